@@ -1,0 +1,208 @@
+/**
+ * The model: what a government plan is, once its capture has been read.
+ *
+ * Plain data, no methods. Offsets are UTF-16 code units into the string they name; both editions of a plan
+ * have the same offsets, because conversion never changes the number of characters.
+ */
+
+/** A writing system (script) in which the portal is published; the value of `<html lang>`. */
+export type Edition = 'zh-Hans' | 'zh-Hant';
+
+/** How a Traditional text came about: written by people, or mapped character for character from Simplified. */
+export type Origin = 'authored' | 'machine-made';
+
+/** A paper's particulars as printed, dates as `YYYY-MM-DD`; `null` where the source gives none. */
+export interface Metadata {
+  /** 标题: the title of the paper as a whole, usually “…的通知”. */
+  title: string | null;
+  /** The title of the plan inside a notice (印发); null when the paper is the plan itself. */
+  planTitle: string | null;
+  /** 发文字号, such as 晋政办〔2022〕45号. */
+  documentNumber: string | null;
+  /** 索引号. */
+  indexNumber: string | null;
+  /** 发文机关, as printed; co-issuers joined by 、. */
+  issuer: string | null;
+  /** 成文日期, the date under the signature: `YYYY-MM-DD`. */
+  issuedOn: string | null;
+  /** 发布日期: `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`. */
+  publishedAt: string | null;
+  /** 主题分类. */
+  subject: string | null;
+  /** 主送机关, without the closing colon. */
+  addressees: string | null;
+  /** 抄送. */
+  copiedTo: string | null;
+  /** 印发机关 of the 版记 and its date. */
+  printedBy: string | null;
+  printedOn: string | null;
+  /** 公开属性, such as 此件主动公开. */
+  disclosure: string | null;
+  /** 有效性, as the source states it. */
+  validity: string | null;
+}
+
+/** One paragraph, table or boxed line of a clause, with the line of the Markdown (or capture) it begins on. */
+export type Block =
+  | { kind: 'paragraph'; text: string; line: number }
+  /** A paragraph of the covering notice (印发通知), before the plan proper. */
+  | { kind: 'notice'; text: string; line: number }
+  /** `rows[r][c]`; every row has as many cells as `header`. Merged cells are repeated. */
+  | { kind: 'table'; header: string[]; rows: string[][]; line: number };
+
+/** A numbered provision of the plan (条款), or the text before the first or after the last of them. */
+export interface Clause {
+  /** The printed numbers in digits, `2-1-3`, `annex-2-3`; or `preamble`, `closing`. Unique in its plan. */
+  id: string;
+  /** The printed numbers without dots, `["二", "（一）", "3"]`; `[]` for preamble and closing. */
+  path: string[];
+  /** The number as printed, `3.`, `（一）`, `第一条`; empty for preamble, closing and unnumbered headings. */
+  label: string;
+  /** The heading without its number and without the stop that ends it; empty where a clause has none. */
+  title: string;
+  /** The stop between a heading and the text that runs on in the same line (。 ：), or empty. */
+  titleStop: string;
+  /** 1 for the outermost heading; 0 for preamble and closing. */
+  level: number;
+  /** The id of the clause this one stands in, or null at the top. */
+  parent: string | null;
+  /** Own text, without that of child clauses. */
+  blocks: Block[];
+  /** Where the clause begins in the file it was read from, from 1. */
+  line: number;
+}
+
+/** Where a quotation stands inside a clause: `block` -1 is the title, otherwise an index into `blocks`. */
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** A statement of who is responsible (责任单位) for a clause, as printed. */
+export interface Responsibility {
+  clause: string;
+  /** The role as written: 责任单位, 牵头单位, 配合, 负责 … */
+  role: string;
+  /** The bodies as written, not completed: `["市教育局", "财政局", "各镇（街道）"]`. */
+  organisations: string[];
+  /** The body that the paper itself names as leading (列第一位者为牵头单位), or null. First place alone does not lead. */
+  lead: string | null;
+  quote: string;
+  /** Where the quote stands; null when it comes from a table column or a standing rule elsewhere. */
+  span: Span | null;
+}
+
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range';
+
+/** A quantified target (指标). `value` is `[low, high]` for ranges and a string such as `"5:3:2"` for ratios. */
+export interface Indicator {
+  /** Unique in its plan; stable while the clause and name stay. */
+  id: string;
+  clause: string;
+  name: string;
+  comparator: Comparator;
+  value: number | [number, number] | string;
+  /** As printed: %, 个, 万个, 元/年·生 …; 比例 for ratios. */
+  unit: string;
+  /** The year that governs the sentence, or null where the text gives none. */
+  year: number | null;
+  /** The exact words of the clause it rests on. */
+  quote: string;
+  /** True once a person has compared it with its sentence. */
+  reviewed: boolean;
+  /** Theme for filters (学段 …), a key of `content/topics.yaml`; null when none was assigned. */
+  topic: string | null;
+  span: Span | null;
+}
+
+/** A dated commitment: something to happen by, in, from or every year or month. */
+export interface Milestone {
+  clause: string;
+  /** by: 到…年, 底前 · in: …年(完成) · from: …年起 · every: 每年. */
+  relation: 'by' | 'in' | 'from' | 'every';
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for every. */
+  date: string | null;
+  /** The date as printed, `2020年底`. */
+  words: string;
+  /** The sentence that holds it. */
+  quote: string;
+  span: Span;
+}
+
+/** An attachment that the paper names (附件). */
+export interface Attachment {
+  title: string;
+  /** False when the capture names it but does not contain it. */
+  inSource: boolean;
+}
+
+/** What import decided about one line (text) or block (HTML) of a capture. Exactly one per non-empty line. */
+export type Verdict = 'document' | 'metadata' | 'furniture' | 'suspect';
+
+export interface AccountLine {
+  /** From 1. */
+  line: number;
+  verdict: Verdict;
+  /** Why, in short English words; the site words it in Chinese by its key. */
+  reason: string;
+  text: string;
+}
+
+/** Where a plan's text came from. */
+export interface Source {
+  /** File name below `seeds/`. */
+  file: string;
+  /** SHA-256 of the file's bytes, hex. */
+  sha256: string;
+  /** utf-8, utf-16le, utf-16be, gb18030 or big5, as detected. */
+  encoding: string;
+  /** The address it was captured from, where known. */
+  url: string | null;
+}
+
+/** A plan, in one edition. */
+export interface Plan {
+  /** The file name in `content/plans/` without ending, and the folder of its pages: `jinjiang-2022`. */
+  id: string;
+  /** Path of the Markdown file, for messages. */
+  file: string;
+  /** The edition in which this object's texts are. */
+  edition: Edition;
+  /** The edition in which the source was published. */
+  sourceEdition: Edition;
+  /** Only meaningful for a Traditional source; a Simplified one is `authored`. */
+  origin: Origin;
+  /** Why import thinks so, or what a person wrote instead. */
+  originReason: string;
+  /** Place the plan is for, as in its issuer: 晋江市, 太倉市; null when unknown. */
+  place: string | null;
+  metadata: Metadata;
+  source: Source;
+  /** Document order. The first may be `preamble`, the last `closing`. */
+  clauses: Clause[];
+  responsibilities: Responsibility[];
+  indicators: Indicator[];
+  milestones: Milestone[];
+  attachments: Attachment[];
+  /** The bodies listed at the end of the paper (市有关单位：…), as printed; null where there is no such list. */
+  bodyList: string | null;
+  /** Every line of the capture, in order; `document` lines included. */
+  account: AccountLine[];
+}
+
+/** What reading a capture yields, before anything is written: the source of `inspect` and of `import`. */
+export interface Reading {
+  file: string;
+  encoding: string;
+  sha256: string;
+  edition: Edition;
+  metadata: Metadata;
+  clauses: Clause[];
+  responsibilities: Responsibility[];
+  indicators: Indicator[];
+  attachments: Attachment[];
+  bodyList: string | null;
+  account: AccountLine[];
+  warnings: string[];
+}
