@@ -146,7 +146,12 @@ export interface AccountLine {
   verdict: Verdict;
   /** Why, in short English words; the site words it in Chinese by its key. */
   reason: string;
+  /** As captured; empty in a Plan for suspect lines, whose words never leave `seeds/` and provenance. */
   text: string;
+  /** Suspect lines in a Plan: how many characters the line had. */
+  characters?: number;
+  /** Suspect lines in a Plan: SHA-256 of the line's UTF-8 bytes, hex. */
+  sha256?: string;
 }
 
 /** Where a plan's text came from. */
@@ -167,6 +172,10 @@ export interface Plan {
   id: string;
   /** Path of the Markdown file, for messages. */
   file: string;
+  /** False until a person has compared the text with its source (自动提取，未经核对). */
+  reviewed: boolean;
+  /** Who compared it, as they wish to be named; null when nobody is named. */
+  reviewedBy: string | null;
   /** The edition in which this object's texts are. */
   edition: Edition;
   /** The edition in which the source was published. */

@@ -1,0 +1,64 @@
+/** The whole portal as the build sees it: every plan, and everything in `content/` that stands beside them. */
+import type { Actual, Measure, Organisation, Topic } from '../plan/catalogue.ts';
+import type { Edition, Plan } from '../plan/model.ts';
+import type { GlossaryEntry } from '../hanzi/glossary.ts';
+
+export type {
+  Actual,
+  Assignment,
+  Measure,
+  Organisation,
+  OrganisationKind,
+  OrganisationName,
+  Topic,
+} from '../plan/catalogue.ts';
+
+/** Whose site this is (`content/site.yaml`); an empty string prints nothing. */
+export interface SiteConfig {
+  /** The site's name in the header. */
+  name: string;
+  /** Public address without a closing slash. */
+  address: string;
+  /** 主办单位. Empty: the footer says that this is a demonstration, not a government site. */
+  operator: string;
+  /** 联系方式, as printed. */
+  contact: string;
+  identifiers: {
+    /** 网站标识码. */
+    siteCode: string;
+    /** ICP备案号. */
+    icp: string;
+    /** 公安备案号. */
+    police: string;
+  };
+  /** Other portals whose search is merged into this one's. */
+  portals: { name: string; address: string }[];
+  /** Addresses that once were, and where they lead now. */
+  redirects: { from: string; to: string }[];
+  /** Whether the site may be read without a network (service worker). */
+  offline: boolean;
+}
+
+/** A page of running text (`content/pages/*.md`); `about.zh-Hant.md` is the hand-written Traditional one. */
+export interface ContentPage {
+  /** File name without ending and edition: `about`. */
+  id: string;
+  edition: Edition;
+  title: string;
+  description: string;
+  /** The body as Markdown. */
+  markdown: string;
+  file: string;
+}
+
+/** Everything the pages are made from; plans in their source's edition with widened punctuation. */
+export interface Portal {
+  plans: Plan[];
+  organisations: Organisation[];
+  measures: Measure[];
+  topics: Topic[];
+  site: SiteConfig;
+  glossary: GlossaryEntry[];
+  pages: ContentPage[];
+  actuals: Actual[];
+}
