@@ -1,0 +1,55 @@
+import { build } from 'astro';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { ProblemError } from '../plan/problem.ts';
+import { say } from './terminal.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Builds the whole portal beside the output folder and puts it in place only when it is complete, so that a
+ * build that fails leaves the previous one as it was. Returns the folder.
+ */
+export async function buildPortal(): Promise<string> {
+  process.env.TZ = 'UTC';
+  const out = findOutputFolder(process.env.OUT_DIR || 'dist');
+  const next = `${out}-next-${process.pid}`;
+  mkdirSync(next, { recursive: true });
+  const cleanUp = (): void => rmSync(next, { recursive: true, force: true });
+  const interrupt = (): void => process.exit(130);
+  process.once('exit', cleanUp).once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  say({ zh: '正在生成网页…', en: 'building the pages …' });
+  await build({ root, outDir: next, logLevel: 'warn' });
+  putInPlace(next, out);
+  process.off('exit', cleanUp).off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  return out;
+}
+
+/** The folder that the build replaces; refused when it holds something that no build of ours has written. */
+function findOutputFolder(name: string): string {
+  const folder = existsSync(name) ? realpathSync(name) : resolve(name);
+  if (!existsSync(folder)) return folder;
+  const isReplaceable =
+    lstatSync(folder).isDirectory() &&
+    (readdirSync(folder).length === 0 || existsSync(join(folder, 'zh-hant', 'index.html')));
+  if (isReplaceable) return folder;
+  throw new ProblemError({
+    file: name,
+    line: null,
+    what: {
+      zh: '不是策览生成的文件夹，不予替换',
+      en: 'is not a folder that celan has built, so it is not replaced',
+    },
+    remedy: { zh: '请用 OUT_DIR 指定另一个文件夹', en: 'name another folder with OUT_DIR' },
+  });
+}
+
+/** Two renames in the same parent folder: the time without an output folder is microseconds. */
+function putInPlace(next: string, out: string): void {
+  const previous = join(dirname(out), `${basename(out)}-previous-${process.pid}`);
+  if (existsSync(out)) renameSync(out, previous);
+  renameSync(next, out);
+  rmSync(previous, { recursive: true, force: true });
+}

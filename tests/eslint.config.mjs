@@ -1,0 +1,36 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist*/',
+      '**/.astro/',
+      'tests/.output/',
+      'content/',
+      'seeds/',
+      'tests/golden/',
+    ],
+  },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: '../tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  // Chinese text and control characters are what these files are about.
+  { files: ['src/**/*.ts'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
+  // A suite's callback holds its tests; its length says nothing.
+  { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  ...astro.configs['flat/recommended'],
+  { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'off' } },
+);

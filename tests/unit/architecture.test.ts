@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+// The layers of README.md: an arrow may be followed or skipped, never reversed.
+const facts = ['grammar', 'plan'];
+const middle = ['import', 'markdown', 'hanzi', 'charts', 'exports', 'search', 'pictures'];
+const site = [...facts, ...middle, 'portal', 'site', 'i18n'];
+const view = [...site, 'components', 'layouts', 'client', 'styles'];
+const mayImport: Record<string, string[]> = {
+  grammar: [],
+  plan: ['grammar'],
+  ...Object.fromEntries(middle.map((layer) => [layer, facts])),
+  import: [...facts, 'hanzi', 'markdown'],
+  portal: [...facts, 'markdown', 'hanzi'],
+  i18n: facts,
+  site,
+  client: ['search', 'hanzi/fold'],
+  components: view,
+  layouts: view,
+  pages: view,
+  cli: [...site, 'cli'],
+};
+/** Packages that one layer keeps to itself. */
+const owners: Record<string, string> = { 'opencc-js': 'hanzi', d3: 'charts', 'astro:content': 'site' };
+/** Words of Chinese papers, in both scripts: each stands in one source file, so that a search finds its parser. */
+const markers = [/责任单位|責任單位/, /牵头|牽頭/, /〔/, /不低于|不低於/, /有限公司/];
+
+const files = globSync('src/**/*.{ts,astro,mjs}').sort();
+const layerOf = (path: string): string => path.split('/')[1] ?? '';
+const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
+
+describe('import directions', () => {
+  test.each(files)('%s imports only what lies below its layer', (file) => {
+    const layer = layerOf(file);
+    for (const name of importsOf(file)) {
+      const owned = Object.keys(owners).find(
+        (each) => name === each || /^[-/]/.test(name.split(each)[1] ?? ''),
+      );
+      if (owned) expect(layer, `${file} imports ${name}`).toBe(owners[owned]);
+      if (!name.startsWith('.')) continue;
+      const target = relative('.', join(file, '..', name)).replace(/\.\w+$/, '');
+      const allowed =
+        layerOf(target) === layer ||
+        mayImport[layer]?.some((each) => `${target}/`.startsWith(`src/${each}/`));
+      expect(allowed, `${file} imports ${target}`).toBe(true);
+    }
+  });
+});
+
+test.each(markers)('the words %s stand in one source file', (marker) => {
+  const holders = files.filter((file) => marker.test(withoutComments(readFileSync(file, 'utf8'))));
+  expect(holders.slice(1)).toEqual([]);
+});
