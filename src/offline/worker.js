@@ -1,0 +1,151 @@
+/**
+ * The service worker: visited pages, and the plan one is reading, open without a network.
+ * Pages come from the network whenever it answers, so that nobody ever reads a stale one while online;
+ * a copy is shown only when there is no answer, with a line that says from when it is.
+ */
+const PAGES = 'celan-pages';
+const FILES = 'celan-files';
+const MOST_PAGES = 60;
+const MOST_FILES = 120;
+/** Bytes; a larger file (a preview picture, a shard of a large index) is not kept. */
+const MOST_BYTES = 300000;
+const SAVED = 'x-celan-saved';
+
+const WORDS = {
+  'zh-Hans': {
+    copy: '当前没有网络。这是您上次打开时保存的副本，保存于 ',
+    none: '当前没有网络，这一页还没有保存过。',
+    list: '已保存、可离线打开的页面',
+  },
+  'zh-Hant': {
+    copy: '目前沒有網路。這是您上次開啟時保存的副本，保存於 ',
+    none: '目前沒有網路，這一頁尚未保存過。',
+    list: '已保存、可離線開啟的頁面',
+  },
+};
+
+const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const isHtml = (response) => (response.headers.get('content-type') || '').includes('text/html');
+const editionOf = (url) => (url.pathname.startsWith('/zh-hant/') ? 'zh-Hant' : 'zh-Hans');
+/** A page is the same page whatever is asked of it behind ? or #. */
+const pageKey = (url) => url.origin + url.pathname;
+
+async function prune(cache, most) {
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
+}
+
+/** Keeps a page with the time, and the hashed files that it needs. */
+async function savePage(url, response) {
+  const html = await response.text();
+  const headers = { 'content-type': 'text/html; charset=utf-8', [SAVED]: new Date().toISOString() };
+  const pages = await caches.open(PAGES);
+  await pages.delete(pageKey(url));
+  await pages.put(pageKey(url), new Response(html, { headers }));
+  await prune(pages, MOST_PAGES);
+  const files = await caches.open(FILES);
+  const needed = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map((match) => match[1]);
+  const held = await Promise.all(needed.map((file) => files.match(file)));
+  await Promise.all(
+    needed.filter((file, index) => !held[index]).map((file) => files.add(file).catch(() => {})),
+  );
+  await prune(files, MOST_FILES);
+  return html;
+}
+
+/** The other pages of the plan being read, unless the reader asked to save data. */
+async function savePlan(url, html) {
+  const plan = /^(?:\/zh-hant)?\/plans\/[^/]+\//.exec(url.pathname);
+  if (!plan || (navigator.connection && navigator.connection.saveData)) return;
+  const pages = await caches.open(PAGES);
+  const links = new Set([...html.matchAll(/href="([^"#?]+)"/g)].map((match) => match[1]));
+  for (const link of links) {
+    if (!link.startsWith(plan[0]) || !link.endsWith('/') || (await pages.match(url.origin + link))) continue;
+    const response = await fetch(link).catch(() => undefined);
+    if (response && response.ok && isHtml(response)) await savePage(new URL(link, url), response);
+  }
+}
+
+async function keep(url, response) {
+  const html = await savePage(url, response);
+  await savePlan(url, html);
+}
+
+function withNote(html, saved, words) {
+  const when = new Date(saved).toLocaleString('zh-CN', { hour12: false });
+  const note = `<p class="offline-note" role="status">${words.copy}<time datetime="${saved}">${when}</time></p>`;
+  return html.replace(/<main[^>]*>/, (tag) => tag + note);
+}
+
+async function notSaved(url) {
+  const words = WORDS[editionOf(url)];
+  const pages = await caches.open(PAGES);
+  const links = [];
+  for (const key of await pages.keys()) {
+    const page = await pages.match(key);
+    const title = /<title>([^<]*)<\/title>/.exec(await page.text());
+    const path = new URL(key.url).pathname;
+    if (editionOf(new URL(key.url)) === editionOf(url))
+      links.push(`<li><a href="${escapeHtml(path)}">${title ? title[1] : escapeHtml(path)}</a></li>`);
+  }
+  const list = links.length ? `<h2>${words.list}</h2><ul>${links.join('')}</ul>` : '';
+  const html = `<!doctype html><html lang="${editionOf(url)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.none}</title><main><h1>${words.none}</h1>${list}</main></html>`;
+  return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+async function openPage(event, url) {
+  try {
+    const response = await fetch(event.request);
+    if (response.ok && isHtml(response)) event.waitUntil(keep(url, response.clone()).catch(() => {}));
+    return response;
+  } catch {
+    const copy = await (await caches.open(PAGES)).match(pageKey(url));
+    if (!copy) return notSaved(url);
+    const html = withNote(await copy.text(), copy.headers.get(SAVED), WORDS[editionOf(url)]);
+    return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  }
+}
+
+/** Files with a hash in their name never change; all others are asked of the network first. */
+async function openFile(event, url) {
+  const files = await caches.open(FILES);
+  const held = await files.match(event.request);
+  if (held && url.pathname.startsWith('/_astro/')) return held;
+  try {
+    const response = await fetch(event.request);
+    const small = Number(response.headers.get('content-length') || 0) <= MOST_BYTES;
+    if (response.status === 200 && response.type === 'basic' && small) {
+      const copy = response.clone();
+      event.waitUntil(
+        files
+          .put(event.request, copy)
+          .then(() => prune(files, MOST_FILES))
+          .catch(() => {}),
+      );
+    }
+    return response;
+  } catch (error) {
+    if (held) return held;
+    throw error;
+  }
+}
+
+self.addEventListener('install', () => self.skipWaiting());
+
+self.addEventListener('activate', (event) => {
+  // The page that brought the worker was loaded without it: keep that page too.
+  const keepOpen = async () => {
+    await self.clients.claim();
+    for (const client of await self.clients.matchAll({ type: 'window' })) {
+      const response = await fetch(client.url);
+      if (response.ok && isHtml(response)) await keep(new URL(client.url), response);
+    }
+  };
+  event.waitUntil(keepOpen().catch(() => {}));
+});
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
+  event.respondWith(event.request.mode === 'navigate' ? openPage(event, url) : openFile(event, url));
+});
