@@ -1,0 +1,84 @@
+/** The addresses of all pages. Nothing else in the project spells one out. */
+import type { Edition } from '../plan/model.ts';
+
+/** Both editions, the one at the root first. */
+export const editions: readonly Edition[] = ['zh-Hans', 'zh-Hant'];
+
+const prefixes: Record<Edition, string> = { 'zh-Hans': '', 'zh-Hant': '/zh-hant' };
+
+/** A page that exists once over all plans, below `/` or `/zh-hant/`. */
+export type Area = 'plans' | 'indicators' | 'organisations' | 'compare' | 'search' | 'data' | 'about';
+
+/** A page of one plan, below `/plans/<plan>/`. */
+export type PlanPage = 'indicators' | 'responsibilities' | 'timeline' | 'editions' | 'source';
+
+/**
+ * Puts a path, the same in both editions, below the root of one of them.
+ * @example inEdition('zh-Hant', '/plans/') // '/zh-hant/plans/'
+ */
+export function inEdition(edition: Edition, path: string): string {
+  return prefixes[edition] + path;
+}
+
+/** The edition that is not this one. */
+export function otherEdition(edition: Edition): Edition {
+  return edition === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
+}
+
+/** The home page. */
+export function addressOfHome(edition: Edition): string {
+  return inEdition(edition, '/');
+}
+
+/** A page over all plans, such as `/indicators/`. */
+export function addressOfArea(edition: Edition, area: Area): string {
+  return inEdition(edition, `/${area}/`);
+}
+
+/** The text of a plan. */
+export function addressOfPlan(edition: Edition, plan: string): string {
+  return inEdition(edition, `/plans/${plan}/`);
+}
+
+/** A further page of a plan, such as `/plans/jinjiang-2022/source/`. */
+export function addressOfPlanPage(edition: Edition, plan: string, page: PlanPage): string {
+  return `${addressOfPlan(edition, plan)}${page}/`;
+}
+
+/**
+ * A clause, on its plan's page.
+ * @example addressOfClause('zh-Hans', 'jinjiang-2022', '2-1-3') // '/plans/jinjiang-2022/#2-1-3'
+ */
+export function addressOfClause(edition: Edition, plan: string, clause: string): string {
+  return `${addressOfPlan(edition, plan)}#${clause}`;
+}
+
+/** An indicator, on the indicators page of its plan. */
+export function addressOfIndicator(edition: Edition, plan: string, indicator: string): string {
+  return `${addressOfPlanPage(edition, plan, 'indicators')}#${indicator}`;
+}
+
+/** The page of a body. */
+export function addressOfOrganisation(edition: Edition, organisation: string): string {
+  return inEdition(edition, `/organisations/${organisation}/`);
+}
+
+/** A file to download that holds all plans, such as `/data/clauses.csv`; the same for both editions. */
+export function addressOfDataFile(file: string): string {
+  return `/data/${file}`;
+}
+
+/** A file to download that holds one plan, such as `/plans/jinjiang-2022/plan.json`. */
+export function addressOfPlanFile(edition: Edition, plan: string, file: string): string {
+  return addressOfPlan(edition, plan) + file;
+}
+
+/** The search page, with a query where one is given. */
+export function addressOfSearch(edition: Edition, query = ''): string {
+  return addressOfArea(edition, 'search') + (query && `?q=${encodeURIComponent(query)}`);
+}
+
+/** The value of the route parameter `[...edition]`; the root has none. */
+export function editionParam(edition: Edition): string | undefined {
+  return prefixes[edition].slice(1) || undefined;
+}
