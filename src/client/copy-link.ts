@@ -1,0 +1,13 @@
+import { copyText } from './copyText.ts';
+
+/** Around the clauses: a click on a clause's number (`a[data-link]`) goes there and copies its address. */
+class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-link]');
+      if (link) void copyText(link.href, this.dataset['done'] ?? '');
+    });
+  }
+}
+
+customElements.define('copy-link', CopyLink);

@@ -1,0 +1,39 @@
+import { clauseInView } from './clauseInView.ts';
+
+/** A table of contents that marks the clause being read and keeps it in sight. */
+class FollowContents extends HTMLElement {
+  private readonly observer = new IntersectionObserver(() => this.mark(), {
+    rootMargin: '-29% 0px -70% 0px',
+  });
+
+  connectedCallback(): void {
+    for (const clause of document.querySelectorAll('[data-clauses] > [id]')) this.observer.observe(clause);
+    addEventListener('hashchange', () => this.mark());
+  }
+
+  disconnectedCallback(): void {
+    this.observer.disconnect();
+  }
+
+  private mark(): void {
+    const current = `#${clauseInView()}`;
+    for (const link of this.querySelectorAll('a')) {
+      if (link.hash !== current) link.removeAttribute('aria-current');
+      else if (!link.hasAttribute('aria-current')) {
+        link.setAttribute('aria-current', 'true');
+        this.reveal(link);
+      }
+    }
+  }
+
+  /** Scrolls the list only, never the page. */
+  private reveal(link: HTMLElement): void {
+    const { offsetTop, offsetHeight } = link;
+    const top = offsetTop - this.offsetTop;
+    if (top < this.scrollTop || top + offsetHeight > this.scrollTop + this.clientHeight) {
+      this.scrollTop = top - this.clientHeight / 3;
+    }
+  }
+}
+
+customElements.define('follow-contents', FollowContents);
