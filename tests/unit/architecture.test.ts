@@ -38,9 +38,7 @@ describe('import directions', () => {
   test.each(files)('%s imports only what lies below its layer', (file) => {
     const layer = layerOf(file);
     for (const name of importsOf(file)) {
-      const owned = Object.keys(owners).find(
-        (each) => name === each || /^[-/]/.test(name.split(each)[1] ?? ''),
-      );
+      const owned = Object.keys(owners).find((each) => new RegExp(`^${each}(?![^-/])`).test(name));
       if (owned) expect(layer, `${file} imports ${name}`).toBe(owners[owned]);
       if (!name.startsWith('.')) continue;
       const target = relative('.', join(file, '..', name)).replace(/\.\w+$/, '');

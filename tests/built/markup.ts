@@ -1,0 +1,44 @@
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+
+import { readPage } from './dist.ts';
+
+/** A page's elements in document order. */
+export interface Markup {
+  address: string;
+  elements: Element[];
+}
+
+const parsed = new Map<string, Markup>();
+
+/** The elements of a page, parsed once. */
+export function parsePage(address: string): Markup {
+  const known = parsed.get(address);
+  if (known) return known;
+  const markup = { address, elements: flatten(fromHtml(readPage(address))) };
+  parsed.set(address, markup);
+  return markup;
+}
+
+function flatten(node: Nodes): Element[] {
+  const children = 'children' in node ? node.children.flatMap(flatten) : [];
+  return node.type === 'element' ? [node, ...children] : children;
+}
+
+/** An attribute as one string, or undefined. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** The visible words below a node. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Every id of a page, in document order. */
+export function idsOf({ elements }: Markup): string[] {
+  return elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
+}

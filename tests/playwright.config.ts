@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { cpus } from 'node:os';
+
+import { findChromium } from '../src/cli/browser.ts';
+
+const executablePath = findChromium() ?? undefined;
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '.output/browser',
+  globalSetup: './browser/serve.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: Math.max(2, cpus().length),
+  timeout: 60_000,
+  use: {
+    // Set by the global setup, which serves the built portal on a free port.
+    baseURL: process.env.CELAN_TEST_URL,
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    // A phone loads the same files, so what is only about loading runs once.
+    {
+      name: 'phone',
+      testIgnore: 'quiet.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
+  ],
+});

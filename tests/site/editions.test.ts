@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { dist, isHant, listFiles, listPages, sharedPath, siteUrl } from '../built/dist.ts';
+import { attribute, idsOf, parsePage, type Markup } from '../built/markup.ts';
+
+const pages = listPages();
+const simplified = pages.filter((page) => !isHant(page));
+/** Pages for readers: an error page and what asks not to be indexed have no other edition to point at. */
+const indexed = pages.filter(
+  (page) => !page.endsWith('404.html') && !metaOf(parsePage(page), 'robots').includes('noindex'),
+);
+
+function metaOf({ elements }: Markup, name: string): string {
+  return elements
+    .filter((each) => attribute(each, 'name') === name)
+    .map((each) => attribute(each, 'content'))
+    .join();
+}
+
+function linksOf(page: string, rel: string): Map<string, string> {
+  const links = parsePage(page).elements.filter(
+    (each) => each.tagName === 'link' && attribute(each, 'rel') === rel && !attribute(each, 'type'),
+  );
+  return new Map(links.map((each) => [attribute(each, 'hrefLang') ?? '', attribute(each, 'href') ?? '']));
+}
+
+test('both editions have the same pages', () => {
+  expect(pages.filter(isHant).map(sharedPath)).toEqual(simplified);
+});
+
+test.each(simplified)('%s has the same anchors in both editions', (page) => {
+  expect(idsOf(parsePage(`/zh-hant${page}`))).toEqual(idsOf(parsePage(page)));
+});
+
+test.each(pages)('%s says its language', (page) => {
+  const html = parsePage(page).elements.find(({ tagName }) => tagName === 'html');
+  expect(html && attribute(html, 'lang')).toBe(isHant(page) ? 'zh-Hant' : 'zh-Hans');
+});
+
+describe.each(indexed)('%s', (page) => {
+  test('names its canonical address', () => {
+    expect([...linksOf(page, 'canonical').values()]).toEqual([siteUrl + page]);
+  });
+
+  test('names both editions and a default', () => {
+    expect(Object.fromEntries(linksOf(page, 'alternate'))).toEqual({
+      'zh-Hans': siteUrl + sharedPath(page),
+      'zh-Hant': `${siteUrl}/zh-hant${sharedPath(page)}`,
+      'x-default': siteUrl + sharedPath(page),
+    });
+  });
+});
+
+test('the sitemap lists every page for readers and nothing else', () => {
+  const files = listFiles().filter((file) => /^sitemap[^/]*\.xml$/.test(file));
+  const addresses = files
+    .map((file) => readFileSync(join(dist, file), 'utf8'))
+    .flatMap((xml) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? ''))
+    .filter((address) => !address.endsWith('.xml'));
+  expect(addresses.sort()).toEqual(indexed.map((page) => siteUrl + page).sort());
+});

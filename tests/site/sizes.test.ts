@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+import { dist, kindOf, listFiles, listPages, readPage } from '../built/dist.ts';
+import { attribute, parsePage } from '../built/markup.ts';
+
+const zipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
+
+/** Bytes of the files that a page loads and whose names match, gzipped one by one. */
+function loadedBy(page: string, pattern: RegExp): number {
+  const files = parsePage(page).elements.flatMap((element) => {
+    const address = element.tagName === 'script' ? attribute(element, 'src') : attribute(element, 'href');
+    const isLoaded = element.tagName === 'script' || attribute(element, 'rel') === 'stylesheet';
+    return isLoaded && address && pattern.test(address) ? [address] : [];
+  });
+  return [...new Set(files)].reduce((sum, file) => sum + zipped(readFileSync(join(dist, file))), 0);
+}
+
+// Budgets in bytes after gzip, for the largest page of each kind.
+describe.each(listPages().filter((page) => kindOf(page) === '/plans/*/'))('%s', (page) => {
+  test('is light', () => {
+    expect(zipped(readPage(page)), 'HTML').toBeLessThanOrEqual(14_000);
+    expect(loadedBy(page, /\.css$/), 'CSS').toBeLessThanOrEqual(10_000);
+    expect(loadedBy(page, /\.js$/), 'JavaScript').toBeLessThanOrEqual(6_000);
+  });
+});
+
+describe.each(listPages().filter((page) => kindOf(page) === '/plans/*/indicators/'))('%s', (page) => {
+  test('is light with all its charts', () => {
+    expect(zipped(readPage(page)), 'HTML').toBeLessThanOrEqual(30_000);
+  });
+});
+
+test('the browser gets no conversion tables and no drawing library', () => {
+  const scripts = listFiles().filter((file) => /\.m?js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(0);
+  const heavy = scripts.filter((file) =>
+    // An OpenCC dictionary is a string of "phrase phrase|phrase phrase"; the others are texts inside d3.
+    /[\u4e00-\u9fff]{3,} [\u4e00-\u9fff]{3,}\||opencc|cubehelix|invalid format: |__zoom/i.test(
+      readFileSync(join(dist, file), 'utf8'),
+    ),
+  );
+  expect(heavy).toEqual([]);
+});
