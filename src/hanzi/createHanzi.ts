@@ -1,10 +1,9 @@
-import { Converter } from 'opencc-js/t2cn';
 import type { GlossaryEntry } from './glossary.ts';
 import { toEditionQuotes } from './punctuation.ts';
+import { createSimplified } from './simplified.ts';
+import type { Region } from './simplified.ts';
 import { createTraditional } from './traditional.ts';
-
-/** Whose Traditional forms a text is written in: Taiwan's or Hong Kong's. */
-export type Region = 'tw' | 'hk';
+import type { Convert } from './wordEdgeConverter.ts';
 
 /** The two conversions, with one glossary. Neither ever changes the number of characters. */
 export interface Hanzi {
@@ -20,12 +19,14 @@ export interface Hanzi {
  */
 export function createHanzi(glossary: readonly GlossaryEntry[]): Hanzi {
   const toTraditional = createTraditional(glossary);
-  const toSimplified = {
-    tw: Converter({ from: 'tw', to: 'cn' }),
-    hk: Converter({ from: 'hk', to: 'cn' }),
+  const built = new Map<Region, Convert>();
+  const toSimplified = (region: Region): Convert => {
+    const convert = built.get(region) ?? createSimplified(glossary, region);
+    built.set(region, convert);
+    return convert;
   };
   return {
     toHant: (text) => toEditionQuotes(toTraditional(text), 'zh-Hant'),
-    toHans: (text, { region = 'tw' } = {}) => toEditionQuotes(toSimplified[region](text), 'zh-Hans'),
+    toHans: (text, { region = 'tw' } = {}) => toEditionQuotes(toSimplified(region)(text), 'zh-Hans'),
   };
 }

@@ -1,18 +1,20 @@
-import { configs } from 'opencc-js/preset/cn2t';
+import { configs as fromSimplified } from 'opencc-js/preset/cn2t';
+import { configs as toSimplified } from 'opencc-js/preset/t2cn';
 
-type Pair = readonly [from: string, to: string];
+/** A line of a dictionary: what is written, and what to write instead. */
+export type Pair = readonly [from: string, to: string];
 
-/** OpenCC's tables for `cn → tw`: Simplified to Traditional, then to the forms usual in Taiwan. */
-export interface OpenccTables {
-  /** Phrases and characters, in the order in which a later one gives way to an earlier one. */
-  toTraditional: Pair[];
-  toTaiwan: Pair[];
-}
+/** The conversions of OpenCC that we take tables from: Simplified (s), Taiwan (tw), Hong Kong (hk). */
+export type OpenccConfig = 's2tw' | 's2hk' | 'tw2s' | 'hk2s';
 
-/** Reads the tables out of opencc-js, which keeps them as strings of `key value|key value`. */
-export function readOpenccTables(): OpenccTables {
-  const [toTraditional = [], toTaiwan = []] = configs['s2tw']?.conversionChain ?? [];
-  return { toTraditional: toTraditional.flatMap(readPairs), toTaiwan: toTaiwan.flatMap(readPairs) };
+/**
+ * Reads both steps of a conversion out of opencc-js, which keeps them as strings of `key value|key value`. In each step
+ * an earlier pair wins over a later one with the same key.
+ */
+export function readOpenccSteps(config: OpenccConfig): [first: Pair[], second: Pair[]] {
+  const chain = (fromSimplified[config] ?? toSimplified[config])?.conversionChain ?? [];
+  const [first = [], second = []] = chain.map((group) => group.flatMap(readPairs));
+  return [first, second];
 }
 
 function readPairs(dictionary: string | readonly Pair[]): readonly Pair[] {
