@@ -24,7 +24,7 @@ const mayImport: Record<string, string[]> = {
 /** Packages that one layer keeps to itself. */
 const owners: Record<string, string> = { 'opencc-js': 'hanzi', d3: 'charts', 'astro:content': 'site' };
 /** Words of Chinese papers, in both scripts: each stands in one source file, so that a search finds its parser. */
-const markers = [/责任单位|責任單位/, /牵头|牽頭/, /〔/, /不低于|不低於/, /有限公司/];
+const markers = [/责任单位|責任單位/, /牵头|牽頭/, /不低于|不低於/, /有限公司/];
 
 const files = globSync('src/**/*.{ts,astro,mjs}').sort();
 const layerOf = (path: string): string => path.split('/')[1] ?? '';
