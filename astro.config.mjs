@@ -7,6 +7,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // No style or script stands in the page itself: the policy below can then forbid all that does.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  // There is no code to colour, and its colours would be inline styles.
+  markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   security: {

@@ -47,25 +47,29 @@ function isInstalled() {
   );
 }
 
-function install() {
+async function install() {
   say(
     '正在安装依赖（npm ci），首次约需一分钟…',
     'installing packages (npm ci), about a minute the first time …',
   );
+  const begin = Date.now();
+  const progress = setInterval(() => {
+    const seconds = Math.round((Date.now() - begin) / 1000);
+    say(`仍在安装…（${seconds} 秒）`, `still installing … (${seconds} s)`);
+  }, 10_000);
   // npm must not run under the Node it is about to delete, so the project's binaries leave the path.
   const path = (process.env.PATH ?? '')
     .split(delimiter)
-    .filter((folder) => !folder.endsWith(join('node_modules', '.bin')));
-  const { status } = spawnSync(
-    'npm',
-    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PATH: path.join(delimiter), NODE_ENV: 'development' },
-      shell: process.platform === 'win32',
-    },
-  );
+    .filter((each) => !each.endsWith(join('node_modules', '.bin')));
+  // Errors only: under Node 20 npm warns of engines, although what it installs will not run under it.
+  const child = spawn('npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PATH: path.join(delimiter) },
+    shell: process.platform === 'win32',
+  });
+  const status = await new Promise((resolve) => child.on('exit', resolve).on('error', resolve));
+  clearInterval(progress);
   if (status !== 0) {
     stop(
       '依赖未能安装；请检查网络与 npm 源，然后重新运行',
@@ -134,5 +138,5 @@ if (command !== 'start' && command !== 'test')
   stop('用法：npm start 或 npm test', 'usage: npm start or npm test');
 process.chdir(root);
 if (command === 'start') await checkPort(Number(process.env.PORT ?? 4321));
-if (!isInstalled()) install();
+if (!isInstalled()) await install();
 await goOn(command, rest);

@@ -38,7 +38,7 @@ const steps: Step[] = [
   vitestStep('site'),
   {
     name: 'browser',
-    command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
+    command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json'],
     env: { DIST: dist },
     count: countPlaywright,
   },

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 
+import { say } from './terminal.ts';
+
 /** How many checks passed and failed; a step that is not a test runner counts as one. */
 export interface Count {
   passed: number;
@@ -26,7 +28,12 @@ export async function runStep(step: Step): Promise<Count> {
   const report = `${outputFolder}/${step.name}.json`;
   const log = `${outputFolder}/${step.name}.log`;
   rmSync(report, { force: true });
-  const code = await runLogged(step, log, report);
+  const begin = performance.now();
+  const heartbeat = setInterval(() => {
+    const seconds = Math.round((performance.now() - begin) / 1000);
+    say({ zh: `… ${step.name}（${seconds} 秒）`, en: `… ${step.name} (${seconds} s)` });
+  }, 15_000);
+  const code = await runLogged(step, log, report).finally(() => clearInterval(heartbeat));
   if (code !== 0) process.stdout.write(readFileSync(log));
   return countResults(step, code, report);
 }
