@@ -30,10 +30,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    // A phone loads the same files, so what is only about loading runs once.
+    // A phone loads the same files, and has no Tab key: those checks run once.
     {
       name: 'phone',
-      testIgnore: 'quiet.spec.ts',
+      testIgnore: ['quiet.spec.ts', 'keyboard.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

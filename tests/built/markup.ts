@@ -42,3 +42,12 @@ export function textOf(node: Nodes): string {
 export function idsOf({ elements }: Markup): string[] {
   return elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
 }
+
+/** The style sheets or scripts that a page loads, as paths inside the portal. */
+export function loadedFiles(address: string, kind: 'css' | 'js'): string[] {
+  const addresses = parsePage(address).elements.map((element) => {
+    if (kind === 'js') return element.tagName === 'script' ? attribute(element, 'src') : undefined;
+    return attribute(element, 'rel') === 'stylesheet' ? attribute(element, 'href') : undefined;
+  });
+  return [...new Set(addresses.filter((each) => each !== undefined))];
+}

@@ -4,26 +4,21 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import { dist, kindOf, listFiles, listPages, readPage } from '../built/dist.ts';
-import { attribute, parsePage } from '../built/markup.ts';
+import { loadedFiles } from '../built/markup.ts';
 
 const zipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
 
-/** Bytes of the files that a page loads and whose names match, gzipped one by one. */
-function loadedBy(page: string, pattern: RegExp): number {
-  const files = parsePage(page).elements.flatMap((element) => {
-    const address = element.tagName === 'script' ? attribute(element, 'src') : attribute(element, 'href');
-    const isLoaded = element.tagName === 'script' || attribute(element, 'rel') === 'stylesheet';
-    return isLoaded && address && pattern.test(address) ? [address] : [];
-  });
-  return [...new Set(files)].reduce((sum, file) => sum + zipped(readFileSync(join(dist, file))), 0);
+/** Bytes of the style sheets or scripts of a page, gzipped one by one. */
+function loadedBy(page: string, kind: 'css' | 'js'): number {
+  return loadedFiles(page, kind).reduce((sum, file) => sum + zipped(readFileSync(join(dist, file))), 0);
 }
 
 // Budgets in bytes after gzip, for the largest page of each kind.
 describe.each(listPages().filter((page) => kindOf(page) === '/plans/*/'))('%s', (page) => {
   test('is light', () => {
     expect(zipped(readPage(page)), 'HTML').toBeLessThanOrEqual(14_000);
-    expect(loadedBy(page, /\.css$/), 'CSS').toBeLessThanOrEqual(10_000);
-    expect(loadedBy(page, /\.js$/), 'JavaScript').toBeLessThanOrEqual(6_000);
+    expect(loadedBy(page, 'css'), 'CSS').toBeLessThanOrEqual(10_000);
+    expect(loadedBy(page, 'js'), 'JavaScript').toBeLessThanOrEqual(6_000);
   });
 });
 

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+
+import { isHant, kindOf, listKinds, listPages } from '../built/dist.ts';
+
+/** The main plan pages, where most reading happens. */
+const plans = listPages().filter((address) => kindOf(address) === '/plans/*/');
+const simplifiedPlans = plans.filter((address) => !isHant(address));
+
+test('there are plans in both scripts', () => {
+  expect(simplifiedPlans.length).toBeGreaterThan(1);
+  expect(plans).toHaveLength(simplifiedPlans.length * 2);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of plans) {
+    test(`${address} shows every clause and its text`, async ({ page }) => {
+      await page.goto(address);
+      const clauses = page.locator('[data-clauses] > [id]');
+      expect(await clauses.count()).toBeGreaterThan(10);
+      for (const clause of await clauses.all()) await expect(clause).toBeVisible();
+    });
+  }
+
+  for (const address of listKinds().filter(
+    (each) => !each.endsWith('404.html') && !each.includes('/embed/'),
+  )) {
+    test(`${address} leads to the other script and to the rest of the portal`, async ({ page }) => {
+      await page.goto(address);
+      const other = isHant(address) ? 'zh-Hans' : 'zh-Hant';
+      await page.locator(`header a[hreflang="${other}"]`).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      expect(await page.locator('header nav a').count()).toBeGreaterThan(0);
+    });
+  }
+});
+
+for (const address of simplifiedPlans) {
+  test(`${address} changes its script at the clause that is being read`, async ({ page }) => {
+    await page.goto(address);
+    const clause = page.locator('[data-clauses] > [id]').nth(8);
+    const id = (await clause.getAttribute('id')) ?? '';
+    await clause.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await page.locator('header a[hreflang="zh-Hant"]').click();
+    await expect(page).toHaveURL(new RegExp(`/zh-hant${address}#${id}$`));
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  });
+
+  test(`${address} opens at a clause whose heading no bar covers`, async ({ page }) => {
+    await page.goto(address);
+    const id = (await page.locator('[data-clauses] > [id]').nth(5).getAttribute('id')) ?? '';
+    await page.goto(`${address}#${id}`);
+    const heading = page.locator(`[id="${id}"]`).locator('h2, h3, h4, h5, h6').first();
+    await expect(heading).toBeInViewport();
+    const isUncovered = await heading.evaluate((element) => {
+      const { left, top, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 5, top + height / 2));
+    });
+    expect(isUncovered).toBe(true);
+  });
+}
+
+test('the text size that a reader chose holds on the next page', async ({ page }) => {
+  const size = (): Promise<string> =>
+    page.locator('main').evaluate((main) => getComputedStyle(main).fontSize);
+  await page.goto(simplifiedPlans[0] ?? '/');
+  const before = await size();
+  await page.locator('text-size button:visible').last().click();
+  const after = await size();
+  expect(parseFloat(after)).toBeGreaterThan(parseFloat(before));
+  await page.goto(simplifiedPlans[1] ?? '/');
+  expect(await size()).toBe(after);
+});
