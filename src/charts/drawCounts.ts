@@ -1,0 +1,49 @@
+import { drawChart, drawLabel, drawLink } from './drawing.ts';
+import { layoutCounts, markSize } from './layoutCounts.ts';
+import type { CountRow, MarkRun } from './layoutCounts.ts';
+import type { Frame, Target } from './model.ts';
+import { element, paint, round } from './svg.ts';
+
+/** A run of filled squares is one dashed line: few bytes for many marks. */
+function drawSure(runs: MarkRun[]): string {
+  if (runs.length === 0) return '';
+  const pitch = markSize + 2;
+  const d = runs.map((run) => {
+    const length = Math.floor(run.length) * pitch + (run.length % 1) * markSize;
+    return `M${round(run.x)} ${round(run.y + markSize / 2)}h${round(length)}`;
+  });
+  const attributes = { d: d.join(''), 'stroke-width': markSize, 'stroke-dasharray': `${markSize} 2` };
+  return element('path', { ...attributes, ...paint('none', 'data') });
+}
+
+/** Squares that a range allows but does not ask for: outlined. */
+function drawPossible(runs: MarkRun[]): string {
+  const squares = runs.flatMap((run) =>
+    Array.from({ length: Math.ceil(run.length) }, (_, index) => {
+      const x = run.x + index * (markSize + 2);
+      return `M${round(x + 0.75)} ${round(run.y + 0.75)}h6.5v6.5h-6.5z`;
+    }),
+  );
+  if (squares.length === 0) return '';
+  return element('path', { d: squares.join(''), 'stroke-width': 1.5, ...paint('paper', 'data') });
+}
+
+function drawRow(row: CountRow): string {
+  const { target } = row;
+  const words = [target.name, target.label, target.year, target.quote].filter((each) => each !== null).join(' · ');
+  const names = row.names.map((each) => drawLabel(each, 'ink')).join('');
+  const value = drawLabel(row.value, 'data', { bold: true });
+  return drawLink(target.href, words, names, drawSure(row.sure), drawPossible(row.possible), value);
+}
+
+/** Counts of one unit as fields of equal marks. */
+export function drawCounts(targets: Target[], frame: Frame, name: string): string {
+  const layout = layoutCounts(targets, frame.shape);
+  return drawChart(
+    frame,
+    layout.height,
+    name,
+    ...layout.headings.map((each) => drawLabel(each, 'muted', { bold: true })),
+    ...layout.rows.map(drawRow),
+  );
+}

@@ -1,0 +1,63 @@
+import { lineHeight, smallSize, textSize, widths } from './model.ts';
+import type { Frame } from './model.ts';
+import { fontFamily } from './palette.ts';
+import type { Paint } from './palette.ts';
+import { element, escapeText, paint } from './svg.ts';
+
+/** A line of text at a place; `anchor` as in SVG. */
+export interface Label {
+  x: number;
+  y: number;
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** The outermost element: fixed box, system fonts, a name for those who cannot see it. */
+export function drawChart(frame: Frame, height: number, name: string, ...children: string[]): string {
+  const width = widths[frame.shape];
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: `chart-${frame.shape}`,
+    viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+    width,
+    height: Math.ceil(height),
+    role: 'group',
+    'aria-label': name,
+    lang: frame.edition,
+    'font-family': fontFamily,
+    'font-size': textSize,
+  };
+  return element('svg', attributes, ...children);
+}
+
+/** One text element; a halo of paper keeps it readable over lines. */
+export function drawLabel(label: Label, colour: Paint, options: { small?: boolean; bold?: boolean } = {}): string {
+  const attributes = {
+    x: label.x,
+    y: label.y,
+    'text-anchor': label.anchor === 'start' ? undefined : label.anchor,
+    'font-size': options.small ? smallSize : undefined,
+    'font-weight': options.bold ? 700 : undefined,
+    ...paint(colour),
+  };
+  return element('text', attributes, escapeText(label.text));
+}
+
+/** Lines of a wrapped text, the first at `y`. */
+export function stack(lines: string[], x: number, y: number, anchor: Label['anchor'], step = lineHeight): Label[] {
+  return lines.map((text, index) => ({ x, y: y + index * step, text, anchor }));
+}
+
+/** A mark that leads to its clause; the tooltip and the name for readers are the same words. */
+export function drawLink(href: string, words: string, ...children: string[]): string {
+  return element('a', { href, class: 'mark' }, element('title', {}, escapeText(words)), ...children);
+}
+
+/** Vertical lines of an axis with their figures below. */
+export function drawAxis(ticks: { x: number; text: string }[], top: number, bottom: number): string {
+  const lines = ticks.map(({ x }) => `M${x.toFixed(1)} ${top}V${bottom}`).join('');
+  const figures = ticks.map(({ x, text }) =>
+    drawLabel({ x, y: bottom + 16, text, anchor: 'middle' }, 'muted', { small: true }),
+  );
+  return element('path', { d: lines, ...paint('none', 'grid') }) + figures.join('');
+}

@@ -1,0 +1,102 @@
+import { scaleLinear } from 'd3';
+import { stack } from './drawing.ts';
+import type { Label } from './drawing.ts';
+import { lineHeight, textSize, widths } from './model.ts';
+import type { Shape, Target } from './model.ts';
+import { measureText, wrapText } from './textWidth.ts';
+
+/** Where one target is drawn. */
+export interface ThresholdRow {
+  target: Target;
+  names: Label[];
+  value: Label;
+  /** The line of the target; two for a range. */
+  marks: number[];
+  /** What satisfies the target, from … to; null for a target that is one exact figure. */
+  band: [number, number] | null;
+  /** The range goes on past the axis. */
+  open: 'right' | null;
+  /** Middle of the row's strip. */
+  y: number;
+}
+
+export interface ThresholdLayout {
+  height: number;
+  rows: ThresholdRow[];
+  headings: Label[];
+  ticks: { x: number; text: string }[];
+  /** Where 100% is, if the axis goes beyond it. */
+  hundred: number | null;
+  top: number;
+  bottom: number;
+}
+
+/** How the figures of one chart are scaled: percent end at 100 unless a target goes beyond. */
+export interface Axis {
+  percent: boolean;
+  format: (value: number) => string;
+}
+
+const strip = 26;
+const gap = 10;
+
+function endOf(targets: Target[], percent: boolean): number {
+  const most = Math.max(...targets.map((each) => each.high));
+  if (!percent) return most * 1.15 || 1;
+  return most <= 100 ? 100 : (Math.floor(most / 25) + 1) * 25;
+}
+
+/** What satisfies a target, in figures: a share of a whole ends at 100, an open one at the end of the axis. */
+function satisfying(target: Target, end: number, percent: boolean): [number, number] | null {
+  const most = percent && target.high <= 100 ? 100 : end;
+  if (target.comparator === '>=' || target.comparator === '>') return [target.low, most];
+  if (target.comparator === '<=' || target.comparator === '<') return [0, target.high];
+  return target.comparator === 'range' ? [target.low, target.high] : null;
+}
+
+/** Left of the line where there is room, otherwise right of what is drawn. */
+function placeValue(marks: number[], left: number, right: number, y: number, text: string): Label {
+  const width = measureText(text, textSize) * 1.06;
+  const first = Math.min(...marks) - 10;
+  if (first - width >= left) return { x: first, y, text, anchor: 'end' };
+  const last = Math.max(...marks) + 10;
+  return last + width <= right ? { x: last, y, text, anchor: 'start' } : { x: right, y, text, anchor: 'end' };
+}
+
+/** Lays targets of one unit along one axis from zero, each in its own row with its name. */
+export function layoutThresholds(targets: Target[], shape: Shape, axis: Axis): ThresholdLayout {
+  const wide = shape === 'wide';
+  const left = wide ? 272 : 4;
+  const right = widths[shape] - 22;
+  const end = endOf(targets, axis.percent);
+  const scale = scaleLinear([0, end], [left, right]);
+  const headings: Label[] = [];
+  let y = 4;
+  let group = '';
+  const several = new Set(targets.map((each) => each.group)).size > 1;
+  const rows = targets.map((target): ThresholdRow => {
+    if (several && target.group !== group) {
+      group = target.group;
+      headings.push({ x: wide ? left - 14 : 0, y: y + 20, text: group, anchor: wide ? 'end' : 'start' });
+      y += 30;
+    }
+    const lines = wrapText(target.name, wide ? 250 : widths.narrow, textSize);
+    const block = lines.length * lineHeight;
+    const height = wide ? Math.max(strip, block) : block + strip;
+    const middle = wide ? y + height / 2 : y + block + strip / 2;
+    const names = wide
+      ? stack(lines, left - 14, middle - block / 2 + 14, 'end')
+      : stack(lines, 0, y + 14, 'start');
+    y += height + gap;
+    const marks = [...new Set([target.low, target.high])].map((value) => scale(value));
+    const range = satisfying(target, end, axis.percent);
+    const band: [number, number] | null = range && [scale(range[0]), scale(range[1])];
+    const open = range && range[1] === end && end !== 100 && target.comparator.startsWith('>') ? 'right' : null;
+    return { target, names, value: placeValue(marks, left, right, middle + 5, target.label), marks, band, open, y: middle };
+  });
+  const step = axis.percent ? (wide ? 25 : 50) : undefined;
+  const values = step ? Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step) : scale.ticks(4);
+  const ticks = values.map((value) => ({ x: scale(value), text: axis.format(value) }));
+  const hundred = axis.percent ? scale(100) : null;
+  return { height: y + 26, rows, headings, ticks, hundred, top: 0, bottom: y };
+}

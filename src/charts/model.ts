@@ -1,0 +1,55 @@
+import type { Comparator, Edition } from '../plan/model.ts';
+import type { UnitKind } from '../plan/units.ts';
+
+/** A target as a chart draws it: numbers in base units, words ready to print. */
+export interface Target {
+  id: string;
+  /** The plan it belongs to, and its short name for charts of several plans. */
+  plan: string;
+  group: string;
+  name: string;
+  /** The target as people read it, `≥ 90%`. */
+  label: string;
+  comparator: Comparator;
+  /** Both equal unless it is a range. */
+  low: number;
+  high: number;
+  year: number | null;
+  /** The clause it rests on. */
+  href: string;
+  quote: string;
+}
+
+/** Which of the two drawings: a page shows `wide` where there is room and `narrow` on a phone. */
+export type Shape = 'wide' | 'narrow';
+
+/** What a chart needs to be drawn, beside its numbers. */
+export interface Frame {
+  edition: Edition;
+  shape: Shape;
+}
+
+export type ChartKind = UnitKind | 'timeline' | 'comparison' | 'series';
+
+/** A chart, drawn in both shapes, with the words that stand beside it and the numbers it shows. */
+export interface Chart {
+  /** Unique in the portal, the same in both editions: its address and file name. */
+  id: string;
+  kind: ChartKind;
+  title: string;
+  /** One sentence that says what is seen. */
+  sentence: string;
+  /** How to read the marks. */
+  legend: string[];
+  wide: string;
+  narrow: string;
+  /** The same numbers for the table and the CSV. */
+  columns: string[];
+  rows: string[][];
+}
+
+/** Fixed widths of the two shapes, in pixels; text is 14 px in both. */
+export const widths: Record<Shape, number> = { wide: 880, narrow: 336 };
+export const textSize = 14;
+export const smallSize = 12;
+export const lineHeight = 19;

@@ -1,0 +1,98 @@
+import type { Clause, Plan } from './model.ts';
+import type { Assignment, Organisation, OrganisationKind } from './records.ts';
+
+/** A body as a column; `key` is its id, or the printed name where it was not resolved. */
+export interface MatrixColumn {
+  key: string;
+  organisation: Organisation | null;
+  /** The name as the plan first prints it. */
+  printed: string;
+  total: number;
+  /** How often it is named first (首列单位). */
+  firsts: number;
+}
+
+/** A clause as a row; `cells[c]` belongs to `columns[c]`, null where that body has no part in the clause. */
+export interface MatrixRow {
+  clause: Clause;
+  cells: (Assignment | null)[];
+  total: number;
+}
+
+/** Rows that stand under one heading; `heading` is null for clauses at the top of the outline. */
+export interface MatrixGroup {
+  heading: Clause | null;
+  /** The outermost part the rows belong to, for the filter. */
+  part: Clause;
+  rows: MatrixRow[];
+}
+
+export interface Matrix {
+  columns: MatrixColumn[];
+  groups: MatrixGroup[];
+  roles: string[];
+  /** Clauses with at least one responsibility. */
+  clauses: number;
+  /** Assignments, one for each body printed in each list. */
+  total: number;
+}
+
+const kinds: OrganisationKind[] = ['bureau', 'party', 'school', 'other', 'town', 'park', 'collective'];
+
+function rankOf(column: MatrixColumn): number {
+  return column.organisation ? kinds.indexOf(column.organisation.kind) : kinds.length;
+}
+
+const keyOf = (assignment: Assignment): string => assignment.organisationId ?? assignment.organisation;
+
+function buildColumns(assignments: Assignment[], organisations: Organisation[]): MatrixColumn[] {
+  const byId = new Map(organisations.map((each) => [each.id, each]));
+  const columns = new Map<string, MatrixColumn>();
+  for (const each of assignments) {
+    const key = keyOf(each);
+    const column = columns.get(key) ?? {
+      key,
+      organisation: byId.get(key) ?? null,
+      printed: each.organisation,
+      total: 0,
+      firsts: 0,
+    };
+    column.total += 1;
+    column.firsts += each.first ? 1 : 0;
+    columns.set(key, column);
+  }
+  return [...columns.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** The outermost clause above a clause, or the clause itself. */
+export function partOf(clauses: Clause[], clause: Clause): Clause {
+  const parent = clause.parent ? clauses.find((each) => each.id === clause.parent) : undefined;
+  return parent ? partOf(clauses, parent) : clause;
+}
+
+function buildRow(clause: Clause, assignments: Assignment[], columns: MatrixColumn[]): MatrixRow {
+  const cells = columns.map((column) => assignments.find((each) => keyOf(each) === column.key) ?? null);
+  return { clause, cells, total: assignments.length };
+}
+
+/**
+ * Clauses × bodies: who must do what. Columns are ordered by kind of body, then by first appearance;
+ * rows stand under the heading above them, in document order.
+ */
+export function buildMatrix(plan: Plan, all: Assignment[], organisations: Organisation[]): Matrix {
+  const assignments = all.filter((each) => each.plan === plan.id);
+  const columns = buildColumns(assignments, organisations);
+  const groups: MatrixGroup[] = [];
+  for (const clause of plan.clauses) {
+    const own = assignments.filter((each) => each.clause === clause.id);
+    if (own.length === 0) continue;
+    const heading = plan.clauses.find((each) => each.id === clause.parent) ?? null;
+    const row = buildRow(clause, own, columns);
+    const last = groups.at(-1);
+    if (last && last.heading === heading) last.rows.push(row);
+    else groups.push({ heading, part: partOf(plan.clauses, clause), rows: [row] });
+  }
+  const clauses = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const roles = [...new Set(assignments.map((each) => each.role))];
+  return { columns, groups, roles, clauses, total: assignments.length };
+}

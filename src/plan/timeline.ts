@@ -1,0 +1,52 @@
+import type { Indicator, Milestone, Plan } from './model.ts';
+
+/** A dated commitment with what is needed to order and to draw it. */
+export interface TimelineEntry {
+  plan: Plan;
+  milestone: Milestone;
+  /** Indicators whose figure stands in the sentence and is due then. */
+  indicators: Indicator[];
+  /** First day of the printed period, `YYYY-MM-DD`; null for every year. */
+  start: string | null;
+  /** Last day of the printed period. */
+  end: string | null;
+}
+
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/**
+ * The first and the last day of a date of any precision.
+ * @example 2020-12 → 2020-12-01, 2020-12-31
+ */
+export function periodOf(date: string): { start: string; end: string } {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (!month) return { start: `${year}-01-01`, end: `${year}-12-31` };
+  const prefix = `${year}-${pad(month)}`;
+  if (day) return { start: date, end: date };
+  return { start: `${prefix}-01`, end: `${prefix}-${pad(lastDay(year, month))}` };
+}
+
+/** When it counts: from … counts from its first day, all others on the last. */
+const dueDay = (entry: TimelineEntry): string =>
+  (entry.milestone.relation === 'from' ? entry.start : entry.end) ?? '9999';
+
+function isIn(indicator: Indicator, milestone: Milestone): boolean {
+  const { span } = indicator;
+  if (indicator.clause !== milestone.clause || !span || span.block !== milestone.span.block) return false;
+  const inside = span.start >= milestone.span.start && span.end <= milestone.span.end;
+  const year = milestone.date === null ? null : Number(milestone.date.slice(0, 4));
+  return inside && indicator.year === year;
+}
+
+/** Every dated commitment of the plans in the order in which it falls due; those of every year come last. */
+export function buildTimeline(plans: Plan[]): TimelineEntry[] {
+  const entries = plans.flatMap((plan) =>
+    plan.milestones.map((milestone): TimelineEntry => {
+      const period = milestone.date === null ? { start: null, end: null } : periodOf(milestone.date);
+      const indicators = plan.indicators.filter((each) => isIn(each, milestone));
+      return { plan, milestone, indicators, ...period };
+    }),
+  );
+  return entries.sort((a, b) => (dueDay(a) < dueDay(b) ? -1 : dueDay(a) > dueDay(b) ? 1 : 0));
+}
