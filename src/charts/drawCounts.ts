@@ -21,7 +21,7 @@ function drawPossible(runs: MarkRun[]): string {
   const squares = runs.flatMap((run) =>
     Array.from({ length: Math.ceil(run.length) }, (_, index) => {
       const x = run.x + index * (markSize + 2);
-      return `M${round(x + 0.75)} ${round(run.y + 0.75)}h6.5v6.5h-6.5z`;
+      return `M${round(x + 0.75)} ${round(run.y + 0.75)}h5.5v5.5h-5.5z`;
     }),
   );
   if (squares.length === 0) return '';
@@ -30,7 +30,9 @@ function drawPossible(runs: MarkRun[]): string {
 
 function drawRow(row: CountRow): string {
   const { target } = row;
-  const words = [target.name, target.label, target.year, target.quote].filter((each) => each !== null).join(' · ');
+  const words = [target.name, target.label, target.year, target.quote]
+    .filter((each) => each !== null)
+    .join(' · ');
   const names = row.names.map((each) => drawLabel(each, 'ink')).join('');
   const value = drawLabel(row.value, 'data', { bold: true });
   return drawLink(target.href, words, names, drawSure(row.sure), drawPossible(row.possible), value);

@@ -25,7 +25,7 @@ export interface SeriesLayout {
   bottom: number;
 }
 
-const bottom = 190;
+const bottom = 150;
 
 const yearOf = (period: string): number => {
   const [year = 0, month = 12] = period.split('-').map(Number);
@@ -36,11 +36,14 @@ const yearOf = (period: string): number => {
 export function layoutSeries(target: Target, actuals: ActualPoint[], shape: Shape): SeriesLayout {
   const left = 8;
   const right = widths[shape] - 110;
-  const due = target.year === null ? Math.max(...actuals.map((each) => yearOf(each.period))) : target.year + 1;
+  const due =
+    target.year === null ? Math.max(...actuals.map((each) => yearOf(each.period))) : target.year + 1;
   const years = [...actuals.map((each) => yearOf(each.period)), due];
   const x = scaleLinear([Math.floor(Math.min(...years)) - 0.2, Math.max(...years)], [left, right]);
   const figures = [target.low, target.high, ...actuals.map((each) => each.value)];
-  const y = scaleLinear([Math.min(0, ...figures), Math.max(...figures) * 1.15 || 1], [bottom, 14]);
+  const [low, high] = [Math.min(...figures), Math.max(...figures)];
+  const room = (high - low) * 0.4 || 1;
+  const y = scaleLinear([low - room, high + room], [bottom, 14]);
   const level = y(target.low);
   const up = target.comparator === '>=' || target.comparator === '>';
   const down = target.comparator === '<=' || target.comparator === '<';
@@ -57,7 +60,13 @@ export function drawSeries(target: Target, actuals: ActualPoint[], frame: Frame,
   const layout = layoutSeries(target, actuals, frame.shape);
   const { left, right } = layout;
   const band = layout.band
-    ? element('rect', { x: left, y: layout.band[0], width: right - left, height: layout.band[1] - layout.band[0], ...paint('band') })
+    ? element('rect', {
+        x: left,
+        y: layout.band[0],
+        width: right - left,
+        height: layout.band[1] - layout.band[0],
+        ...paint('band'),
+      })
     : '';
   const level = element('path', {
     d: `M${left} ${round(layout.target.y)}H${round(right)}`,
@@ -65,14 +74,23 @@ export function drawSeries(target: Target, actuals: ActualPoint[], frame: Frame,
     'stroke-dasharray': '6 3',
     ...paint('none', 'data'),
   });
-  const label = drawLabel({ x: right + 8, y: layout.target.y + 5, text: target.label, anchor: 'start' }, 'data', { bold: true });
-  const path = line<{ x: number; y: number }>((each) => each.x, (each) => each.y).digits(2)(layout.points) ?? '';
+  const label = drawLabel(
+    { x: right + 8, y: layout.target.y + 5, text: target.label, anchor: 'start' },
+    'data',
+    { bold: true },
+  );
+  const path =
+    line<{ x: number; y: number }>(
+      (each) => each.x,
+      (each) => each.y,
+    ).digits(2)(layout.points) ?? '';
   let free = -Infinity;
   const marks = layout.points.map(({ x, y, point }) => {
     const dot = element('circle', { cx: x, cy: y, r: 5, 'stroke-width': 2, ...paint('accent', 'paper') });
     const half = (measureText(point.label, textSize) * 1.06) / 2;
     const at = Math.max(x, left + half);
-    const text = at - half > free ? drawLabel({ x: at, y: y + 20, text: point.label, anchor: 'middle' }, 'accent') : '';
+    const text =
+      at - half > free ? drawLabel({ x: at, y: y + 20, text: point.label, anchor: 'middle' }, 'accent') : '';
     if (text) free = at + half;
     return drawLink(point.href, `${point.period} · ${point.label}`, dot, text);
   });

@@ -34,13 +34,20 @@ function drawTarget(target: ShareTarget, top: number, width: number): { svg: str
   const segments = boxes.map((box, index) => {
     const look = looks[index % looks.length];
     const rect = element('rect', { x: box.x + 1, y, width: box.width - 2, height: bar, ...look });
-    const label = { x: box.x + box.width / 2, y: y + 22, text: String(target.parts[index]?.share), anchor: 'middle' } as const;
+    const label = {
+      x: box.x + box.width / 2,
+      y: y + 22,
+      text: String(target.parts[index]?.share),
+      anchor: 'middle',
+    } as const;
     return rect + drawLabel(label, inks[index % inks.length] ?? 'ink', { bold: true });
   });
   const keys = target.parts.map((part, index) => {
     const line = y + bar + 12 + index * 24;
     const swatch = element('rect', { x: 1, y: line, width: 14, height: 14, ...looks[index % looks.length] });
-    return swatch + drawLabel({ x: 24, y: line + 12, text: `${part.name} ${part.share}`, anchor: 'start' }, 'ink');
+    return (
+      swatch + drawLabel({ x: 24, y: line + 12, text: `${part.name} ${part.share}`, anchor: 'start' }, 'ink')
+    );
   });
   const words = [target.name, target.label, target.quote].join(' · ');
   const svg = drawLink(target.href, words, ...names, ...segments, ...keys);

@@ -10,7 +10,8 @@ const reach = 11;
 function drawMark(x: number, y: number, comparator: Target['comparator']): string {
   if (comparator === '=' || comparator === '~') {
     const d = `M${round(x)} ${round(y - 8)}l7 8l-7 8l-7 -8z`;
-    const look = comparator === '=' ? paint('data', 'data') : { ...paint('paper', 'data'), 'stroke-dasharray': '3 2' };
+    const look =
+      comparator === '=' ? paint('data', 'data') : { ...paint('paper', 'data'), 'stroke-dasharray': '3 2' };
     return element('path', { d, 'stroke-width': 2, ...look });
   }
   const exclusive = comparator === '>' || comparator === '<';
@@ -41,7 +42,9 @@ function drawBand(row: ThresholdRow): string {
 function drawRow(row: ThresholdRow): string {
   const { target } = row;
   const marks = row.marks.map((x) => drawMark(x, row.y, target.comparator)).join('');
-  const words = [target.name, target.label, target.year, target.quote].filter((each) => each !== null).join(' · ');
+  const words = [target.name, target.label, target.year, target.quote]
+    .filter((each) => each !== null)
+    .join(' · ');
   const names = row.names.map((each) => drawLabel(each, 'ink')).join('');
   const value = drawLabel(row.value, 'data', { bold: true });
   return drawLink(target.href, words, names, drawBand(row), marks, value);

@@ -30,21 +30,33 @@ export function drawChart(frame: Frame, height: number, name: string, ...childre
   return element('svg', attributes, ...children);
 }
 
+const halo = { 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
+
 /** One text element; a halo of paper keeps it readable over lines. */
-export function drawLabel(label: Label, colour: Paint, options: { small?: boolean; bold?: boolean } = {}): string {
+export function drawLabel(
+  label: Label,
+  colour: Paint,
+  options: { small?: boolean; bold?: boolean } = {},
+): string {
   const attributes = {
     x: label.x,
     y: label.y,
     'text-anchor': label.anchor === 'start' ? undefined : label.anchor,
     'font-size': options.small ? smallSize : undefined,
     'font-weight': options.bold ? 700 : undefined,
-    ...paint(colour),
+    ...(colour === 'paper' ? paint(colour) : { ...halo, ...paint(colour, 'paper') }),
   };
   return element('text', attributes, escapeText(label.text));
 }
 
 /** Lines of a wrapped text, the first at `y`. */
-export function stack(lines: string[], x: number, y: number, anchor: Label['anchor'], step = lineHeight): Label[] {
+export function stack(
+  lines: string[],
+  x: number,
+  y: number,
+  anchor: Label['anchor'],
+  step = lineHeight,
+): Label[] {
   return lines.map((text, index) => ({ x, y: y + index * step, text, anchor }));
 }
 

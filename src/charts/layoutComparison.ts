@@ -59,9 +59,13 @@ function placePoints(
   if (sorted.length === 2 && low && high) {
     const [x0, x1] = [scale(low.low), scale(high.low)];
     const fits = (text: string, room: number): boolean => measureText(text, textSize) * 1.06 + 12 <= room;
-    if (fits(low.label, x0 - left) && fits(high.label, right - x1)) {
+    if (x1 - x0 > 16 && fits(low.label, x0 - left) && fits(high.label, right - x1)) {
       const y = top + lane / 2;
-      const side = (target: Target & { series: number }, x: number, anchor: 'start' | 'end'): ComparedPoint => {
+      const side = (
+        target: Target & { series: number },
+        x: number,
+        anchor: 'start' | 'end',
+      ): ComparedPoint => {
         const value = { x: anchor === 'end' ? x - 12 : x + 12, y: y + 5, text: target.label, anchor };
         return { target, series: target.series, x, y, value };
       };
@@ -85,7 +89,7 @@ export function layoutComparison(
   const right = widths[shape] - 14;
   const most = Math.max(...measures.flatMap((each) => each.points.map((point) => point.high)));
   const end = axis.percent ? Math.max(100, Math.ceil(most / 25) * 25) : most;
-  const scale = scaleLinear([0, end], [left, wide ? right - 110 : right - 12]);
+  const scale = scaleLinear([0, end], [left, wide ? right - 170 : right - 12]);
   let y = 6;
   const rows = measures.map((measure): ComparedRow => {
     const lines = wrapText(measure.name, wide ? 250 : widths.narrow, textSize);
@@ -106,4 +110,3 @@ export function layoutComparison(
   const ticks = values.map((value) => ({ x: scale(value), text: axis.format(value) }));
   return { height: y + 26, bottom: y, rows, ticks };
 }
-

@@ -28,7 +28,7 @@ export interface CountLayout {
   each: number;
 }
 
-export const markSize = 8;
+export const markSize = 7;
 const pitch = markSize + 2;
 const gap = 14;
 
@@ -52,14 +52,25 @@ function runs(from: number, to: number, lines: number, x: number, y: number): Ma
   return found;
 }
 
+/** How many things one mark stands for, and how many marks have room beside each other. */
+function measureField(targets: Target[], shape: Shape): { each: number; columns: number; highest: number } {
+  const longest = Math.max(...targets.map((target) => measureText(target.label, textSize) * 1.06));
+  const columns = Math.floor((widths[shape] - (shape === 'wide' ? 272 : 0) - longest - 14) / pitch);
+  const highest = Math.max(...targets.map((target) => target.high));
+  return { each: eachFor(highest, columns * 5), columns, highest };
+}
+
+/** How many things one mark stands for. */
+export function eachMark(targets: Target[]): number {
+  return Math.max(measureField(targets, 'wide').each, measureField(targets, 'narrow').each);
+}
+
 /** Lays counts of one unit as fields of equal marks, so that twice as many look twice as many. */
 export function layoutCounts(targets: Target[], shape: Shape): CountLayout {
   const wide = shape === 'wide';
   const left = wide ? 272 : 0;
-  const longest = Math.max(...targets.map((target) => measureText(target.label, textSize) * 1.06));
-  const columns = Math.floor((widths[shape] - left - longest - 14) / pitch);
-  const highest = Math.max(...targets.map((target) => target.high));
-  const each = eachFor(highest, columns * 5);
+  const { columns, highest } = measureField(targets, shape);
+  const each = eachMark(targets);
   const lines = Math.min(5, Math.max(2, Math.ceil(highest / each / columns)));
   const field = lines * pitch;
   const headings: Label[] = [];
@@ -83,7 +94,13 @@ export function layoutCounts(targets: Target[], shape: Shape): CountLayout {
     const value: Label = { x: left + taken + 8, y: top + field / 2 + 4, text: target.label, anchor: 'start' };
     y += height + gap;
     const [low, high] = [target.low / each, target.high / each];
-    return { target, names, value, sure: runs(0, low, lines, left, top), possible: runs(low, high, lines, left, top) };
+    return {
+      target,
+      names,
+      value,
+      sure: runs(0, low, lines, left, top),
+      possible: runs(low, high, lines, left, top),
+    };
   });
   return { height: y, rows, headings, each };
 }

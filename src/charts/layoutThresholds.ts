@@ -66,7 +66,7 @@ function placeValue(marks: number[], left: number, right: number, y: number, tex
 /** Lays targets of one unit along one axis from zero, each in its own row with its name. */
 export function layoutThresholds(targets: Target[], shape: Shape, axis: Axis): ThresholdLayout {
   const wide = shape === 'wide';
-  const left = wide ? 272 : 4;
+  const left = wide ? 272 : 14;
   const right = widths[shape] - 22;
   const end = endOf(targets, axis.percent);
   const scale = scaleLinear([0, end], [left, right]);
@@ -91,11 +91,22 @@ export function layoutThresholds(targets: Target[], shape: Shape, axis: Axis): T
     const marks = [...new Set([target.low, target.high])].map((value) => scale(value));
     const range = satisfying(target, end, axis.percent);
     const band: [number, number] | null = range && [scale(range[0]), scale(range[1])];
-    const open = range && range[1] === end && end !== 100 && target.comparator.startsWith('>') ? 'right' : null;
-    return { target, names, value: placeValue(marks, left, right, middle + 5, target.label), marks, band, open, y: middle };
+    const open =
+      range && range[1] === end && end !== 100 && target.comparator.startsWith('>') ? 'right' : null;
+    return {
+      target,
+      names,
+      value: placeValue(marks, left, right, middle + 5, target.label),
+      marks,
+      band,
+      open,
+      y: middle,
+    };
   });
   const step = axis.percent ? (wide ? 25 : 50) : undefined;
-  const values = step ? Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step) : scale.ticks(4);
+  const values = step
+    ? Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step)
+    : scale.ticks(4);
   const ticks = values.map((value) => ({ x: scale(value), text: axis.format(value) }));
   const hundred = axis.percent ? scale(100) : null;
   return { height: y + 26, rows, headings, ticks, hundred, top: 0, bottom: y };

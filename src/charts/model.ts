@@ -45,7 +45,7 @@ export interface Chart {
   narrow: string;
   /** The same numbers for the table and the CSV. */
   columns: string[];
-  rows: string[][];
+  rows: { href: string; cells: string[] }[];
 }
 
 /** Fixed widths of the two shapes, in pixels; text is 14 px in both. */

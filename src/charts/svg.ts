@@ -19,7 +19,9 @@ export function round(value: number): number {
 export function element(name: string, attributes: Record<string, Value>, ...children: string[]): string {
   const printed = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeText(String(value))}"`);
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeText(String(value))}"`,
+    );
   const open = `<${name}${printed.join('')}`;
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
 }

@@ -1,5 +1,6 @@
-const opening = '（〔「『《“‘([';
-const closing = '）〕」』》”’)]，。、；：！？,.;:!?%％';
+/** Signs that may not end a line, and those that may not begin one. */
+const opening = /[\p{Ps}\p{Pi}]$/u;
+const closing = /^[\p{Pe}\p{Pf}，。、；：！？,.;:!?%％]/u;
 
 /** The width of a sign in em, on the wide side of what system fonts have: a label must never be longer. */
 function widthOf(sign: string): number {
@@ -24,7 +25,7 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const part of text.match(/[A-Za-z0-9.+%≥≤<>~—:：/·-]+|\s+|./gu) ?? []) {
     const last = pieces.at(-1);
-    if (last !== undefined && (closing.includes(part) || opening.includes(last.at(-1) as string))) {
+    if (last !== undefined && (closing.test(part) || opening.test(last))) {
       pieces[pieces.length - 1] = last + part;
     } else pieces.push(part);
   }

@@ -1,5 +1,5 @@
 import type { Clause, Plan } from './model.ts';
-import type { Assignment, Organisation, OrganisationKind } from './records.ts';
+import type { Assignment, Organisation, OrganisationKind } from './catalogue.ts';
 
 /** A body as a column; `key` is its id, or the printed name where it was not resolved. */
 export interface MatrixColumn {

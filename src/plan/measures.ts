@@ -1,5 +1,5 @@
 import type { Indicator, Plan } from './model.ts';
-import type { Measure } from './records.ts';
+import type { Measure } from './catalogue.ts';
 import { readUnit } from './units.ts';
 
 /** One measure with the indicators that stand side by side in it, in the order of the plans. */

@@ -1,0 +1,152 @@
+import { parseShares } from '../grammar/shares.ts';
+import type { Edition, Indicator } from '../plan/model.ts';
+import { figuresOf, readUnit } from '../plan/units.ts';
+import { drawCounts } from './drawCounts.ts';
+import { drawShares } from './drawShares.ts';
+import type { ShareTarget } from './drawShares.ts';
+import { drawThresholds } from './drawThresholds.ts';
+import { eachMark } from './layoutCounts.ts';
+import type { Axis } from './layoutThresholds.ts';
+import type { Chart, Shape, Target } from './model.ts';
+import { chartWords } from './words.ts';
+import type { ChartWords } from './words.ts';
+
+/** An indicator with what a chart prints beside its figure. */
+export interface TargetSource {
+  indicator: Indicator;
+  plan: string;
+  /** Short name of the plan, for charts of several. */
+  group: string;
+  /** The target as people read it. */
+  label: string;
+  href: string;
+  /** The printed number of its clause. */
+  number: string;
+}
+
+/** Targets that share an axis; `large` keeps thousands from dwarfing tens. */
+interface Family {
+  kind: Chart['kind'];
+  unit: string;
+  large: boolean;
+  sources: TargetSource[];
+}
+
+const order = ['percent', 'count', 'money', 'ratio'];
+
+/** The numbers and words of an indicator as the drawings take them. */
+export function toTarget(source: TargetSource): Target {
+  const { indicator, plan, group, label, href } = source;
+  const [low, high] = figuresOf(indicator) ?? [0, 0];
+  const { id, name, comparator, year, quote } = indicator;
+  return { id, plan, group, name, label, comparator, low, high, year, href, quote };
+}
+
+/** Sorts indicators into families that may stand on one axis: by unit, counts also by magnitude. */
+export function groupByUnit(sources: TargetSource[]): Family[] {
+  const families = new Map<string, Family>();
+  for (const source of sources) {
+    const { kind, base } = readUnit(source.indicator.unit);
+    const large = kind === 'count' && (figuresOf(source.indicator)?.[1] ?? 0) >= 1000;
+    const key = `${order.indexOf(kind)}|${base}|${large}`;
+    const family = families.get(key) ?? { kind, unit: base, large, sources: [] };
+    family.sources.push(source);
+    families.set(key, family);
+  }
+  return [...families.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** The marks that occur, explained. */
+function legendOf(family: Family, targets: Target[], words: ChartWords): string[] {
+  if (family.kind === 'ratio') return [];
+  const has = (...signs: string[]): boolean => targets.some((each) => signs.includes(each.comparator));
+  if (family.kind === 'count') {
+    const each = eachMark(targets);
+    return [words.oneMark(each.toLocaleString('en'), family.unit), ...(has('range') ? [words.possible] : [])];
+  }
+  return [
+    ...(has('>=', '<=') ? [words.inclusive] : []),
+    ...(has('>', '<') ? [words.exclusive] : []),
+    ...(has('=') ? [words.exact] : []),
+    ...(has('~') ? [words.about] : []),
+    ...(targets.some((each) => each.high > 100 && family.kind === 'percent') ? [words.hundred] : []),
+    ...(targets.some((each) => each.high > 100 && each.name.includes('毛')) ? [words.gross] : []),
+  ];
+}
+
+function titleOf(family: Family, words: ChartWords): string {
+  if (family.kind === 'percent') return words.percentTitle;
+  if (family.kind === 'ratio') return words.ratioTitle;
+  return family.kind === 'money'
+    ? words.moneyTitle(family.unit)
+    : words.countTitle(family.unit, family.large);
+}
+
+function sentenceOf(family: Family, targets: Target[], words: ChartWords): string {
+  const sorted = [...targets].sort((a, b) => a.high - b.high);
+  const [low, high] = [sorted[0]?.label ?? '', sorted.at(-1)?.label ?? ''];
+  const most = `${sorted.at(-1)?.name}（${high}）`;
+  if (family.kind === 'percent') return words.percentSentence(targets.length, low, high);
+  if (family.kind === 'ratio') return words.ratioSentence(targets.length);
+  return family.kind === 'money'
+    ? words.moneySentence(targets.length, most)
+    : words.countSentence(targets.length, family.unit, most);
+}
+
+function toShare(target: Target, source: TargetSource, words: ChartWords): ShareTarget {
+  const parts = parseShares(String(source.indicator.value), source.indicator.quote);
+  const named = parts.map(({ name, share }, index) => ({ name: name || words.nth(index + 1), share }));
+  return { ...target, parts: named };
+}
+
+/** A unit as part of an address, from whatever signs it is printed in. */
+export type Slug = (unit: string) => string;
+
+/** Every indicator in a chart of its unit; each chart in both shapes. `prefix` begins the charts' addresses. */
+export function buildTargetCharts(
+  sources: TargetSource[],
+  edition: Edition,
+  prefix: string,
+  slug: Slug,
+): Chart[] {
+  const words = chartWords(edition);
+  const several = new Set(sources.map((each) => each.group)).size > 1;
+  const { plan, name, target, year, clause } = words.columns;
+  return groupByUnit(sources).map((family): Chart => {
+    const targets = family.sources.map(toTarget);
+    const title = titleOf(family, words);
+    const percent = family.kind === 'percent';
+    const axis: Axis = { percent, format: (value) => (percent ? `${value}%` : value.toLocaleString('en')) };
+    const draw = (shape: Shape): string => {
+      const frame = { edition, shape };
+      if (family.kind === 'count') return drawCounts(targets, frame, title);
+      if (family.kind !== 'ratio') return drawThresholds(targets, frame, title, axis);
+      const shares = targets.map((each, index) =>
+        toShare(each, family.sources[index] as TargetSource, words),
+      );
+      return drawShares(shares, frame, title);
+    };
+    const rows = family.sources.map((source) => {
+      const cells = [
+        source.indicator.name,
+        source.label,
+        String(source.indicator.year ?? words.noYear),
+        source.number,
+      ];
+      return { href: source.href, cells: several ? [source.group, ...cells] : cells };
+    });
+    const suffix =
+      percent || family.kind === 'ratio' ? '' : `-${slug(family.unit)}${family.large ? '-1000' : ''}`;
+    return {
+      id: `${prefix}-${family.kind}${suffix}`,
+      kind: family.kind,
+      title,
+      sentence: sentenceOf(family, targets, words),
+      legend: legendOf(family, targets, words),
+      wide: draw('wide'),
+      narrow: draw('narrow'),
+      columns: several ? [plan, name, target, year, clause] : [name, target, year, clause],
+      rows,
+    };
+  });
+}

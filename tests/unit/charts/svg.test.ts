@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { element, escapeText, round } from '../../../src/charts/svg.ts';
+
+test('text and attributes cannot break out', () => {
+  expect(element('a', { href: '"><script>' }, escapeText('<b>&'))).toBe(
+    '<a href="&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;</a>',
+  );
+});
+
+test('numbers have two decimals at most and no negative zero', () => {
+  expect(element('g', { x: 1.23456, y: -0.001, z: undefined })).toBe('<g x="1.23" y="0"/>');
+  expect(round(2 / 3)).toBe(0.67);
+});

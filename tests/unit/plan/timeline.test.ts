@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Indicator, Milestone } from '../../../src/plan/model.ts';
+import { buildTimeline, periodOf } from '../../../src/plan/timeline.ts';
+import { samplePlan } from './samplePlan.ts';
+
+const milestone = (relation: Milestone['relation'], date: string | null): Milestone => ({
+  clause: '1',
+  relation,
+  date,
+  words: date ?? '每年',
+  quote: '',
+  span: { block: 0, start: 10, end: 60 },
+});
+
+test('a date of any precision is a period', () => {
+  expect(periodOf('2020')).toEqual({ start: '2020-01-01', end: '2020-12-31' });
+  expect(periodOf('2024-02')).toEqual({ start: '2024-02-01', end: '2024-02-29' });
+  expect(periodOf('2020-12-05')).toEqual({ start: '2020-12-05', end: '2020-12-05' });
+});
+
+test('from counts from its first day, by and in on their last, every year comes last', () => {
+  const milestones = [
+    milestone('every', null),
+    milestone('by', '2025'),
+    milestone('from', '2023'),
+    milestone('by', '2022'),
+    milestone('in', '2020-12'),
+    milestone('in', '2020-06'),
+  ];
+  const order = buildTimeline([samplePlan({ milestones })]).map(
+    (each) => `${each.milestone.relation} ${each.milestone.date}`,
+  );
+  expect(order).toEqual(['in 2020-06', 'in 2020-12', 'by 2022', 'from 2023', 'by 2025', 'every null']);
+});
+
+test('an indicator belongs to the commitment whose sentence and year it shares', () => {
+  const indicator = (id: string, start: number, year: number): Indicator =>
+    ({ id, clause: '1', year, span: { block: 0, start, end: start + 5 } }) as Indicator;
+  const indicators = [
+    indicator('in', 20, 2025),
+    indicator('outside', 70, 2025),
+    indicator('other year', 20, 2022),
+  ];
+  const [entry] = buildTimeline([samplePlan({ milestones: [milestone('by', '2025')], indicators })]);
+  expect(entry?.indicators.map((each) => each.id)).toEqual(['in']);
+});
