@@ -18,7 +18,9 @@ export interface MeasureSource {
 
 /** A measure drawn needs two plans; ratios have no place on an axis. */
 function isDrawable(measure: MeasureSource): boolean {
-  return new Set(measure.members.map((each) => each.plan)).size > 1 && readUnit(measure.unit).kind !== 'ratio';
+  return (
+    new Set(measure.members.map((each) => each.plan)).size > 1 && readUnit(measure.unit).kind !== 'ratio'
+  );
 }
 
 /** Measures of one unit share an axis; a count of another magnitude gets its own. */
@@ -49,7 +51,8 @@ export function buildComparisonCharts(measures: MeasureSource[], edition: Editio
     const title = words.comparisonTitle(base);
     const compared = own.map((each) => toCompared(each, edition));
     const axis = { percent, format: (value: number) => (percent ? `${value}%` : value.toLocaleString('en')) };
-    const draw = (shape: 'wide' | 'narrow'): string => drawComparison(compared, { edition, shape }, title, axis);
+    const draw = (shape: 'wide' | 'narrow'): string =>
+      drawComparison(compared, { edition, shape }, title, axis);
     const { verdict, plan, name, target, year, clause } = words.columns;
     const suffix = percent ? 'percent' : slug(base) + (family.endsWith('≥1000') ? '-1000' : '');
     return {

@@ -20,17 +20,16 @@ export function buildSeriesChart(
   if (own.length === 0 || typeof indicator.value === 'string') return undefined;
   const words = chartWords(edition);
   const { unit } = indicator;
-  const points = own.map(
-    ({ period, value, source: href }): ActualPoint => ({
-      period,
-      value,
-      label: unit === '%' ? `${value}%` : `${value} ${unit}`,
-      href,
-    }),
-  );
+  const points = own.map(({ period, value, source: href }): ActualPoint => ({
+    period,
+    value,
+    label: unit === '%' ? `${value}%` : `${value} ${unit}`,
+    href,
+  }));
   const printed = { ...source, indicator: { ...indicator, unit: '' } };
   const title = words.seriesTitle(indicator.name);
-  const draw = (shape: 'wide' | 'narrow'): string => drawSeries(toTarget(printed), points, { edition, shape }, title);
+  const draw = (shape: 'wide' | 'narrow'): string =>
+    drawSeries(toTarget(printed), points, { edition, shape }, title);
   return {
     id: `${source.plan}-series-${indicator.id}`,
     kind: 'series',

@@ -6,8 +6,7 @@ import { drawShares } from './drawShares.ts';
 import type { ShareTarget } from './drawShares.ts';
 import { drawThresholds } from './drawThresholds.ts';
 import { eachMark } from './layoutCounts.ts';
-import type { Axis } from './layoutThresholds.ts';
-import type { Chart, Shape, Target } from './model.ts';
+import type { Chart, Frame, Target } from './model.ts';
 import { chartWords } from './words.ts';
 import type { ChartWords } from './words.ts';
 
@@ -102,6 +101,32 @@ function toShare(target: Target, source: TargetSource, words: ChartWords): Share
 /** A unit as part of an address, from whatever signs it is printed in. */
 export type Slug = (unit: string) => string;
 
+function drawFamily(family: Family, targets: Target[], frame: Frame, words: ChartWords): string {
+  const title = titleOf(family, words);
+  if (family.kind === 'count') return drawCounts(targets, frame, title);
+  if (family.kind === 'ratio') {
+    const shares = targets.map((each, index) => toShare(each, family.sources[index] as TargetSource, words));
+    return drawShares(shares, frame, title);
+  }
+  const percent = family.kind === 'percent';
+  const axis = { percent, format: (value: number) => (percent ? `${value}%` : value.toLocaleString('en')) };
+  return drawThresholds(targets, frame, title, axis);
+}
+
+/** The numbers of the chart as a table; the plan only where there are several. */
+function tableOf(
+  sources: TargetSource[],
+  several: boolean,
+  words: ChartWords,
+): Pick<Chart, 'columns' | 'rows'> {
+  const { plan, name, target, year, clause } = words.columns;
+  const rows = sources.map(({ group, href, indicator, label, number }) => {
+    const cells = [indicator.name, label, String(indicator.year ?? words.noYear), number];
+    return { href, cells: several ? [group, ...cells] : cells };
+  });
+  return { columns: several ? [plan, name, target, year, clause] : [name, target, year, clause], rows };
+}
+
 /** Every indicator in a chart of its unit; each chart in both shapes. `prefix` begins the charts' addresses. */
 export function buildTargetCharts(
   sources: TargetSource[],
@@ -110,43 +135,19 @@ export function buildTargetCharts(
   slug: Slug,
 ): Chart[] {
   const words = chartWords(edition);
-  const several = new Set(sources.map((each) => each.group)).size > 1;
-  const { plan, name, target, year, clause } = words.columns;
+  const several = new Set(sources.map((each) => each.plan)).size > 1;
   return groupByUnit(sources).map((family): Chart => {
     const targets = family.sources.map(toTarget);
-    const title = titleOf(family, words);
-    const percent = family.kind === 'percent';
-    const axis: Axis = { percent, format: (value) => (percent ? `${value}%` : value.toLocaleString('en')) };
-    const draw = (shape: Shape): string => {
-      const frame = { edition, shape };
-      if (family.kind === 'count') return drawCounts(targets, frame, title);
-      if (family.kind !== 'ratio') return drawThresholds(targets, frame, title, axis);
-      const shares = targets.map((each, index) =>
-        toShare(each, family.sources[index] as TargetSource, words),
-      );
-      return drawShares(shares, frame, title);
-    };
-    const rows = family.sources.map((source) => {
-      const cells = [
-        source.indicator.name,
-        source.label,
-        String(source.indicator.year ?? words.noYear),
-        source.number,
-      ];
-      return { href: source.href, cells: several ? [source.group, ...cells] : cells };
-    });
-    const suffix =
-      percent || family.kind === 'ratio' ? '' : `-${slug(family.unit)}${family.large ? '-1000' : ''}`;
+    const unit = `-${slug(family.unit)}${family.large ? '-1000' : ''}`;
     return {
-      id: `${prefix}-${family.kind}${suffix}`,
+      id: `${prefix}-${family.kind}${['percent', 'ratio'].includes(family.kind) ? '' : unit}`,
       kind: family.kind,
-      title,
+      title: titleOf(family, words),
       sentence: sentenceOf(family, targets, words),
       legend: legendOf(family, targets, words),
-      wide: draw('wide'),
-      narrow: draw('narrow'),
-      columns: several ? [plan, name, target, year, clause] : [name, target, year, clause],
-      rows,
+      wide: drawFamily(family, targets, { edition, shape: 'wide' }, words),
+      narrow: drawFamily(family, targets, { edition, shape: 'narrow' }, words),
+      ...tableOf(family.sources, several, words),
     };
   });
 }

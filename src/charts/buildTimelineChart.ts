@@ -14,24 +14,30 @@ export function buildTimelineChart(sources: DatedSource[], edition: Edition, id:
   if (sources.length === 0) return undefined;
   const words = chartWords(edition);
   const years = sources.flatMap((each) => (each.end === null ? [] : [each.end.slice(0, 4)])).sort();
-  const dated = years.length > 0 ? words.timelineSentence(years.length, years[0] ?? '', years.at(-1) ?? '') : '';
+  const dated =
+    years.length > 0 ? words.timelineSentence(years.length, years[0] ?? '', years.at(-1) ?? '') : '';
   const every = sources.length - years.length;
   const several = new Set(sources.map((each) => each.group)).size > 1;
   const { plan, when, clause, quote } = words.columns;
-  const draw = (shape: 'wide' | 'narrow'): string => drawTimeline(sources, { edition, shape }, words.timelineTitle);
+  const draw = (shape: 'wide' | 'narrow'): string =>
+    drawTimeline(sources, { edition, shape }, words.timelineTitle);
   const used = new Set(sources.map((each) => each.relation));
   return {
     id,
     kind: 'timeline',
     title: words.timelineTitle,
     sentence: dated + (every > 0 ? words.timelineEvery(every) : ''),
-    legend: (['by', 'in', 'from', 'every'] as const).filter((each) => used.has(each)).map((each) => words.relations[each]),
+    legend: (['by', 'in', 'from', 'every'] as const)
+      .filter((each) => used.has(each))
+      .map((each) => words.relations[each]),
     wide: draw('wide'),
     narrow: draw('narrow'),
     columns: several ? [when, plan, clause, quote] : [when, clause, quote],
     rows: sources.map((each) => ({
       href: each.href,
-      cells: several ? [each.when, each.group, each.number, each.quote] : [each.when, each.number, each.quote],
+      cells: several
+        ? [each.when, each.group, each.number, each.quote]
+        : [each.when, each.number, each.quote],
     })),
   };
 }

@@ -55,30 +55,8 @@ export function layoutSeries(target: Target, actuals: ActualPoint[], shape: Shap
   return { points, target: { x: x(due), y: level }, band, ticks, left, right, bottom };
 }
 
-/** What was reached, year by year, against the target: the only chart in which results are drawn. */
-export function drawSeries(target: Target, actuals: ActualPoint[], frame: Frame, name: string): string {
-  const layout = layoutSeries(target, actuals, frame.shape);
-  const { left, right } = layout;
-  const band = layout.band
-    ? element('rect', {
-        x: left,
-        y: layout.band[0],
-        width: right - left,
-        height: layout.band[1] - layout.band[0],
-        ...paint('band'),
-      })
-    : '';
-  const level = element('path', {
-    d: `M${left} ${round(layout.target.y)}H${round(right)}`,
-    'stroke-width': 2,
-    'stroke-dasharray': '6 3',
-    ...paint('none', 'data'),
-  });
-  const label = drawLabel(
-    { x: right + 8, y: layout.target.y + 5, text: target.label, anchor: 'start' },
-    'data',
-    { bold: true },
-  );
+/** The figures that were reached, each with its label where the one before leaves room. */
+function drawActuals(layout: SeriesLayout): string {
   const path =
     line<{ x: number; y: number }>(
       (each) => each.x,
@@ -88,20 +66,39 @@ export function drawSeries(target: Target, actuals: ActualPoint[], frame: Frame,
   const marks = layout.points.map(({ x, y, point }) => {
     const dot = element('circle', { cx: x, cy: y, r: 5, 'stroke-width': 2, ...paint('accent', 'paper') });
     const half = (measureText(point.label, textSize) * 1.06) / 2;
-    const at = Math.max(x, left + half);
-    const text =
-      at - half > free ? drawLabel({ x: at, y: y + 20, text: point.label, anchor: 'middle' }, 'accent') : '';
-    if (text) free = at + half;
-    return drawLink(point.href, `${point.period} · ${point.label}`, dot, text);
+    const at = Math.max(x, layout.left + half);
+    const room = at - half > free;
+    if (room) free = at + half;
+    const text = drawLabel({ x: at, y: y + 20, text: point.label, anchor: 'middle' }, 'accent');
+    return drawLink(point.href, `${point.period} · ${point.label}`, dot, room ? text : '');
   });
-  return drawChart(
-    frame,
-    layout.bottom + 26,
-    name,
-    band,
-    drawAxis(layout.ticks, 14, layout.bottom),
-    drawLink(target.href, [target.name, target.label, target.quote].join(' · '), level, label),
-    element('path', { d: path, 'stroke-width': 2, ...paint('none', 'accent') }),
-    ...marks,
-  );
+  return element('path', { d: path, 'stroke-width': 2, ...paint('none', 'accent') }) + marks.join('');
+}
+
+function drawTarget(target: Target, layout: SeriesLayout): string {
+  const { right, target: at } = layout;
+  const d = `M${layout.left} ${round(at.y)}H${round(right)}`;
+  const level = element('path', {
+    d,
+    'stroke-width': 2,
+    'stroke-dasharray': '6 3',
+    ...paint('none', 'data'),
+  });
+  const label = { x: right + 8, y: at.y + 5, text: target.label, anchor: 'start' } as const;
+  const words = [target.name, target.label, target.quote].join(' · ');
+  return drawLink(target.href, words, level, drawLabel(label, 'data', { bold: true }));
+}
+
+function drawBand({ band, left, right }: SeriesLayout): string {
+  if (!band) return '';
+  const [y, end] = band;
+  return element('rect', { x: left, y, width: right - left, height: end - y, ...paint('band') });
+}
+
+/** What was reached, year by year, against the target: the only chart in which results are drawn. */
+export function drawSeries(target: Target, actuals: ActualPoint[], frame: Frame, name: string): string {
+  const layout = layoutSeries(target, actuals, frame.shape);
+  const axis = drawAxis(layout.ticks, 14, layout.bottom);
+  const parts = [drawBand(layout), axis, drawTarget(target, layout), drawActuals(layout)];
+  return drawChart(frame, layout.bottom + 26, name, ...parts);
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { stack } from './drawing.ts';
 import type { Label } from './drawing.ts';
+import { nameColumn } from './layoutRows.ts';
 import { lineHeight, textSize, widths } from './model.ts';
 import type { Shape, Target } from './model.ts';
 import { measureText, wrapText } from './textWidth.ts';
@@ -85,14 +86,14 @@ export function layoutComparison(
   axis: { percent: boolean; format: (value: number) => string },
 ): ComparisonLayout {
   const wide = shape === 'wide';
-  const left = wide ? 272 : 8;
+  const left = wide ? nameColumn : 14;
   const right = widths[shape] - 14;
   const most = Math.max(...measures.flatMap((each) => each.points.map((point) => point.high)));
   const end = axis.percent ? Math.max(100, Math.ceil(most / 25) * 25) : most;
   const scale = scaleLinear([0, end], [left, wide ? right - 170 : right - 12]);
   let y = 6;
   const rows = measures.map((measure): ComparedRow => {
-    const lines = wrapText(measure.name, wide ? 250 : widths.narrow, textSize);
+    const lines = wrapText(measure.name, wide ? nameColumn - 22 : widths.narrow, textSize);
     const block = lines.length * lineHeight + 17;
     const draft = placePoints(measure, scale, 0, left, right);
     const lanes = Math.max(...draft.map((each) => each.y)) + lane / 2;

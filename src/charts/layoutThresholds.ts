@@ -1,9 +1,10 @@
-import { scaleLinear } from 'd3';
-import { stack } from './drawing.ts';
+import { range, scaleLinear } from 'd3';
 import type { Label } from './drawing.ts';
-import { lineHeight, textSize, widths } from './model.ts';
+import { layoutRows, nameColumn } from './layoutRows.ts';
+import type { Row } from './layoutRows.ts';
+import { textSize, widths } from './model.ts';
 import type { Shape, Target } from './model.ts';
-import { measureText, wrapText } from './textWidth.ts';
+import { measureText } from './textWidth.ts';
 
 /** Where one target is drawn. */
 export interface ThresholdRow {
@@ -37,9 +38,6 @@ export interface Axis {
   format: (value: number) => string;
 }
 
-const strip = 26;
-const gap = 10;
-
 function endOf(targets: Target[], percent: boolean): number {
   const most = Math.max(...targets.map((each) => each.high));
   if (!percent) return most * 1.15 || 1;
@@ -66,48 +64,35 @@ function placeValue(marks: number[], left: number, right: number, y: number, tex
 /** Lays targets of one unit along one axis from zero, each in its own row with its name. */
 export function layoutThresholds(targets: Target[], shape: Shape, axis: Axis): ThresholdLayout {
   const wide = shape === 'wide';
-  const left = wide ? 272 : 14;
+  const left = wide ? nameColumn : 14;
   const right = widths[shape] - 22;
   const end = endOf(targets, axis.percent);
   const scale = scaleLinear([0, end], [left, right]);
-  const headings: Label[] = [];
-  let y = 4;
-  let group = '';
-  const several = new Set(targets.map((each) => each.group)).size > 1;
-  const rows = targets.map((target): ThresholdRow => {
-    if (several && target.group !== group) {
-      group = target.group;
-      headings.push({ x: wide ? left - 14 : 0, y: y + 20, text: group, anchor: wide ? 'end' : 'start' });
-      y += 30;
-    }
-    const lines = wrapText(target.name, wide ? 250 : widths.narrow, textSize);
-    const block = lines.length * lineHeight;
-    const height = wide ? Math.max(strip, block) : block + strip;
-    const middle = wide ? y + height / 2 : y + block + strip / 2;
-    const names = wide
-      ? stack(lines, left - 14, middle - block / 2 + 14, 'end')
-      : stack(lines, 0, y + 14, 'start');
-    y += height + gap;
-    const marks = [...new Set([target.low, target.high])].map((value) => scale(value));
-    const range = satisfying(target, end, axis.percent);
-    const band: [number, number] | null = range && [scale(range[0]), scale(range[1])];
-    const open =
-      range && range[1] === end && end !== 100 && target.comparator.startsWith('>') ? 'right' : null;
-    return {
-      target,
-      names,
-      value: placeValue(marks, left, right, middle + 5, target.label),
-      marks,
-      band,
-      open,
-      y: middle,
-    };
-  });
-  const step = axis.percent ? (wide ? 25 : 50) : undefined;
-  const values = step
-    ? Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step)
-    : scale.ticks(4);
-  const ticks = values.map((value) => ({ x: scale(value), text: axis.format(value) }));
-  const hundred = axis.percent ? scale(100) : null;
-  return { height: y + 26, rows, headings, ticks, hundred, top: 0, bottom: y };
+  const { rows, headings, height } = layoutRows(targets, shape, 26, 10);
+  const step = wide ? 25 : 50;
+  const values = axis.percent ? range(0, end + 1, step) : scale.ticks(4);
+  return {
+    rows: targets.map((target, index): ThresholdRow => {
+      const { names, middle: y } = rows[index] as Row;
+      const marks = [...new Set([target.low, target.high])].map((value) => scale(value));
+      const enough = satisfying(target, end, axis.percent);
+      const band: [number, number] | null = enough && [scale(enough[0]), scale(enough[1])];
+      const open = enough?.[1] === end && end !== 100 && target.comparator.startsWith('>') ? 'right' : null;
+      return {
+        target,
+        names,
+        value: placeValue(marks, left, right, y + 5, target.label),
+        marks,
+        band,
+        open,
+        y,
+      };
+    }),
+    headings,
+    ticks: values.map((value) => ({ x: scale(value), text: axis.format(value) })),
+    hundred: axis.percent ? scale(100) : null,
+    top: 0,
+    bottom: height,
+    height: height + 26,
+  };
 }

@@ -30,27 +30,36 @@ function chartsOf(edition: Edition): Chart[] {
 describe.each(['zh-Hans', 'zh-Hant'] as const)('charts in %s', (edition) => {
   const charts = chartsOf(edition);
 
-  test.each(charts.map((chart) => [chart.id, chart] as const))('%s is drawn as it was accepted', async (id, chart) => {
-    const file = (shape: string): string => `../../golden/charts/${edition}/${id}.${shape}.svg`;
-    await expect(chart.wide).toMatchFileSnapshot(file('wide'));
-    await expect(chart.narrow).toMatchFileSnapshot(file('narrow'));
-  });
+  test.each(charts.map((chart) => [chart.id, chart] as const))(
+    '%s is drawn as it was accepted',
+    async (id, chart) => {
+      const file = (shape: string): string => `../../golden/charts/${edition}/${id}.${shape}.svg`;
+      await expect(chart.wide).toMatchFileSnapshot(file('wide'));
+      await expect(chart.narrow).toMatchFileSnapshot(file('narrow'));
+    },
+  );
 
-  test.each(charts.map((chart) => [chart.id, chart] as const))('%s keeps the rules of every chart', (_, chart) => {
-    for (const svg of [chart.wide, chart.narrow]) {
-      expect(svg).not.toMatch(/ style=|NaN|undefined|\.\d{3}/);
-      expect(svg).not.toMatch(/完成率|实现率|實現率|进度|進度/);
-    }
-    expect(chart.sentence).not.toBe('');
-    expect(chart.rows.every((row) => row.cells.length === chart.columns.length && row.href !== '')).toBe(true);
-    const marks = chart.wide.match(/<a /g)?.length;
-    expect(marks).toBe(chart.rows.length + (chart.kind === 'series' ? 1 : 0));
-    expect(chart.narrow.match(/<a /g)?.length).toBe(marks);
-  });
+  test.each(charts.map((chart) => [chart.id, chart] as const))(
+    '%s keeps the rules of every chart',
+    (_, chart) => {
+      for (const svg of [chart.wide, chart.narrow]) {
+        expect(svg).not.toMatch(/ style=|NaN|undefined|\.\d{3}/);
+        expect(svg).not.toMatch(/完成率|实现率|實現率|进度|進度/);
+      }
+      expect(chart.sentence).not.toBe('');
+      expect(chart.rows.every((row) => row.cells.length === chart.columns.length && row.href !== '')).toBe(
+        true,
+      );
+      const marks = chart.wide.match(/<a /g)?.length;
+      expect(marks).toBe(chart.rows.length + (chart.kind === 'series' ? 1 : 0));
+      expect(chart.narrow.match(/<a /g)?.length).toBe(marks);
+    },
+  );
 });
 
 test('both editions draw the same charts with the same number of marks', () => {
-  const shape = (edition: Edition): unknown => chartsOf(edition).map((chart) => [chart.kind, chart.rows.length]);
+  const shape = (edition: Edition): unknown =>
+    chartsOf(edition).map((chart) => [chart.kind, chart.rows.length]);
   expect(shape('zh-Hant')).toEqual(shape('zh-Hans'));
 });
 

@@ -1,0 +1,48 @@
+import { stack } from './drawing.ts';
+import type { Label } from './drawing.ts';
+import { lineHeight, textSize, widths } from './model.ts';
+import type { Shape, Target } from './model.ts';
+import { wrapText } from './textWidth.ts';
+
+/** Where the names end and the marks begin in the wide shape. */
+export const nameColumn = 272;
+
+/** A target's name and the strip of its marks, beside it (wide) or below it (narrow). */
+export interface Row {
+  names: Label[];
+  /** Top and middle of the strip. */
+  top: number;
+  middle: number;
+}
+
+export interface Rows {
+  rows: Row[];
+  /** The plans' names, where there are several. */
+  headings: Label[];
+  height: number;
+}
+
+/** Puts targets below each other, names wrapped, with a heading wherever another plan begins. */
+export function layoutRows(targets: Target[], shape: Shape, strip: number, gap: number): Rows {
+  const wide = shape === 'wide';
+  const edge = { x: wide ? nameColumn - 14 : 0, anchor: wide ? 'end' : 'start' } as const;
+  const several = new Set(targets.map((each) => each.group)).size > 1;
+  const headings: Label[] = [];
+  let group = '';
+  let y = 4;
+  const rows = targets.map((target): Row => {
+    if (several && target.group !== group) {
+      group = target.group;
+      headings.push({ ...edge, y: y + 18, text: group });
+      y += 30;
+    }
+    const lines = wrapText(target.name, wide ? nameColumn - 22 : widths.narrow, textSize);
+    const block = lines.length * lineHeight;
+    const height = wide ? Math.max(strip, block) : block + strip;
+    const top = wide ? y + (height - strip) / 2 : y + block;
+    const first = (wide ? y + (height - block) / 2 : y) + 14;
+    y += height + gap;
+    return { names: stack(lines, edge.x, first, edge.anchor), top, middle: top + strip / 2 };
+  });
+  return { rows, headings, height: y };
+}
