@@ -1,3 +1,5 @@
+import { createExplainer } from './decisions.ts';
+import type { Decision } from './decisions.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { toEditionQuotes } from './punctuation.ts';
 import { createSimplified } from './simplified.ts';
@@ -11,6 +13,8 @@ export interface Hanzi {
   toHant(text: string): string;
   /** Traditional text as the Simplified edition prints it, “ ” included. */
   toHans(text: string, options?: { region?: Region }): string;
+  /** Where `toHant` of a Simplified text differs from plain OpenCC, and why. */
+  explain(text: string): Decision[];
 }
 
 /**
@@ -28,5 +32,6 @@ export function createHanzi(glossary: readonly GlossaryEntry[]): Hanzi {
   return {
     toHant: (text) => toEditionQuotes(toTraditional(text), 'zh-Hant'),
     toHans: (text, { region = 'tw' } = {}) => toEditionQuotes(toSimplified(region)(text), 'zh-Hans'),
+    explain: createExplainer(toTraditional, glossary),
   };
 }

@@ -14,8 +14,8 @@ export interface Passage {
   start: number;
   end: number;
   entry: GlossaryEntry | null;
-  /** The phrase across a word edge that was not replaced; null where an entry was applied. */
-  refused: string | null;
+  /** The phrase across a word edge that was not replaced, and by what it would have been. */
+  refused: { phrase: string; to: string } | null;
 }
 
 type Observe = (passage: Passage) => void;
@@ -61,19 +61,20 @@ function convertGap(
 ): string {
   if (gap === '') return '';
   const edges = findWordEdges(gap);
+  const report =
+    observe &&
+    ((passage: Passage) => observe({ ...passage, start: passage.start + offset, end: passage.end + offset }));
   let result = '';
   for (let index = 0; index < gap.length;) {
     const { end, rendering, refused } = chooseAt(phrases, gap, index, edges);
-    if (observe && (rendering?.entry || refused)) {
-      const until = refused?.end ?? end;
-      const phrase = refused ? gap.slice(index, until) : null;
-      observe({
-        start: offset + index,
-        end: offset + until,
-        entry: rendering?.entry ?? null,
-        refused: phrase,
+    if (rendering?.entry) report?.({ start: index, end, entry: rendering.entry, refused: null });
+    if (refused)
+      report?.({
+        start: index,
+        end: refused.end,
+        entry: null,
+        refused: { phrase: gap.slice(index, refused.end), to: refused.value.to },
       });
-    }
     result += rendering?.to ?? gap.slice(index, end);
     index = end;
   }

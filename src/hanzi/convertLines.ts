@@ -1,0 +1,42 @@
+import type { Edition } from '../plan/model.ts';
+import type { Hanzi } from './createHanzi.ts';
+import type { Decision } from './decisions.ts';
+import { detectEdition, detectOrigin, detectRegion } from './origin.ts';
+import { restorePunctuation } from './punctuation.ts';
+
+/** A decision with the line and column (in characters, from 1) of its word. */
+export type PlacedDecision = Decision & { line: number; column: number };
+
+/**
+ * Converts a text as the pages do: line by line, full-width punctuation restored, quotation marks of the edition.
+ * Text that authors wrote in the wanted script stays; machine-made Traditional text is corrected.
+ */
+export function convertLines(text: string, edition: Edition, hanzi: Hanzi): string {
+  const lines = text.split('\n').map(restorePunctuation);
+  if (edition === 'zh-Hant' && isAuthoredTraditional(text, hanzi)) return lines.join('\n');
+  const simplified = simplifyLines(text, lines, hanzi);
+  return (edition === 'zh-Hans' ? simplified : simplified.map(hanzi.toHant)).join('\n');
+}
+
+/** The decisions behind the Traditional edition of a text, by line and column. */
+export function explainLines(text: string, hanzi: Hanzi): PlacedDecision[] {
+  if (isAuthoredTraditional(text, hanzi)) return [];
+  const lines = simplifyLines(text, text.split('\n').map(restorePunctuation), hanzi);
+  return lines.flatMap((line, index) =>
+    hanzi.explain(line).map((decision) => {
+      const column = Array.from(line.slice(0, decision.start)).length + 1;
+      return { ...decision, line: index + 1, column };
+    }),
+  );
+}
+
+function isAuthoredTraditional(text: string, hanzi: Hanzi): boolean {
+  return detectEdition(text, hanzi) === 'zh-Hant' && detectOrigin(text, hanzi).origin === 'authored';
+}
+
+function simplifyLines(text: string, lines: string[], hanzi: Hanzi): string[] {
+  if (detectEdition(text, hanzi) === 'zh-Hans') return lines;
+  const authored = detectOrigin(text, hanzi).origin === 'authored';
+  const region = authored ? detectRegion(text) : 'tw';
+  return lines.map((line) => hanzi.toHans(line, { region }));
+}

@@ -1,0 +1,70 @@
+import { ConverterBuilder } from 'opencc-js/core';
+import * as preset from 'opencc-js/preset/cn2t';
+import { findDifferences, splitCharacters, widenToWords } from './characters.ts';
+import type { Run } from './characters.ts';
+import type { GlossaryEntry, GlossaryKind } from './glossary.ts';
+import type { Convert, Passage } from './wordEdgeConverter.ts';
+
+/** A place where the Traditional edition is not what plain OpenCC would write, and who decided so. */
+export interface Decision {
+  /** Offsets (UTF-16 units) of the word in the Simplified text. */
+  start: number;
+  end: number;
+  /** The word in Simplified, as plain OpenCC writes it, and as we do. */
+  simplified: string;
+  plain: string;
+  traditional: string;
+  /** `words`: a dictionary phrase was refused because it crosses a word edge; otherwise the glossary's kind. */
+  rule: GlossaryKind | 'words';
+  /** The refused phrase, or the glossary's reason. */
+  why: string;
+}
+
+/** Makes the function that lists the decisions in a Simplified text, in order. */
+export function createExplainer(
+  convert: Convert,
+  glossary: readonly GlossaryEntry[],
+): (text: string) => Decision[] {
+  const variants = new Map(
+    glossary.flatMap((each) => (each.kind === 'variant' ? [[each.simplified, each]] : [])),
+  );
+  let convertPlainly: ((text: string) => string) | undefined;
+  return (text) => {
+    convertPlainly ??= ConverterBuilder(preset)({ from: 'cn', to: 'tw' });
+    const passages: Passage[] = [];
+    const source = splitCharacters(text);
+    const ours = Array.from(convert(text, (passage) => passages.push(passage)));
+    const plain = Array.from(convertPlainly(text));
+    const cut = (chars: string[], run: Run): string => chars.slice(run.start, run.end).join('');
+    const differences = findDifferences(plain, ours);
+    return widenToWords(text, source, differences).map((word) => {
+      const place = differences.find((run) => run.start >= word.start) ?? word;
+      const [start, end] = [source.offsets[word.start] ?? 0, source.offsets[word.end] ?? 0];
+      const cause =
+        variants.get(cut(plain, place)) ??
+        findCause(passages, source.offsets[place.start] ?? 0, plain[place.start]);
+      return {
+        start,
+        end,
+        simplified: cut(source.chars, word),
+        plain: cut(plain, word),
+        traditional: cut(ours, word),
+        rule: typeof cause === 'object' ? cause.kind : 'words',
+        why: typeof cause === 'object' ? cause.why : cause,
+      };
+    });
+  };
+}
+
+/** The entry applied at a place, else the refused phrase that would have written there what plain OpenCC wrote. */
+function findCause(
+  passages: readonly Passage[],
+  offset: number,
+  plain: string | undefined,
+): GlossaryEntry | string {
+  const here = passages.filter(({ start, end }) => start <= offset && offset < end);
+  const applied = here.find(({ entry }) => entry !== null)?.entry;
+  if (applied) return applied;
+  const guilty = here.find(({ start, refused }) => refused?.to[offset - start] === plain) ?? here[0];
+  return guilty?.refused ? `${guilty.refused.phrase}→${guilty.refused.to}` : '';
+}
