@@ -1,9 +1,11 @@
 import { defineConfig } from 'astro/config';
+import { sitemap } from './src/site/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
+  integrations: [sitemap()],
   trailingSlash: 'always',
   // No style or script stands in the page itself: the policy below can then forbid all that does.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },

@@ -115,7 +115,9 @@ export function draftPortal(): Portal {
             span: start >= 0 ? { block, start, end: start + quote.length } : null,
           } as never;
         }),
-        reviewed: false, reviewedBy: null, milestones: [],
+        reviewed: false,
+        reviewedBy: null,
+        milestones: [],
         attachments: data['attachments'] ?? [],
         bodyList: data['bodyList'] ?? null,
         account: [],

@@ -29,7 +29,12 @@ export function rankBodies(edition: Edition): BodyTasks[] {
       for (const printed of clause ? organisations : []) {
         const known = findOrganisation(edition, plan, printed);
         const key = known?.id ?? `${plan.id}/${printed}`;
-        const body = bodies.get(key) ?? { id: known?.id ?? null, name: known?.name ?? printed, plans: 0, tasks: [] };
+        const body = bodies.get(key) ?? {
+          id: known?.id ?? null,
+          name: known?.name ?? printed,
+          plans: 0,
+          tasks: [],
+        };
         if (clause && !body.tasks.some((task) => task.clause === clause)) body.tasks.push({ plan, clause });
         body.plans = new Set(body.tasks.map((task) => task.plan.id)).size;
         bodies.set(key, body);

@@ -1,5 +1,6 @@
 /** The route parameters of pages that exist in both editions, for `getStaticPaths`. */
 import type { Edition, Plan } from '../plan/model.ts';
+import type { ContentPage } from '../portal/model.ts';
 import { editionParam, editions } from './addresses.ts';
 import { portalIn } from './portal.ts';
 
@@ -28,5 +29,22 @@ export function planPaths() {
       params: { edition: editionParam(edition), plan: plan.id },
       props: { edition, plan } satisfies PlanProps,
     })),
+  );
+}
+
+/** What a page of running text is given. */
+export interface PageProps extends EditionProps {
+  page: ContentPage;
+}
+
+/** One path an edition for the page of `content/pages/` with this id, for editions in which it is written. */
+export function pagePaths(id: string) {
+  return editions.flatMap((edition) =>
+    portalIn(edition)
+      .pages.filter((page) => page.id === id && page.edition === edition)
+      .map((page) => ({
+        params: { edition: editionParam(edition) },
+        props: { edition, page } satisfies PageProps,
+      })),
   );
 }

@@ -33,7 +33,8 @@ export function splitResponsibility(text: string, statement: Responsibility): Re
     at = found + word.length;
   };
   // The role may stand behind its bodies (…牵头): then it is left among the signs.
-  if (text.indexOf(statement.role) <= text.indexOf(statement.organisations[0] ?? '')) take(statement.role, 'role');
+  if (text.indexOf(statement.role) <= text.indexOf(statement.organisations[0] ?? ''))
+    take(statement.role, 'role');
   for (const organisation of statement.organisations) take(organisation, 'organisation');
   if (at < text.length) parts.push({ kind: 'sign', text: text.slice(at) });
   return parts;
