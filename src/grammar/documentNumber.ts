@@ -1,0 +1,41 @@
+const YEAR = '(?:19|20)[0-9０-９]{2}';
+const NUMBER = new RegExp(
+  `[\\p{Script=Han}()（）]{1,16}\\s{0,4}[〔【\\[［(（]\\s{0,2}${YEAR}\\s{0,2}[〕】\\]］)）]\\s{0,4}(?:第\\s{0,2})?[0-9０-９]{1,5}(?:-[0-9]{1,3})?\\s{0,4}[号號]`,
+  'u',
+);
+const WHOLE = new RegExp(`^${NUMBER.source}$`, 'u');
+const NONE = /^(?:无|無|暂无|-+|—+|\/+)$/u;
+
+/** A document number as found in a line, with its place. */
+export interface DocumentNumber {
+  /** As printed, without blanks. */
+  number: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The first document number (发文字号) in a line.
+ * @example parseDocumentNumber('实施意见国办发〔2020〕24号')?.number === '实施意见国办发〔2020〕24号' // glued: see splitDocumentNumber
+ */
+export function parseDocumentNumber(line: string): DocumentNumber | undefined {
+  const found = NUMBER.exec(line);
+  if (!found) return undefined;
+  return { number: found[0].replace(/\s+/gu, ''), start: found.index, end: found.index + found[0].length };
+}
+
+/**
+ * Whether a line is a document number and nothing else.
+ * @example isDocumentNumber('国发〔2018〕42号') === true
+ */
+export function isDocumentNumber(line: string): boolean {
+  return WHOLE.test(line.trim());
+}
+
+/**
+ * Whether a value says that there is no number.
+ * @example isNoNumber('无') === true
+ */
+export function isNoNumber(value: string): boolean {
+  return NONE.test(value.trim());
+}

@@ -1,0 +1,90 @@
+/** Lines with a fixed place in an official paper (公文要素): signature, addressees, copies, attachments, printing. */
+
+const ORGAN =
+  /(?:政府|办公室|辦公室|办公厅|辦公廳|委员会|委員會|管委会|管委會|局|厅|廳|部|委|院|署|总局|總局|法院|检察院|檢察院|银行|銀行|总会|總會|联合会|聯合會|公司|中心|学校|學校|大学|大學|协会|協會|领导小组|領導小組|指挥部|海关|海關|国务院|國務院|办|辦|会|會|常委会|总工会|团委|编办)$/u;
+const PLAIN = /^[\p{Script=Han}\s（）()]{2,60}$/u;
+const ADDRESSED =
+  /^(?:各|市|省|区|區|县|縣|全市|全省|全区|有关|有關|国务院|國務院|机关|中央|驻|駐|局属|直属|本|州|自治|[\p{Script=Han}]{2,12}(?:人民政府|办事处|管委会|街道|镇|鎮|局|委|厅|部|院|学校|幼儿园|中学|小学)).{0,400}[:：]$/u;
+const DISCLOSURE =
+  /^[（(]?\s*(?:此件|本文|此文|公开方式|公开属性|信息公开选项|公开类别)[:：]?\s*(?<words>.{0,4}(?:公开|公開|不公开|依申请).{0,10}?)\s*[）)]?$/u;
+const COPIES = /^(?:抄\s*送|抄\s*报|抄\s*報|分\s*送|主送|报\s*送)\s*(?:单位|單位)?[:：]/u;
+const PRINTING =
+  /^(?<by>[\p{Script=Han}\s]{2,40}?)\s*(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*(?:印发|印發|印制|印)$/u;
+const BODIES = /^(?:市|省|区|區|县|縣|州|各)?(?:有关|有關|相关|相關|直属)(?:单位|單位|部门|部門)[:：]/u;
+const ATTACHED = /^附\s{0,4}(?:件|表|录|錄|图|圖)\s{0,2}[:：]/u;
+const CONTACT =
+  /^[（(]?\s*(?:联系|聯系|聯繫|咨询|諮詢)(?:人|科室|单位|部门|处室|电话|方式|地址|股室)?(?:及.{1,8})?[:：]/u;
+
+/**
+ * Whether a line can be a signature (落款): the name of one or several official bodies and nothing else.
+ * @example isOrgan('广州市天河区教育局') === true
+ */
+export function isOrgan(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length >= 2 &&
+    text.length <= 60 &&
+    PLAIN.test(text) &&
+    ORGAN.test(text.replace(/[（(][^（）()]*[）)]$/u, ''))
+  );
+}
+
+/**
+ * The addressees (主送机关) of a line that names them, without its colon.
+ * @example parseAddressees('各镇人民政府、街道办事处，市有关单位:') === '各镇人民政府、街道办事处，市有关单位'
+ */
+export function parseAddressees(line: string): string | undefined {
+  const text = line.trim();
+  return text.length < 420 && !/[。；;！？]/u.test(text) && ADDRESSED.test(text)
+    ? text.slice(0, -1).trim()
+    : undefined;
+}
+
+/**
+ * The disclosure (公开属性) a line states.
+ * @example parseDisclosure('(此件主动公开)') === '此件主动公开'
+ */
+export function parseDisclosure(line: string): string | undefined {
+  return DISCLOSURE.test(line.trim()) ? line.trim().replace(/^[（(]\s*|\s*[）)]$/gu, '') : undefined;
+}
+
+/**
+ * The bodies copied to (抄送) in a line.
+ * @example parseCopies('抄送：泉州市政府办公室、教育局。') === '泉州市政府办公室、教育局。'
+ */
+export function parseCopies(line: string): string | undefined {
+  return COPIES.test(line.trim()) ? line.trim().replace(COPIES, '').trim() : undefined;
+}
+
+/**
+ * The printing line (印发机关 and date) of the 版记.
+ * @example parsePrinting('晋江市人民政府办公室      2022年12月28日印发')?.by === '晋江市人民政府办公室'
+ */
+export function parsePrinting(line: string): { by: string; date: string } | undefined {
+  const part = PRINTING.exec(line.trim())?.groups;
+  return part?.by && part.date ? { by: part.by.trim(), date: part.date } : undefined;
+}
+
+/**
+ * Whether a line lists bodies at the end of the paper (市有关单位：…).
+ * @example isBodyList('市有关单位:编办,教育局、民政局') === true
+ */
+export function isBodyList(line: string): boolean {
+  return BODIES.test(line.trim());
+}
+
+/**
+ * What a line that lists attachments (附件：…) says behind its colon.
+ * @example parseAttachmentList('附件：1.重点任务分工表') === '1.重点任务分工表'
+ */
+export function parseAttachmentList(line: string): string | undefined {
+  return ATTACHED.test(line.trim()) ? line.trim().replace(ATTACHED, '').trim() : undefined;
+}
+
+/**
+ * Whether a line gives a person or telephone to ask.
+ * @example isContact('（联系科室：小学和幼儿教育科，联系电话：00000000）') === true
+ */
+export function isContact(line: string): boolean {
+  return line.length < 200 && CONTACT.test(line.trim());
+}

@@ -1,0 +1,73 @@
+import { parseEnumerator } from '../grammar/enumerator.ts';
+import { parseLabels } from '../grammar/label.ts';
+import { isDateLine } from '../grammar/date.ts';
+import { isPaperTitle } from '../grammar/paperTitle.ts';
+import type { Entry } from './strip.ts';
+
+/** A paragraph of the paper: one or several lines of the capture, joined. */
+export interface Paragraph {
+  text: string;
+  entries: Entry[];
+  /** The line it begins on. */
+  line: number;
+}
+
+const ENDS = /[。！？；：…!?;:”’」』）)】》〉.]$/u;
+const OPENERS = '《（(“‘「『〔【';
+const CLOSERS = '》）)”’」』〕】';
+
+/** Joins lines that were broken inside a sentence or word; paragraphs stay as they are. */
+export function joinLines(entries: Entry[], format: string): Paragraph[] {
+  const width = format === 'html' ? null : wrapWidth(entries);
+  const indents = entries.filter((entry) => entry.block.indented).length > entries.length * 0.2;
+  const paragraphs: Paragraph[] = [];
+  for (const entry of entries) {
+    const last = paragraphs.at(-1);
+    if (last && continues(last, entry, width, indents)) {
+      last.text += needsBlank(last.text, entry.text) ? ` ${entry.text}` : entry.text;
+      last.entries.push(entry);
+    } else paragraphs.push({ text: entry.text, entries: [entry], line: entry.block.line });
+  }
+  return paragraphs;
+}
+
+function continues(paragraph: Paragraph, entry: Entry, width: number | null, indents: boolean): boolean {
+  const before = paragraph.entries.at(-1);
+  if (!before || before.block.table || entry.block.table || before.block.heading !== entry.block.heading)
+    return false;
+  if (before.block.heading > 0 || before.block.outside !== entry.block.outside) return false;
+  const text = before.text;
+  if (/[，、,]$/u.test(text) && text.length > 8) return parseLabels(entry.text).length === 0;
+  if (parseEnumerator(entry.text) || parseLabels(entry.text).length > 0 || isDateLine(entry.text))
+    return false;
+  if (isOpen(paragraph.text) && !ENDS.test(text)) return true;
+  if (width === null || [...text].length < width - 4) return false;
+  if (indents) return !entry.block.indented;
+  return !ENDS.test(text) && !(parseEnumerator(text) && text.length < 24) && !isPaperTitle(text);
+}
+
+/** The width at which a text is broken into lines, or null when its lines are paragraphs. */
+function wrapWidth(entries: Entry[]): number | null {
+  const lengths = entries.map((entry) => [...entry.text].length).filter((length) => length > 12);
+  if (lengths.length < 6) return null;
+  const sorted = [...lengths].sort((one, other) => one - other);
+  const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+  if (width < 15 || width > 90 || (sorted.at(-1) ?? 0) > width * 1.5) return null;
+  const full = lengths.filter((length) => Math.abs(length - width) <= 3).length;
+  return full >= lengths.length * 0.3 ? width : null;
+}
+
+/** Whether a bracket or title mark of the last stretch of a text is still open. */
+function isOpen(text: string): boolean {
+  const tail = text.slice(-200);
+  let open = 0;
+  for (const character of tail) {
+    if (OPENERS.includes(character)) open++;
+    else if (CLOSERS.includes(character) && open > 0) open--;
+  }
+  return open > 0;
+}
+
+function needsBlank(before: string, after: string): boolean {
+  return /[A-Za-z0-9]$/u.test(before) && /^[A-Za-z0-9]/u.test(after);
+}

@@ -1,0 +1,103 @@
+import { parseDate } from '../grammar/date.ts';
+import { type EnumeratorKind, parseEnumerators } from '../grammar/enumerator.ts';
+import { parseDocumentNumber } from '../grammar/documentNumber.ts';
+import { isOrgan, parseAddressees, parseDisclosure } from '../grammar/officialLine.ts';
+import { cutTitle, isPaperTitle } from '../grammar/paperTitle.ts';
+import { parseResponsibilities } from '../grammar/responsibility.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+const MARK =
+  /第[一二三四五六七八九十百零〇]{1,6}[章节節条條]|[（(][一二三四五六七八九十]{1,4}[）)]|(?<![一二三四五六七八九十百零〇第])[一二三四五六七八九十]{1,4}、/gu;
+const BOUNDARY = /[。！？；）)”」』：:\s]$/u;
+
+/** Takes apart paragraphs in which a capture ran several together: a whole body on one line, a number glued to a title. */
+export function unglue(paragraphs: Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((paragraph) => splitBody(paragraph)).flatMap((paragraph) => splitHead(paragraph));
+}
+
+function pieces(paragraph: Paragraph, cuts: number[]): Paragraph[] {
+  const at = [0, ...cuts, paragraph.text.length];
+  return at.slice(0, -1).flatMap((from, index) => {
+    const text = paragraph.text.slice(from, at[index + 1]).trim();
+    return text === '' ? [] : [{ ...paragraph, text }];
+  });
+}
+
+/** …实施意见国办发〔2020〕24号: the title and the number on one line. */
+function splitHead(paragraph: Paragraph): Paragraph[] {
+  const found = paragraph.text.length < 160 ? parseDocumentNumber(paragraph.text) : undefined;
+  if (!found || found.end - found.start === paragraph.text.length) return [paragraph];
+  const before = paragraph.text.slice(0, found.end);
+  const own = cutTitle(before);
+  if (own !== before && own.length >= 8 && found.end === paragraph.text.length)
+    return pieces(paragraph, [before.length - own.length]);
+  const after = paragraph.text.slice(found.end);
+  if (found.start === 0 && isPaperTitle(after)) return pieces(paragraph, [found.end]);
+  return [paragraph];
+}
+
+/** A whole body on one line: cut before every number that goes on in order, after the addressees and round the signature. */
+function splitBody(paragraph: Paragraph): Paragraph[] {
+  if (paragraph.text.length < 150 || paragraph.entries[0]?.block.table) return [paragraph];
+  const cuts = headingCuts(paragraph.text);
+  if (cuts.length < 3) return [paragraph];
+  const parts = pieces(paragraph, cuts);
+  const first = parts[0];
+  const last = parts.at(-1);
+  const middle = parts.slice(1, -1);
+  return [...(first ? splitAddressees(first) : []), ...middle, ...(last ? splitEnd(last) : [])];
+}
+
+/** Where numbers stand that continue their series; a series within a sentence (一、二、三等奖) does not count. */
+function headingCuts(text: string): number[] {
+  const cuts: number[] = [];
+  const last = new Map<EnumeratorKind, number>();
+  let freshHeading = -1;
+  for (const mark of text.matchAll(MARK)) {
+    const reading = parseEnumerators(mark[0].endsWith('、') ? `${mark[0]}某` : mark[0])[0];
+    if (!reading) continue;
+    const before = text.slice(Math.max(0, mark.index - 1), mark.index);
+    const known = last.get(reading.kind);
+    const inOrder =
+      known === undefined
+        ? reading.value === 1
+        : reading.value === known + 1 ||
+          (reading.value === 1 && reading.kind === 'hanBracket' && freshHeading >= 0);
+    const free =
+      mark.index === 0 ||
+      BOUNDARY.test(before) ||
+      (reading.kind === 'hanBracket' && freshHeading >= 0 && mark.index - freshHeading < 60);
+    const named =
+      /^[\p{Script=Han}“"《]/u.test(text.slice(mark.index + mark[0].length)) &&
+      !/^[、一二三四五六七八九十]/u.test(text.slice(mark.index + mark[0].length));
+    if (!inOrder || !free || !named || /[；：:]/u.test(before)) continue;
+    if (mark.index > 0) cuts.push(mark.index);
+    last.set(reading.kind, reading.value);
+    freshHeading = reading.kind === 'hanBracket' ? -1 : mark.index;
+  }
+  return cuts;
+}
+
+function splitAddressees(paragraph: Paragraph): Paragraph[] {
+  const colon = paragraph.text.search(/[:：]/u);
+  return colon > 0 && parseAddressees(paragraph.text.slice(0, colon + 1))
+    ? pieces(paragraph, [colon + 1])
+    : [paragraph];
+}
+
+/** The text behind the last bracket of bodies closes the paper; signature and date follow it without a break. */
+function splitEnd(paragraph: Paragraph): Paragraph[] {
+  const cuts: number[] = [];
+  const duty = parseResponsibilities(paragraph.text).at(-1);
+  if (duty && duty.end < paragraph.text.length) cuts.push(duty.end);
+  const sentence = paragraph.text.lastIndexOf('。') + 1;
+  const tail = paragraph.text.slice(sentence);
+  const date = parseDate(tail);
+  if (date && tail.length < 120 && isOrgan(tail.slice(0, date.start))) {
+    cuts.push(sentence, sentence + date.start, sentence + date.end);
+  } else if (parseDisclosure(tail)) cuts.push(sentence);
+  return pieces(
+    paragraph,
+    cuts.filter((cut) => cut < paragraph.text.length),
+  );
+}
