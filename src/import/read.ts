@@ -11,6 +11,7 @@ import { extract } from './extract.ts';
 import { readHeader } from './header.ts';
 import { buildOutline } from './outline.ts';
 import { joinLines } from './paragraphs.ts';
+import { proposeIndicators } from './propose.ts';
 import { detectEdition, stripBlocks, toAccount } from './strip.ts';
 import { unglue } from './unglue.ts';
 
@@ -36,7 +37,7 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
     warnings,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     metadata: header.metadata,
-    indicators: [],
+    indicators: proposeIndicators(clauses, { issuedOn: header.metadata.issuedOn }),
     attachments: header.attachments,
     bodyList: header.bodyList,
     account: toAccount(entries),

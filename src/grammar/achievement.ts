@@ -1,0 +1,33 @@
+/** Words that tell of what has been reached already: such figures are baselines (现状), not targets. */
+const REACHED =
+  /截至|截止|目前|当前|现有|现已|已经?(?!知|满)|共有|业已|先后|同比|去年|上年|近年来|过去|[^为除]了|五年来|以来|一直|长期以来|相当于|基数|现状值?/gu;
+/** Words that look ahead again. */
+const AHEAD =
+  /力争|确保|争取|将(?=[^军近])|计划(?=[^”])|拟|目标|预计|预期|规划(?=到|新)|今后|未来|下一步|还要|再(?=新|建|培|增)|新增|要(?=达|建|实|完|在|新|力|确|培|引|争|进)/gu;
+/** 由85%提高到90%: the first figure is where it starts from. */
+const FROM = /(?:由|从|自)[^,;。]{0,20}$/u;
+const TO =
+  /^[^,;。]{0,10}?(?:提高|提升|增加|增长|上升|扩大|扩展|压缩|压减|缩短|减少|降低?|下降|下调|上调|调整|达|拓展|延长|增)[^,;。]{0,4}?(?:到|至|为)/u;
+const ON_TOP = /^[^,;。]{0,12}(?:的)?基础上/u;
+
+const lastOf = (pattern: RegExp, text: string): number => {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+};
+
+/**
+ * True when a sentence, up to a figure, tells of what has been reached.
+ * @param lead the sentence before the figure
+ * @param aheadFrom where the last statement of a time still to come begins in `lead`, or -1
+ * @example isReached('截至2019年底,全市公办园占比已达', -1) === true
+ */
+export function isReached(lead: string, aheadFrom: number): boolean {
+  const reached = lastOf(REACHED, lead);
+  return reached >= 0 && reached > Math.max(aheadFrom, lastOf(AHEAD, lead));
+}
+
+/** 由85%提高到90%, 在现有5所的基础上: true for the 85 and the 5. */
+export function isStartingPoint(before: string, after: string): boolean {
+  return (FROM.test(before) && TO.test(after)) || ON_TOP.test(after);
+}

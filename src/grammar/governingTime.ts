@@ -1,0 +1,79 @@
+import type { Period } from './period.ts';
+
+/** The time a figure stands under. */
+export interface GoverningTime {
+  year: number | null;
+  /** The years of a list that is shared out among figures: 2022年、2025年分别达到. */
+  years: number[];
+  /** 每年: the figure is meant for every year. */
+  every: boolean;
+  /** The time is over when the paper is issued. */
+  past: boolean;
+  /** Where the time that lies ahead is stated, or -1. */
+  aheadFrom: number;
+}
+
+/** What one sentence hands on to those after it in its paragraph: 到2025年，…。…。 */
+export interface Carried {
+  year: number | null;
+  past: boolean;
+}
+
+const LOOK_BACK = 24;
+/** A time at the head of a sentence governs the sentences after it too. */
+const HEAD = 14;
+
+const isOver = ({ until }: Period, issued: number | null): boolean =>
+  until !== null && issued !== null && until < issued;
+
+/** 比2020年提高, 近年来: a time that figures are measured against, unless it is still to come (截至2025年). */
+const isReference = (period: Period, issued: number | null): boolean =>
+  period.relation === 'past' && !(period.year !== null && issued !== null && period.year > issued);
+
+/**
+ * The time that governs the figure at `at`: the nearest one before it in its sentence, else what is carried.
+ * @param periods those of the paragraph, in order; `next` the first that begins behind the figure
+ */
+export function governingTime(
+  periods: Period[],
+  next: number,
+  sentenceStart: number,
+  carried: Carried,
+  issued: number | null,
+): GoverningTime {
+  let every = false;
+  for (let index = next - 1; index >= Math.max(0, next - LOOK_BACK); index--) {
+    const period = periods[index];
+    if (!period || period.start < sentenceStart) break;
+    if (isReference(period, issued)) continue;
+    if (period.relation === 'every') {
+      every = true;
+      continue;
+    }
+    const past = isOver(period, issued);
+    return { year: period.year, years: period.years, every, past, aheadFrom: past ? -1 : period.start };
+  }
+  return { year: every ? null : carried.year, years: [], every, past: !every && carried.past, aheadFrom: -1 };
+}
+
+/** What a sentence hands on, given its times (those in order from `from` on) and what was handed to it. */
+export function carryOn(
+  text: string,
+  periods: Period[],
+  from: number,
+  sentence: { start: number; end: number },
+  carried: Carried,
+  issued: number | null,
+): Carried {
+  let state = carried;
+  for (let index = from; (periods[index]?.start ?? Infinity) < sentence.end; index++) {
+    const period = periods[index] as Period;
+    const heads = period.start <= sentence.start + HEAD;
+    // 全面推动发展，到2025年，…: a time between commas governs all that follows.
+    if (!heads && !(period.relation === 'by' && text[period.end] === ',')) continue;
+    if (isReference(period, issued) || isOver(period, issued)) state = { year: null, past: true };
+    else if (period.relation === 'by' && period.year !== null) state = { year: period.year, past: false };
+    else state = period.relation === 'within' ? { year: null, past: false } : { ...state, past: false };
+  }
+  return state;
+}

@@ -1,0 +1,67 @@
+/**
+ * Traditional and variant forms of the characters that the words of this grammar are made of, and their plain forms.
+ * Only those: the grammar reads numbers, units and their cue words; it does not convert texts.
+ */
+const FORMS =
+  '瞭於纔與萬韆億個箇廣門開專車內昇陞長幣僅觔從風為爲計訂戶認隊辦節佈佔業葉電號祇衹隻冊處鼕務匯彙滙' +
+  '頭讓訓齣邊發髮對枱檯臺颱動擴場機權過壓達㓰劃画畫畵噹當團糰衕嵗歲迴則優嚮曏後創爭產産閉問並併幷關' +
+  '軍設侭儘盡導階約級紀壽進遠違運護誌塊報擬勞剋極兩勵還來堅時裏裡園噸員別彆體餘鄰條係繫狀畝況牀庫應' +
+  '間評補識診層侷張際環現錶規擔擁勢擇闆碼歐頃轉輪俱菓賬圖製質徵徑迳逕貧賙赒週備變凈淨單註學審實屆組' +
+  '織終經幫掛項標棟欄釐麪麫麵麺揹點臨響罰貼鈡鍾鐘锺選種鞦復複脩須鬚將奬獎親類總煉鍊舉費結給統盞趕獲' +
+  '穫樣礎顧較緻積稱準資傢課調預繼敎職輛纍償領脫減蓋績續維確踐賦賠鏈銷稅儲踰灣屬強編輸齡鑑鑒鍵籌簽籤' +
+  '數滿羣願鍛穩縮題鎊額繳驟';
+const PLAIN =
+  '了于才与万千亿个个广门开专车内升升长币仅斤从风为为计订户认队办节布占业叶电号只只只册处冬务汇汇汇' +
+  '头让训出边发发对台台台台动扩场机权过压达划划划划划当当团团同岁岁回则优向向后创争产产闭问并并并关' +
+  '军设尽尽尽导阶约级纪寿进远违运护志块报拟劳克极两励还来坚时里里园吨员别别体余邻条系系状亩况床库应' +
+  '间评补识诊层局张际环现表规担拥势择板码欧顷转轮具果账图制质征径径径贫周周周备变净净单注学审实届组' +
+  '织终经帮挂项标栋栏厘面面面面背点临响罚贴钟钟钟钟选种秋复复修须须将奖奖亲类总炼炼举费结给统盏赶获' +
+  '获样础顾较致积称准资家课调预继教职辆累偿领脱减盖绩续维确践赋赔链销税储逾湾属强编输龄鉴鉴键筹签签' +
+  '数满群愿锻稳缩题镑额缴骤';
+
+/** Signs that papers print in several widths and shapes. */
+const SIGNS: Record<string, string> = {
+  '　': ' ',
+  '\u00a0': ' ',
+  '—': '-',
+  '–': '-',
+  '―': '-',
+  '−': '-',
+  '〜': '~',
+  '∼': '~',
+  '∶': ':',
+  '︰': ':',
+  '﹪': '%',
+  '≧': '≥',
+  '≦': '≤',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '‘': '“',
+  '’': '”',
+  '･': '·',
+  '‧': '·',
+  '・': '·',
+};
+
+const table = new Map([
+  ...[...FORMS].map((form, at): [string, string] => [form, PLAIN[at] ?? form]),
+  ...Object.entries(SIGNS),
+]);
+
+function plainUnit(sign: string): string {
+  const known = table.get(sign);
+  if (known !== undefined) return known;
+  const code = sign.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign;
+}
+
+/**
+ * The form in which the grammar reads a text: half-width digits and signs, Simplified cue words. As long as the text,
+ * so that offsets into one are offsets into the other.
+ * @example plain('達到９０％以上，') === '达到90%以上,'
+ */
+export function plain(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, plainUnit);
+}

@@ -1,0 +1,68 @@
+import { readBoundAfter, readBoundBefore } from './comparator.ts';
+import { findPeriods } from './period.ts';
+
+/** Words before the thing itself that say how it is pursued. */
+const LEADING =
+  /^(?:[-·●○■◆*\s、]+|\(\d+\)|其中|并|且|同时|力争|争取|确保|努力|实现|基本|全面|全力|积极|加快|加强|继续|持续|深入|大力|着力|进一步|推动|推进|促进|使|让|将|把|要|再|重点|逐步|到|在|以|为|引导|鼓励|支持(?=.{2,}创建)|每年|全年|年内|共|计划|预计|累计|尽早|全市(?=.{0,1}$)|,)/u;
+/** Words between the thing and its figure. */
+const TRAILING =
+  /(?:(?:提高|提升|增加|增长|扩大|上升|降低|下降|压缩|压减|缩短|减少|下调|控制|保持|稳定|维持|延长|扩展|调整|集中|提)(?:到|至|在|为)|达到?|不少于|实现|完成|均|都|总体|一般|原则上|(?:由|从) ?[\d.]+[^,;、]{0,6}|分别|力争|全部|基本|进一步|突破|仍|继续|占比?约?为|总数?为|为|是|在|约|共|等|至少|的|\s)$/u;
+
+function peel(text: string, pattern: RegExp): string {
+  let rest = text;
+  for (let turn = 0; turn < 12; turn++) {
+    const next = rest.replace(pattern, '');
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** Takes statements of time out: 2020年完成首批 → 完成首批. */
+function withoutPeriods(text: string): string {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of findPeriods(text)) {
+    kept += text.slice(at, start);
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
+/**
+ * What a figure is the target of, in the words around it: the part before it without adverbs and bounds, or, where the
+ * figure comes first, the verb with what follows. Plain text in, plain text out (see `plain`); '' when no words are left.
+ * @example nameTarget('建成信息化直播课堂', '') → 建成信息化直播课堂; nameTarget('确保公办园占比达到', '以上') → 公办园占比
+ */
+export function nameTarget(before: string, after: string): string {
+  const bound = readBoundBefore(before)?.word;
+  const cut = bound && before.trimEnd().endsWith(bound) ? before.trimEnd().slice(0, -bound.length) : before;
+  const head = peel(peel(withoutPeriods(cut).trim(), LEADING), TRAILING);
+  const ending = readBoundAfter(after)?.word ?? '';
+  const tail = after
+    .trimStart()
+    .slice(ending.length)
+    .replace(/^[的\s]+/u, '')
+    .replace(/[、和及\s]+$/u, '');
+  return (head + tail).replace(/^[、和及与\s]+/u, '').slice(0, 60);
+}
+
+const HEAD_NOUN = /(?:率|比例|比重|占比|数|量|面积|水平|程度|指数|规模|产值|收入|人数|学位|个|[园校院所])$/u;
+
+/**
+ * The names of two or more figures given together (分别): 种植、收获机械化率 are two rates.
+ * @example splitNames('花生种植、收获机械化率', 2) → ['花生种植机械化率', '花生收获机械化率']
+ */
+export function splitNames(name: string, count: number): string[] | undefined {
+  const parts = name.split(/[、和及与]/u);
+  if (parts.length !== count || parts.some((part) => part.length === 0)) return undefined;
+  const last = parts.at(-1) ?? '';
+  const [first = ''] = parts;
+  if (parts.every((part) => HEAD_NOUN.test(part) && part.length > 2)) return parts;
+  const width = Math.min(2, last.length - 1, first.length);
+  const [prefix, noun] = [first.slice(0, -width), last.slice(width)];
+  return parts.map((part, index) => {
+    if (index === 0) return part + noun;
+    return index === count - 1 ? prefix + part : prefix + part + noun;
+  });
+}

@@ -1,0 +1,85 @@
+import { isReached } from '../grammar/achievement.ts';
+import { findPeriods, type Period } from '../grammar/period.ts';
+import { plain } from '../grammar/plain.ts';
+import { partAround, splitSentences, type Stretch } from '../grammar/sentence.ts';
+import type { Clause, Milestone } from './model.ts';
+
+/** What is known of the paper besides its clauses. */
+export interface MilestoneOptions {
+  /** 成文日期; what was to be done in years before it is no commitment of this paper. */
+  issuedOn?: string | null;
+}
+
+type Committed = Period & { relation: Milestone['relation'] };
+
+/** What may stand before a year that opens its part of the sentence: 力争2025年, 各地要在2023年. */
+const OPENING = /^(?:[-·●\s]*|[^,;。]{0,4}(?:要|将|应|并|力争|确保|争取|计划|拟|其中|于|在))$/u;
+
+/** True for a time at which something is to be done; 2023年学位缺口 only names a year. */
+function isCommitted(
+  flat: string,
+  period: Period,
+  sentence: Stretch,
+  issued: number | null,
+): period is Committed {
+  const { relation, start, end, until } = period;
+  if (relation === 'past' || relation === 'within' || (relation !== 'every' && period.date === null))
+    return false;
+  if (issued !== null && until !== null && until < issued) return false;
+  if (flat[start - 1] === '(' && flat[end] === ')') return false;
+  const part = partAround(flat, start, end);
+  if (relation === 'in' && !OPENING.test(flat.slice(part.start, start))) return false;
+  if (/^的/u.test(flat.slice(end, end + 1))) return false;
+  return !isReached(flat.slice(Math.max(sentence.start, start - 60), part.end), -1);
+}
+
+function trimmed(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end);
+  return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length };
+}
+
+function readParagraph(clause: string, block: number, text: string, issued: number | null): Milestone[] {
+  const flat = plain(text);
+  const periods = findPeriods(flat);
+  let next = 0;
+  return splitSentences(flat).flatMap((sentence) => {
+    const from = next;
+    while ((periods[next]?.start ?? Infinity) < sentence.end) next++;
+    const { start, end } = trimmed(text, sentence);
+    return periods
+      .slice(from, next)
+      .filter((period): period is Committed => isCommitted(flat, period, sentence, issued))
+      .flatMap(({ relation, date, years, ...words }) =>
+        (years.length > 1 ? years.map(String) : [date]).map((each) => ({
+          clause,
+          relation,
+          date: each,
+          words: text.slice(words.start, words.end).trim(),
+          quote: text.slice(start, end),
+          span: { block, start, end },
+        })),
+      );
+  });
+}
+
+const sameStatement = (a: Milestone, b: Milestone): boolean =>
+  a.date === b.date &&
+  a.relation === b.relation &&
+  a.span.block === b.span.block &&
+  a.span.start === b.span.start;
+
+/**
+ * Every dated commitment of the clauses, in their order, each with its sentence. Past years, years that only name
+ * something, relative times (5年内) and the covering notice are left out.
+ * @example 2020年底舉行區域聯盟集團化辦學成果系列展示活動 → { relation: 'in', date: '2020-12', words: '2020年底', … }
+ */
+export function readMilestones(clauses: Clause[], { issuedOn = null }: MilestoneOptions = {}): Milestone[] {
+  const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
+  return clauses.flatMap((clause) =>
+    clause.blocks
+      .flatMap((block, index) =>
+        block.kind === 'paragraph' ? readParagraph(clause.id, index, block.text, issued) : [],
+      )
+      .filter((each, index, all) => all.findIndex((other) => sameStatement(each, other)) === index),
+  );
+}
