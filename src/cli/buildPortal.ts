@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { ProblemError } from '../plan/problem.ts';
+import { writeSearch } from '../site/writeSearch.ts';
 import { say } from './terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,6 +23,7 @@ export async function buildPortal(): Promise<string> {
   process.once('exit', cleanUp).once('SIGINT', interrupt).once('SIGTERM', interrupt);
   say({ zh: '正在生成网页…', en: 'building the pages …' });
   await build({ root, outDir: next, logLevel: 'warn' });
+  writeSearch(next);
   putInPlace(next, out);
   process.off('exit', cleanUp).off('SIGINT', interrupt).off('SIGTERM', interrupt);
   return out;

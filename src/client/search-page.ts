@@ -1,0 +1,170 @@
+import { ask } from '../search/ask.ts';
+import { foldBodies } from '../search/bodies.ts';
+import { parseQuery } from '../search/query.ts';
+import { fillWords, renderAnswer, statusOf, suggest, type Showing } from './searchAnswer.ts';
+import { createNames, renderFilters } from './searchFilters.ts';
+import { make, type SearchWords } from './searchHits.ts';
+import { loadLibrary, type Library, type OtherPortal } from './searchLoad.ts';
+import { readState, toSearch, type SearchState } from './searchState.ts';
+
+interface Settings {
+  words: SearchWords;
+  /** Folder of the index. */
+  index: string;
+  /** Address of a plan with `{plan}` in it. */
+  plan: string;
+  portals: OtherPortal[];
+}
+
+/** The search page: answers while one types, keeps its state in the address, falls back to the list of all clauses. */
+class SearchPage extends HTMLElement {
+  private readonly settings = JSON.parse(this.dataset['settings'] ?? '{}') as Settings;
+  private library: Promise<Library> | undefined;
+  private latest = 0;
+
+  connectedCallback(): void {
+    this.input.addEventListener('input', (event) => {
+      // What an input method shows in mid-composition is not yet a query.
+      if (!(event instanceof InputEvent && event.isComposing)) this.go('replace');
+    });
+    this.input.addEventListener('compositionend', () => this.go('replace'));
+    this.find('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.go('push');
+    });
+    this.find('[data-search-filters]').addEventListener('change', () => this.go('push'));
+    this.addEventListener('keydown', (event) => this.move(event));
+    addEventListener('popstate', () => this.restore());
+    this.restore();
+  }
+
+  private find(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement;
+  }
+
+  private get input(): HTMLInputElement {
+    return this.find('input') as HTMLInputElement;
+  }
+
+  private restore(): void {
+    const state = readState(new URLSearchParams(location.search));
+    this.input.value = state.query;
+    void this.search(state);
+  }
+
+  /** Takes the state from the form, writes it into the address, and answers. */
+  private go(how: 'push' | 'replace', change: Partial<SearchState> = {}): void {
+    const form = new FormData(this.find('form') as HTMLFormElement);
+    const given = new URLSearchParams(
+      [...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+    );
+    const state = { ...readState(given), ...change };
+    const search = toSearch(state);
+    try {
+      if (search !== location.search) history[`${how}State`](null, '', location.pathname + search);
+    } catch {
+      // Browsers refuse addresses without end and too many changes in a short time; the answer comes all the same.
+    }
+    void this.search(state);
+  }
+
+  private async search(state: SearchState, limit?: number): Promise<void> {
+    const turn = ++this.latest;
+    if (!state.query.trim()) {
+      this.show('idle', '', [], []);
+      return;
+    }
+    const results = this.find('[data-search-results]');
+    results.dataset['state'] = 'searching';
+    try {
+      this.library ??= loadLibrary(this.settings.index, document.documentElement.lang, this.settings.portals);
+      const library = await this.library;
+      const { engine, fold, pinyin } = library;
+      const query = parseQuery(state.query, fold);
+      const bodies = foldBodies(engine.directory.bodies, fold);
+      const answer = await ask(query, { engine, bodies, pinyin, filters: state.filters, sort: state.sort });
+      const { words, plan } = this.settings;
+      const showing: Showing = { library, query, answer, words, address: plan, limit: limit ?? engine.page };
+      const content = await renderAnswer(showing);
+      const help = await this.help(showing, state);
+      // A newer question has been asked meanwhile; its answer is on the way.
+      if (turn !== this.latest) return;
+      this.showFilters(showing, state);
+      if (answer.exact.length > showing.limit) content.push(this.more(showing, state));
+      this.show('done', statusOf(showing), content, help);
+    } catch {
+      this.library = undefined;
+      if (turn === this.latest) this.fail();
+    }
+  }
+
+  private show(state: string, status: string, content: HTMLElement[], help: HTMLElement[]): void {
+    const results = this.find('[data-search-results]');
+    results.replaceChildren(...content);
+    results.dataset['state'] = state;
+    this.find('[role=status]').textContent = status;
+    this.find('[data-search-help]').replaceChildren(...help);
+    this.find('[data-search-filters]').hidden = state !== 'done';
+    document.getElementById('browse')?.toggleAttribute('hidden', results.querySelector('a') !== null);
+  }
+
+  private fail(): void {
+    const { words } = this.settings;
+    const retry = this.button(words.retry, () => this.go('replace'));
+    this.show('error', words.failed ?? '', [make('p', 'note', words.failed ?? '')], [retry]);
+  }
+
+  private showFilters({ library, answer, words }: Showing, { filters, sort }: SearchState): void {
+    const names = createNames(library.engine.directory, words);
+    const place = this.find('[data-search-filters]');
+    const focused = place.contains(document.activeElement) && document.activeElement?.getAttribute('name');
+    place.replaceChildren(...renderFilters(answer.counts, filters, sort, words, names));
+    if (focused) place.querySelector<HTMLElement>(`[name=${focused}]`)?.focus();
+  }
+
+  /** What helps when little or nothing was found. */
+  private async help(showing: Showing, state: SearchState): Promise<HTMLElement[]> {
+    const { words, library, query, answer } = showing;
+    const help: HTMLElement[] = library.absent.map((portal) =>
+      make('p', 'note', fillWords(words.absent, { name: portal.name })),
+    );
+    const spelled = await suggest(showing);
+    if (spelled !== null) {
+      const choose = (): void => {
+        this.input.value = spelled;
+        this.go('push');
+      };
+      help.push(this.button(fillWords(words.didYouMean, { word: spelled }), choose));
+    }
+    if (answer.exact.length === 0 && Object.keys(state.filters).length > 0) {
+      const { found } = await library.engine.find(query.words, {});
+      const clear = (): void => this.go('push', { filters: {} });
+      if (found.length > 0) help.push(this.button(fillWords(words.clear, { count: found.length }), clear));
+    }
+    return help;
+  }
+
+  private more({ answer, limit, words, library }: Showing, state: SearchState): HTMLElement {
+    const count = Math.min(library.engine.page, answer.exact.length - limit);
+    return this.button(fillWords(words.more, { count }), () => void this.search(state, limit + count));
+  }
+
+  private button(text: string | undefined, act: () => void): HTMLButtonElement {
+    const button = make('button', 'btn', text ?? '');
+    button.type = 'button';
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  /** Arrows walk from the box through the hits and back. */
+  private move(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [this.input, ...this.querySelectorAll<HTMLElement>('[data-search-results] a')];
+    const at = stops.indexOf(event.target as HTMLElement);
+    if (step === undefined || at < 0 || event.isComposing) return;
+    event.preventDefault();
+    stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,56 @@
+import { facets, type Counts, type Engine, type Found } from './engine.ts';
+
+/** Makes several portals' engines answer as one: as a city's portals are merged in its province's. */
+export function mergeEngines(engines: Engine[]): Engine {
+  const [first] = engines;
+  if (engines.length === 1 && first) return first;
+  const directories = engines.map(({ directory }) => directory);
+  const all = async (ask: (engine: Engine) => Promise<Found[]>): Promise<Found[]> =>
+    inOrder(await Promise.all(engines.map(ask)));
+  return {
+    directory: {
+      edition: directories[0]?.edition ?? 'zh-Hans',
+      fold: {
+        from: directories.map(({ fold }) => fold.from).join(''),
+        to: directories.map(({ fold }) => fold.to).join(''),
+      },
+      plans: directories.flatMap(({ plans }) => plans),
+      parts: directories.flatMap(({ parts }) => parts),
+      bodies: directories.flatMap(({ bodies }) => bodies),
+      topics: distinct(directories.flatMap(({ topics }) => topics)),
+    },
+    page: Math.min(...engines.map(({ page }) => page)),
+    find: async (words, filters) => {
+      const findings = await Promise.all(engines.map((engine) => engine.find(words, filters)));
+      return {
+        found: inOrder(findings.map(({ found }) => found)),
+        counts: sum(findings.map(({ counts }) => counts)),
+      };
+    },
+    findByKey: (key, filters) => all((engine) => engine.findByKey(key, filters)),
+    findByPinyin: (letters, filters) =>
+      all((engine) => engine.findByPinyin?.(letters, filters) ?? Promise.resolve([])),
+  };
+}
+
+/** One portal after the other: clauses of different portals have no common order but that. */
+function inOrder(lists: Found[][]): Found[] {
+  const largest = lists.flat().reduce((most, { order }) => Math.max(most, order), 0) + 1;
+  return lists.flatMap((list, at) => list.map((found) => ({ ...found, order: found.order + at * largest })));
+}
+
+function sum(several: Counts[]): Counts {
+  const total = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Counts;
+  for (const counts of several) {
+    for (const facet of facets) {
+      for (const [value, count] of counts[facet]) {
+        total[facet].set(value, (total[facet].get(value) ?? 0) + count);
+      }
+    }
+  }
+  return total;
+}
+
+function distinct(topics: { id: string; name: string }[]): { id: string; name: string }[] {
+  return [...new Map(topics.map((topic) => [topic.id, topic])).values()];
+}

@@ -1,0 +1,56 @@
+import { parseClauseQuery } from './clauseQuery.ts';
+import { parseDocumentNumberQuery } from './documentNumberQuery.ts';
+
+/** What someone asked for, ready for comparison. */
+export interface Query {
+  /** As typed, without what cannot be seen. */
+  typed: string;
+  /** Folded words and phrases, without white space; all of them must occur. */
+  words: string[];
+  /** What may be a clause number, as `numberKeys` has them, or null. */
+  clause: string | null;
+  /** A document number, its parts as typed, or null. */
+  documentNumber: DocumentNumberQuery | null;
+  /** Latin letters that may be pinyin, or null. */
+  pinyin: string | null;
+}
+
+/** The parts of a document number that were typed. */
+export interface DocumentNumberQuery {
+  /** 晋政办, or empty. */
+  prefix: string;
+  year: string;
+  serial: string;
+}
+
+/** Characters that cannot be seen: controls, zero-width, bidirectional marks, halves of surrogate pairs. */
+const UNSEEN = /[\p{Cf}\p{Co}\p{Cs}]|[\0-\x08\x0e-\x1f\x7f-\x9f]/gu;
+
+/** A phrase: between straight quotation marks, or between Chinese ones when white space stands in it. */
+const PHRASE = /"([^"]*)"|“([^”]*\s[^”]*)”|「([^」]*\s[^」]*)」|([^\s"]+)/g;
+
+/**
+ * Reads what stands in the search box.
+ * @example parseQuery('教育局 "99.5%"', fold).words // ['教育局', '99.5%']
+ */
+export function parseQuery(input: string, fold: (text: string) => string): Query {
+  const typed = input.replace(UNSEEN, '').normalize('NFC').trim();
+  const documentNumber = parseDocumentNumberQuery(fold(typed));
+  const words = [...typed.matchAll(PHRASE)]
+    .map(([, straight, curly, corner, plain]) => straight ?? curly ?? corner ?? plain ?? '')
+    .map((word) => fold(word).replace(/\s/g, ''))
+    .filter(Boolean);
+  const letters = fold(typed).replace(/[\s']/g, '');
+  return {
+    typed,
+    words: documentNumber?.prefix ? [toCitation(documentNumber)] : [...new Set(words)],
+    clause: parseClauseQuery(fold(typed)),
+    documentNumber,
+    pinyin: /^[a-z]{2,40}$/.test(letters) ? letters : null,
+  };
+}
+
+/** The number as texts cite it after folding. */
+function toCitation({ prefix, year, serial }: DocumentNumberQuery): string {
+  return `${prefix}[${year}]${serial}号`;
+}

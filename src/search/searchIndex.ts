@@ -1,0 +1,64 @@
+/** What the browser searches: every clause of every plan in one edition, as plain data that travels as JSON. */
+import type { Edition } from '../plan/model.ts';
+
+/** A plan, as hits and filters name it. */
+export interface SearchPlan {
+  id: string;
+  title: string;
+  documentNumber: string | null;
+  /** Year of issue, or null when the source gives no date. */
+  year: number | null;
+}
+
+/** A body, with every name by which people may ask for it. */
+export interface SearchBody {
+  id: string;
+  name: string;
+  /** Names other than `name`: without its place, and as the plans write it. */
+  names: string[];
+}
+
+/** One clause as a thing to be found. */
+export interface SearchRecord {
+  plan: string;
+  /** The clause's id, its anchor on the plan's page. */
+  clause: string;
+  /** The printed number, 二（一）3; empty for text outside the numbered clauses. */
+  number: string;
+  /** Title, its stop, and the clause's own text, as the page shows them; paragraphs end with a line break. */
+  text: string;
+  /** How much of `text` is the title; 0 where there is none. */
+  head: number;
+  /** The clause it stands in, or null at the top. */
+  parent: string | null;
+  /** Ids of the bodies responsible for it. */
+  bodies: string[];
+  /** Ids of its themes. */
+  topics: string[];
+  /** Years that its targets and dates name. */
+  years: number[];
+  /** Whether it holds a quantified target. */
+  figures: boolean;
+}
+
+/** Variants of characters and what they fold to, as two strings of equal length. */
+export interface FoldPairs {
+  from: string;
+  to: string;
+}
+
+/** What an engine knows before the first query. */
+export interface Directory {
+  edition: Edition;
+  fold: FoldPairs;
+  plans: SearchPlan[];
+  /** Outermost clauses, `<plan>/<clause>`, with number and title; none in an index too large for them. */
+  parts: { id: string; name: string }[];
+  bodies: SearchBody[];
+  topics: { id: string; name: string }[];
+}
+
+/** All of it: what the scan path reads. */
+export interface SearchIndex extends Directory {
+  records: SearchRecord[];
+}
