@@ -74,6 +74,14 @@ export function isStandingRule(text: string): boolean {
 }
 
 /**
+ * Whether a role is that of the bodies responsible, not of one that leads or helps by name.
+ * @example isMainRole('按职责分工负责') === true; isMainRole('牵头负责') === false
+ */
+export function isMainRole(role: string): boolean {
+  return /负责|負責|责任|責任/u.test(role) && !/牵头|牽頭/u.test(role);
+}
+
+/**
  * The role that a table column gives its bodies, or undefined.
  * @example parseRoleColumn('牵头处室') === '牵头处室'
  */

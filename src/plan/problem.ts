@@ -40,3 +40,14 @@ export function formatProblem(problem: Problem, language: keyof Words): string {
 export function messageLanguage(env: Record<string, string | undefined>): keyof Words {
   return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en';
 }
+
+/** Runs a reader; the problems it throws go to the list, and the result is then undefined. */
+export function collectProblems<T>(problems: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}

@@ -4,15 +4,16 @@ import { describe, expect, test } from 'vitest';
 
 // The layers of README.md: an arrow may be followed or skipped, never reversed.
 const facts = ['grammar', 'plan'];
-const middle = ['import', 'markdown', 'hanzi', 'charts', 'exports', 'search', 'pictures'];
+const middle = ['schema', 'import', 'markdown', 'hanzi', 'charts', 'exports', 'search', 'pictures'];
 const site = [...facts, ...middle, 'portal', 'site', 'i18n'];
 const view = [...site, 'components', 'layouts', 'client', 'styles'];
 const mayImport: Record<string, string[]> = {
   grammar: [],
   plan: ['grammar'],
   ...Object.fromEntries(middle.map((layer) => [layer, facts])),
-  import: [...facts, 'hanzi', 'markdown'],
-  portal: [...facts, 'markdown', 'hanzi'],
+  markdown: [...facts, 'schema'],
+  import: [...facts, 'schema', 'hanzi', 'markdown'],
+  portal: [...facts, 'schema', 'markdown', 'hanzi'],
   i18n: facts,
   site,
   client: ['search', 'hanzi/fold'],

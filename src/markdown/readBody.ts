@@ -1,0 +1,102 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { CLOSING, clauseId, PREAMBLE } from '../plan/ids.ts';
+import type { Block, Clause } from '../plan/model.ts';
+import type { Problem } from '../plan/problem.ts';
+import { readHeading } from './heading.ts';
+import { parseMarkdown } from './syntax.ts';
+
+/** The clauses of a body, and what is wrong in it. */
+export interface Body {
+  clauses: Clause[];
+  problems: Problem[];
+}
+
+/**
+ * Reads the Markdown body of a plan; `firstLine` is the line of the file on which the body begins.
+ * @example readBody('## 一、工作目标\n\n到2025年…', 'x.md').clauses[0].id === '1'
+ */
+export function readBody(markdown: string, file: string, firstLine = 1): Body {
+  const body: Body = { clauses: [], problems: [] };
+  const open: Clause[] = [];
+  for (const node of parseMarkdown(markdown).children) {
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    if (node.type === 'heading') {
+      while ((open.at(-1)?.level ?? 0) >= node.depth - 1) open.pop();
+      if (node.depth === 1) body.problems.push(titleInBody(file, line));
+      const clause = clauseOf(textOf(node.children), open.at(-1), body.clauses);
+      clause.level = node.depth - 1;
+      clause.line = line;
+      open.push(clause);
+      body.clauses.push(clause);
+    } else if (node.type === 'thematicBreak') {
+      open.length = 0;
+      body.clauses.push(unnumbered(CLOSING, line));
+    } else {
+      if (body.clauses.length === 0) body.clauses.push(unnumbered(PREAMBLE, line));
+      body.clauses.at(-1)?.blocks.push(...blocksOf(node, line, firstLine));
+    }
+  }
+  return body;
+}
+
+function clauseOf(heading: string, parent: Clause | undefined, earlier: readonly Clause[]): Clause {
+  const { label, title, titleStop, number } = readHeading(heading);
+  const siblings = earlier.filter((each) => each.level > 0 && each.parent === (parent?.id ?? null));
+  const id = clauseId(parent?.id ?? null, number, siblings.filter((each) => each.label === '').length);
+  const path = [...(parent?.path ?? []), ...(number ? [number.number] : [])];
+  return { id, path, label, title, titleStop, level: 1, parent: parent?.id ?? null, blocks: [], line: 0 };
+}
+
+function unnumbered(id: string, line: number): Clause {
+  return { id, path: [], label: '', title: '', titleStop: '', level: 0, parent: null, blocks: [], line };
+}
+
+function blocksOf(node: RootContent, line: number, firstLine: number): Block[] {
+  if (node.type === 'paragraph') return [{ kind: 'paragraph', text: textOf(node.children), line }];
+  if (node.type === 'blockquote') {
+    return node.children.flatMap((child) =>
+      child.type === 'paragraph'
+        ? [
+            {
+              kind: 'notice',
+              text: textOf(child.children),
+              line: (child.position?.start.line ?? 1) + firstLine - 1,
+            },
+          ]
+        : [],
+    );
+  }
+  if (node.type !== 'table') return [];
+  const [header = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => textOf(cell.children)),
+  );
+  return [
+    { kind: 'table', header, rows: rows.map((row) => header.map((_, index) => row[index] ?? '')), line },
+  ];
+}
+
+function textOf(nodes: readonly PhrasingContent[]): string {
+  return joinLines(
+    nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? '\n' : '')).join(''),
+  );
+}
+
+const CHINESE = '[\\u2014-\\u2026\\u3000-\\u303f\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]';
+const BREAK = new RegExp(`(?<=${CHINESE})[ \\t]*\\r?\\n[ \\t]*|[ \\t]*\\r?\\n[ \\t]*(?=${CHINESE})`, 'g');
+
+/** A paragraph that was wrapped in an editor is one paragraph: no space beside Chinese, one elsewhere. */
+function joinLines(text: string): string {
+  return text.replace(BREAK, '').replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+}
+
+function titleInBody(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    what: { zh: '正文里有一级标题（#）', en: 'the body has a heading of depth one (#)' },
+    remedy: {
+      zh: '文件标题写在文首的 title 里，正文标题从 ## 开始',
+      en: 'the title of the paper stands in the frontmatter; headings of the body begin with ##',
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Block, Clause } from './model.ts';
+
+/**
+ * The text of one block; a table reads row by row, cells apart by a blank. Spans index into this string.
+ */
+export function blockText(block: Block): string {
+  if (block.kind !== 'table') return block.text;
+  return [block.header, ...block.rows].map((cells) => cells.join(' ')).join('\n');
+}
+
+/** A clause's own text, one block a line, without its heading and without child clauses. */
+export function clauseText(clause: Clause): string {
+  return clause.blocks.map(blockText).join('\n');
+}
+
+/**
+ * The heading as printed: number, title and the stop that ends it. A blank parts 第一章 总则, and 5. 5G网络,
+ * where the number would run into the title.
+ */
+export function headingText(clause: Pick<Clause, 'label' | 'title' | 'titleStop'>): string {
+  const { label, title, titleStop } = clause;
+  const runsOn =
+    label !== '' && title !== '' && (/[\p{Letter}\p{Number}]$/u.test(label) || /^[\d.]/.test(title));
+  return label + (runsOn ? ' ' : '') + title + titleStop;
+}
+
+/** All text of a plan in reading order, headings included, one heading or block a line. */
+export function planText(plan: { clauses: readonly Clause[] }): string {
+  return plan.clauses
+    .flatMap((clause) => [headingText(clause), ...clause.blocks.map(blockText)])
+    .filter((line) => line !== '')
+    .join('\n');
+}

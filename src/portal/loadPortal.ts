@@ -1,0 +1,42 @@
+import { readGlossary } from '../hanzi/glossary.ts';
+import { checkPlan } from '../plan/checks.ts';
+import type { Problem } from '../plan/problem.ts';
+import { collectProblems, ProblemError } from '../plan/problem.ts';
+import { checkActuals } from './checkActuals.ts';
+import { checkReferences } from './checkReferences.ts';
+import { readTextFile } from '../schema/files.ts';
+import type { Portal } from './model.ts';
+import { joinOrganisations } from './organisations.ts';
+import { readActuals } from './readActuals.ts';
+import { catalogueFile, readCatalogue } from './readCatalogue.ts';
+import { readPages } from './readPages.ts';
+import { readPlans } from './readPlans.ts';
+
+/** Reads all of `content/`; throws every problem found, in files and between them, together. */
+export function loadPortal(contentDir: string): Portal {
+  const { portal, problems } = inspectPortal(contentDir);
+  if (problems.length > 0) throw new ProblemError(...problems);
+  return portal;
+}
+
+/** As `loadPortal`, but gives what could be read beside the problems. */
+export function inspectPortal(contentDir: string): { portal: Portal; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { organisations, ...catalogue } = readCatalogue(contentDir, problems);
+  const glossary = readTextFile(contentDir, 'glossary.tsv');
+  const portal: Portal = {
+    ...catalogue,
+    plans: readPlans(contentDir, problems),
+    organisations: joinOrganisations(
+      organisations,
+      catalogueFile(contentDir, 'organisations.yaml'),
+      problems,
+    ),
+    glossary: (glossary && collectProblems(problems, () => readGlossary(glossary.text, glossary.file))) ?? [],
+    pages: readPages(contentDir, problems),
+    actuals: readActuals(contentDir, problems),
+  };
+  problems.push(...portal.plans.flatMap(checkPlan), ...checkReferences(portal, contentDir));
+  problems.push(...checkActuals(portal));
+  return { portal, problems };
+}

@@ -1,0 +1,140 @@
+import { fold } from '../hanzi/fold.ts';
+import type { Plan } from '../plan/model.ts';
+import { nameKey } from '../plan/names.ts';
+import type { Problem } from '../plan/problem.ts';
+import type { Assignment, Organisation } from '../plan/catalogue.ts';
+import type { Catalogue } from './readCatalogue.ts';
+
+type Entry = Catalogue['organisations'][number];
+
+/**
+ * The bodies, with the names of their aliases joined to their own. Aliases that lead nowhere or in a circle,
+ * ids given twice and names that two bodies claim in one plan are problems.
+ */
+export function joinOrganisations(
+  entries: readonly Entry[],
+  file: string,
+  problems: Problem[],
+): Organisation[] {
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) {
+    const earlier = byId.get(entry.id);
+    if (earlier) problems.push(doubled(file, entry.line, `id ${entry.id}`, earlier.line));
+    else byId.set(entry.id, entry);
+  }
+  const bodies = new Map<string, Organisation>();
+  for (const entry of byId.values()) {
+    if (entry.aliasOf === null) bodies.set(entry.id, organisationOf(entry));
+  }
+  for (const entry of byId.values()) {
+    const target = entry.aliasOf === null ? undefined : followAlias(entry, byId, file, problems);
+    if (target) bodies.get(target)?.names.push(...namesOf(entry));
+  }
+  checkNames([...bodies.values()], file, problems);
+  return [...bodies.values()];
+}
+
+/** The id at the end of a chain of aliases. */
+function followAlias(
+  entry: Entry,
+  byId: ReadonlyMap<string, Entry>,
+  file: string,
+  problems: Problem[],
+): string | undefined {
+  const chain = [entry.id];
+  for (let at = entry; at.aliasOf !== null;) {
+    const next = byId.get(at.aliasOf);
+    if (!next) {
+      problems.push(missingAlias(file, at.line, at.aliasOf));
+      return undefined;
+    }
+    chain.push(next.id);
+    if (chain.indexOf(next.id) < chain.length - 1) {
+      problems.push(aliasCycle(file, entry.line, chain));
+      return undefined;
+    }
+    at = next;
+  }
+  return chain.at(-1);
+}
+
+function organisationOf({ id, name, place, kind, type, reviewed, line, ...rest }: Entry): Organisation {
+  return { id, name, place, kind, type, names: namesOf({ name, ...rest }), reviewed, line };
+}
+
+function namesOf({ names }: Pick<Entry, 'names' | 'name'>): { plan: string; name: string }[] {
+  return Object.entries(names).flatMap(([plan, list]) => list.map((name) => ({ plan, name })));
+}
+
+function checkNames(organisations: readonly Organisation[], file: string, problems: Problem[]): void {
+  const owners = new Map<string, Organisation>();
+  for (const organisation of organisations) {
+    for (const { plan, name } of organisation.names) {
+      const key = `${plan} ${nameKey(name, fold)}`;
+      const owner = owners.get(key);
+      if (owner) problems.push(doubled(file, organisation.line, `${plan}: ${name}`, owner.line));
+      else owners.set(key, organisation);
+    }
+  }
+}
+
+/**
+ * The body that a plan means by a name, script and width not counting; undefined when none is listed.
+ * @example resolveOrganisation(portal, plan, '财政局')?.id === 'jinjiang-caizhengju'
+ */
+export function resolveOrganisation(
+  portal: { organisations: readonly Organisation[] },
+  plan: { id: string },
+  name: string,
+): Organisation | undefined {
+  const wanted = nameKey(name, fold);
+  return portal.organisations.find((each) =>
+    each.names.some((one) => one.plan === plan.id && nameKey(one.name, fold) === wanted),
+  );
+}
+
+/** Who must do what, body by body, in the order of the text. */
+export function assignments(
+  plan: Pick<Plan, 'id' | 'responsibilities'>,
+  organisations: readonly Organisation[],
+): Assignment[] {
+  return plan.responsibilities.flatMap(({ clause, role, organisations: names, lead }) =>
+    names.map((name, index) => ({
+      plan: plan.id,
+      clause,
+      role,
+      organisation: name,
+      organisationId: resolveOrganisation({ organisations }, plan, name)?.id ?? null,
+      first: index === 0,
+      lead: name === lead,
+    })),
+  );
+}
+
+function doubled(file: string, line: number, what: string, earlier: number): Problem {
+  return {
+    file,
+    line,
+    what: { zh: `${what} 与第 ${earlier} 行重复`, en: `${what} is given twice, first on line ${earlier}` },
+    remedy: { zh: '请只保留一处', en: 'keep only one of them' },
+  };
+}
+
+function missingAlias(file: string, line: number, id: string): Problem {
+  return {
+    file,
+    line,
+    what: { zh: `aliasOf 指向不存在的 ${id}`, en: `aliasOf names ${id}, which is not there` },
+    remedy: { zh: '请写本文件中另一单位的 id', en: 'write the id of another body of this file' },
+  };
+}
+
+function aliasCycle(file: string, line: number, chain: string[]): Problem {
+  const circle = chain.join(' → ');
+  return {
+    file,
+    line,
+    what: { zh: `别名循环：${circle}`, en: `the aliases run in a circle: ${circle}` },
+    remedy: { zh: '请把其中一个单位的 aliasOf 改为 null', en: 'set aliasOf of one of them to null' },
+  };
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from '../plan/problem.ts';
+import { collectProblems } from '../plan/problem.ts';
+import type { Measure, Topic } from '../plan/catalogue.ts';
+import type { OrganisationsFile } from '../schema/catalogue.ts';
+import { measuresSchema, organisationsSchema, topicsSchema } from '../schema/catalogue.ts';
+import { siteSchema } from '../schema/site.ts';
+import type { YamlData } from '../schema/yaml.ts';
+import { readYaml } from '../schema/yaml.ts';
+import { displayPath, readTextFile } from '../schema/files.ts';
+import type { SiteConfig } from './model.ts';
+
+/** One entry of a YAML list, and where it stands. */
+export type Placed<T> = T & { line: number };
+
+/** What `content/*.yaml` says about all plans, before its references are checked. */
+export interface Catalogue {
+  organisations: Placed<OrganisationsFile['organisations'][number]>[];
+  measures: Placed<Measure>[];
+  topics: Placed<Topic>[];
+  site: SiteConfig;
+}
+
+/** Reads organisations, measures, topics and site; a file that is not there counts as empty. */
+export function readCatalogue(contentDir: string, problems: Problem[]): Catalogue {
+  const organisations = readFile(contentDir, 'organisations.yaml', organisationsSchema, problems);
+  const measures = readFile(contentDir, 'measures.yaml', measuresSchema, problems);
+  const topics = readFile(contentDir, 'topics.yaml', topicsSchema, problems);
+  const site = readFile(contentDir, 'site.yaml', siteSchema, problems);
+  return {
+    organisations: placed(organisations, 'organisations', organisations?.data.organisations),
+    measures: placed(measures, 'measures', measures?.data.measures),
+    topics: placed(topics, 'topics', topics?.data.topics),
+    site: site?.data ?? siteSchema.parse({}),
+  };
+}
+
+/** The path of a file of `content/` as messages print it. */
+export function catalogueFile(contentDir: string, name: string): string {
+  return displayPath(join(contentDir, name));
+}
+
+function readFile<T>(
+  contentDir: string,
+  name: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): YamlData<T> | undefined {
+  const file = readTextFile(contentDir, name);
+  return file && collectProblems(problems, () => readYaml(file.text, file.file, schema));
+}
+
+function placed<T extends object>(
+  yaml: YamlData<unknown> | undefined,
+  key: string,
+  entries: readonly T[] = [],
+): Placed<T>[] {
+  return entries.map((entry, index) => ({ ...entry, line: yaml?.lineOf([key, index]) ?? 1 }));
+}

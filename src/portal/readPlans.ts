@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { readPlan } from '../markdown/readPlan.ts';
+import type { PlanDraft } from '../markdown/readPlan.ts';
+import type { Indicator, Plan } from '../plan/model.ts';
+import { readMilestones } from '../plan/milestones.ts';
+import type { Problem } from '../plan/problem.ts';
+import { collectProblems } from '../plan/problem.ts';
+import { locateQuote } from '../plan/quote.ts';
+import { indicatorsSchema } from '../schema/indicators.ts';
+import { provenanceSchema } from '../schema/provenance.ts';
+import { readYaml } from '../schema/yaml.ts';
+import { buildAccount } from './account.ts';
+import { checkIndicators } from './checkIndicators.ts';
+import type { TextFile } from '../schema/files.ts';
+import { readTextFile, readTextFiles } from '../schema/files.ts';
+
+/** Reads every plan of `content/plans`, newest first; what is wrong goes to the list of problems. */
+export function readPlans(contentDir: string, problems: Problem[]): Plan[] {
+  const folder = join(contentDir, 'plans');
+  return readTextFiles(folder, '.md')
+    .flatMap((file) => readOne(folder, file, problems) ?? [])
+    .sort((one, other) => compareText(dateOf(other), dateOf(one)) || compareText(one.id, other.id));
+}
+
+function readOne(folder: string, markdown: TextFile, problems: Problem[]): Plan | undefined {
+  const draft = collectProblems(problems, () => readPlan(markdown.text, markdown.file));
+  const name = markdown.name.replace(/\.md$/, '');
+  const indicators = readIndicators(readTextFile(folder, `${name}.indicators.yaml`), draft, problems);
+  const provenance = readTextFile(folder, `${name}.provenance.yaml`);
+  const account =
+    provenance &&
+    collectProblems(problems, () => readYaml(provenance.text, provenance.file, provenanceSchema).data);
+  if (!draft) return undefined;
+  return {
+    ...draft,
+    indicators,
+    milestones: readMilestones(draft.clauses, { issuedOn: draft.metadata.issuedOn }),
+    account: account ? buildAccount(account, draft.clauses) : [],
+  };
+}
+
+function readIndicators(
+  file: TextFile | undefined,
+  draft: PlanDraft | undefined,
+  problems: Problem[],
+): Indicator[] {
+  const yaml = file && collectProblems(problems, () => readYaml(file.text, file.file, indicatorsSchema));
+  if (!yaml || !draft) return [];
+  const indicators = yaml.data.indicators.map((each): Indicator => {
+    const clause = draft.clauses.find((one) => one.id === each.clause);
+    return { ...each, span: clause ? locateQuote(clause, each.quote) : null };
+  });
+  problems.push(
+    ...checkIndicators(draft, indicators, file.file, (index) => yaml.lineOf(['indicators', index])),
+  );
+  return indicators;
+}
+
+function dateOf(plan: Plan): string {
+  return plan.metadata.issuedOn ?? '';
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
