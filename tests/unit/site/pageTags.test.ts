@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../../../src/plan/model.ts';
+import type { SiteConfig } from '../../../src/portal/model.ts';
+import { buildPageTags } from '../../../src/site/pageTags.ts';
+import { buildStructuredData } from '../../../src/site/structuredData.ts';
+
+const site: SiteConfig = {
+  name: '策览',
+  address: '',
+  operator: '',
+  contact: '',
+  identifiers: { siteCode: '', icp: '', police: '' },
+  portals: [],
+  redirects: [],
+  offline: true,
+};
+const plan = {
+  edition: 'zh-Hans',
+  place: '晋江市',
+  metadata: {
+    title: '关于印发行动方案的通知',
+    planTitle: '行动方案',
+    documentNumber: '晋政办〔2022〕45号',
+    issuer: '晋江市人民政府办公室',
+    issuedOn: '2022-12-28',
+    publishedAt: '2023-01-11 11:26',
+    subject: null,
+  },
+} as Plan;
+const page = { title: '行动方案', description: '全文', url: 'https://a.example/plans/x/' };
+
+test('what site.yaml leaves empty prints no tag', () => {
+  expect(buildPageTags(site, { ...page, kind: 'page' })).toEqual([['SiteName', '策览']]);
+});
+
+test('a list has column tags, a document article tags', () => {
+  const names = (kind: 'list' | 'document') =>
+    buildPageTags(site, { ...page, kind, plan }).map(([name]) => name);
+  expect(names('list')).toEqual([
+    'SiteName',
+    'ColumnName',
+    'ColumnDescription',
+    'ColumnKeywords',
+    'ColumnType',
+  ]);
+  expect(names('document')).toEqual([
+    'SiteName',
+    'ArticleTitle',
+    'PubDate',
+    'ContentSource',
+    'Keywords',
+    'Author',
+    'Url',
+  ]);
+});
+
+test('the tags say what the paper says', () => {
+  const tags = new Map(
+    buildPageTags({ ...site, address: 'https://a.example' }, { ...page, kind: 'document', plan }),
+  );
+  expect(tags.get('SiteDomain')).toBe('a.example');
+  expect(tags.get('PubDate')).toBe('2023-01-11 11:26');
+  expect(tags.get('Keywords')).toBe('晋江市,晋政办〔2022〕45号');
+});
+
+test('structured data name an operator only when one is known', () => {
+  const about = { url: page.url, breadcrumbs: [], plan, isDocument: false };
+  expect(buildStructuredData(site, new URL('https://a.example'), about)).toBeNull();
+  expect(buildStructuredData({ ...site, operator: '某市' }, new URL('https://a.example'), about)).toContain(
+    '某市',
+  );
+});
+
+test('structured data cannot end the script they stand in', () => {
+  const hostile = { ...plan, metadata: { ...plan.metadata, planTitle: '</script><script>' } };
+  const json = buildStructuredData(site, new URL('https://a.example'), {
+    url: page.url,
+    breadcrumbs: [],
+    plan: hostile,
+    isDocument: true,
+  });
+  expect(json).not.toContain('</script');
+  expect(JSON.parse(json ?? '')['@graph'][0].name).toBe('</script><script>');
+});
