@@ -128,4 +128,3 @@ export function toAkomaNtoso(plan: Plan, organisations: Organisation[]): string 
   const root = xml('akomaNtoso', { xmlns: namespace }, document);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
-

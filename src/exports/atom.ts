@@ -28,7 +28,11 @@ function toEntry(plan: Plan, address: string): string {
     xml('published', {}, appeared(plan)),
     xml('link', { rel: 'alternate', type: 'text/html', href: address }),
     ...(issuer === null ? [] : [xml('author', {}, xml('name', {}, escapeXml(issuer)))]),
-    xml('summary', {}, escapeXml([plan.metadata.documentNumber, issuedOn].filter((each) => each !== null).join(' '))),
+    xml(
+      'summary',
+      {},
+      escapeXml([plan.metadata.documentNumber, issuedOn].filter((each) => each !== null).join(' ')),
+    ),
   );
 }
 

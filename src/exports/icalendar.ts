@@ -12,18 +12,15 @@ const compact = (day: string): string => day.replaceAll('-', '');
 
 /** RFC 5545 lets a line have 75 octets; a character is never cut in two. */
 function fold(line: string): string {
-  const lines = [''];
+  let folded = '';
   let octets = 0;
   for (const sign of line) {
     const size = Buffer.byteLength(sign);
-    if (octets + size > 74) {
-      lines.push(' ');
-      octets = 1;
-    }
-    lines[lines.length - 1] += sign;
-    octets += size;
+    const full = octets + size > 74;
+    folded += full ? `\r\n ${sign}` : sign;
+    octets = full ? size + 1 : octets + size;
   }
-  return lines.join('\r\n');
+  return folded;
 }
 
 /** The day a commitment stands for in a calendar: the first of 2023年起, the last of all others. */

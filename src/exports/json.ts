@@ -19,7 +19,11 @@ function toSummary(plan: Plan, assignments: Assignment[], address: string): obje
 }
 
 /** `plans.json`: every plan with its particulars and counts. */
-export function toPlansJson(plans: Plan[], assignments: Assignment[], addressOf: (plan: Plan) => string): string {
+export function toPlansJson(
+  plans: Plan[],
+  assignments: Assignment[],
+  addressOf: (plan: Plan) => string,
+): string {
   return print({ plans: plans.map((plan) => toSummary(plan, assignments, addressOf(plan))) });
 }
 
@@ -39,7 +43,7 @@ export function toPlanJson(
   return print({
     ...toSummary(plan, assignments, address),
     source: { file, sha256, encoding, url },
-    clauses: plan.clauses.map(({ line: _, ...clause }) => ({ ...clause, number: formatClauseNumber(clause) })),
+    clauses: plan.clauses.map((clause) => ({ number: formatClauseNumber(clause), ...clause })),
     responsibilities: plan.responsibilities,
     assignments: own,
     organisations: organisations

@@ -6,7 +6,9 @@ const titleOf = ({ metadata, id }: Plan): string => metadata.planTitle ?? metada
 /** The plan as plain text: its title, then headings and paragraphs, one a line, tables with tabs. */
 export function toPlainText(plan: Plan): string {
   const text = (block: Block): string =>
-    block.kind === 'table' ? [block.header, ...block.rows].map((row) => row.join('\t')).join('\n') : blockText(block);
+    block.kind === 'table'
+      ? [block.header, ...block.rows].map((row) => row.join('\t')).join('\n')
+      : blockText(block);
   const clauses = plan.clauses.flatMap((clause) => [headingText(clause), ...clause.blocks.map(text)]);
   return `${[titleOf(plan), '', ...clauses].filter((line, index) => line !== '' || index === 1).join('\n')}\n`;
 }
@@ -27,7 +29,8 @@ function toMarkdownBlock(block: Block): string {
 export function toMarkdown(plan: Plan): string {
   const clauses = plan.clauses.flatMap((clause) => {
     const heading = headingText(clause);
-    const printed = heading === '' ? [] : [`${'#'.repeat(Math.min(6, clause.level + 1))} ${escapeMarkdown(heading)}`];
+    const printed =
+      heading === '' ? [] : [`${'#'.repeat(Math.min(6, clause.level + 1))} ${escapeMarkdown(heading)}`];
     return [...printed, ...clause.blocks.map(toMarkdownBlock)];
   });
   return `${[`# ${escapeMarkdown(titleOf(plan))}`, ...clauses].join('\n\n')}\n`;

@@ -29,7 +29,8 @@ export interface Table {
   sheet: Sheet;
 }
 
-export type TableName = 'clauses' | 'responsibilities' | 'indicators' | 'milestones' | 'organisations' | 'measures';
+export type TableName =
+  'clauses' | 'responsibilities' | 'indicators' | 'milestones' | 'organisations' | 'measures';
 
 /** `[column, type, cell]`, shorter to read as a list. */
 type Definition<Row> = [name: string, type: Column<Row>['type'], cell: (row: Row) => Cell];

@@ -8,7 +8,9 @@ const dayOne = new Date(1980, 0, 1);
 
 /** Wide enough for the longest line of a column, a Chinese character counting two, within reason. */
 function widthOf(cells: (Cell | undefined)[]): number {
-  const lengths = cells.map((cell) => [...String(cell ?? '')].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 2 : 1), 2));
+  const lengths = cells.map((cell) =>
+    [...String(cell ?? '')].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 2 : 1), 2),
+  );
   return Math.min(60, Math.max(8, ...lengths));
 }
 
@@ -21,8 +23,12 @@ function toCell(cell: Cell): { value?: string | number | boolean } {
 export async function toXlsx(sheet: Sheet, name: string): Promise<Uint8Array> {
   const { columns, rows } = sheet;
   const header = columns.map((value) => ({ value, fontWeight: 'bold' as const }));
-  const body = rows.map((row) => row.map((cell) => ({ ...toCell(cell), wrap: true, alignVertical: 'top' as const })));
-  const widths = columns.map((column, index) => ({ width: widthOf([column, ...rows.map((row) => row[index])]) }));
+  const body = rows.map((row) =>
+    row.map((cell) => ({ ...toCell(cell), wrap: true, alignVertical: 'top' as const })),
+  );
+  const widths = columns.map((column, index) => ({
+    width: widthOf([column, ...rows.map((row) => row[index])]),
+  }));
   const options = { columns: widths, stickyRowsCount: 1, stickyColumnsCount: 1, sheet: name.slice(0, 31) };
   const written = await writeExcelFile([header, ...body], options).toBlob();
   const files = unzipSync(new Uint8Array(await written.arrayBuffer()));

@@ -9,7 +9,11 @@ export function escapeXml(text: string): string {
 }
 
 /** An XML element; attributes without a value are left out, children must already be XML. */
-export function xml(name: string, attributes: Record<string, string | undefined>, ...children: string[]): string {
+export function xml(
+  name: string,
+  attributes: Record<string, string | undefined>,
+  ...children: string[]
+): string {
   const printed = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(value ?? '')}"`)
