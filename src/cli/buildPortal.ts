@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { ProblemError } from '../plan/problem.ts';
 import { writeSearch } from '../site/writeSearch.ts';
+import { loadPortal } from '../portal/loadPortal.ts';
 import { say } from './terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function buildPortal(): Promise<string> {
   process.env.TZ = 'UTC';
+  // Read here first, so that every problem is told with its file and line before the long work.
+  loadPortal(process.env.CELAN_CONTENT || 'content');
   const out = findOutputFolder(process.env.OUT_DIR || 'dist');
   const next = `${out}-next-${process.pid}`;
   mkdirSync(next, { recursive: true });
