@@ -1,13 +1,17 @@
 /** The portal's content, read once a build. */
 import type { Edition } from '../plan/model.ts';
+import { editionOf } from '../portal/editionOf.ts';
+import { loadPortal } from '../portal/loadPortal.ts';
 import type { Portal } from '../portal/model.ts';
-import { draftPortal } from './draftPortal.ts';
 
+const contentDir = process.env['CELAN_CONTENT'] || 'content';
+const portals = new Map<Edition, Portal>();
 let source: Portal | undefined;
 
 /** Everything the pages show, in one edition. */
 export function portalIn(edition: Edition): Portal {
-  source ??= draftPortal();
-  void edition;
-  return source;
+  source ??= loadPortal(contentDir);
+  const portal = portals.get(edition) ?? editionOf(source, edition);
+  portals.set(edition, portal);
+  return portal;
 }
