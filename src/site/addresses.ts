@@ -10,7 +10,8 @@ const prefixes: Record<Edition, string> = { 'zh-Hans': '', 'zh-Hant': '/zh-hant'
 export type Area = 'plans' | 'indicators' | 'organisations' | 'compare' | 'search' | 'data' | 'about';
 
 /** A page of one plan, below `/plans/<plan>/`. */
-export type PlanPage = 'indicators' | 'responsibilities' | 'timeline' | 'editions' | 'source';
+export type PlanPage =
+  'indicators' | 'responsibilities' | 'timeline' | 'editions' | 'source' | 'print' | 'codes';
 
 /**
  * Puts a path, the same in both editions, below the root of one of them.
@@ -71,6 +72,21 @@ export function addressOfDataFile(file: string): string {
 /** A file to download that holds one plan, such as `/plans/jinjiang-2022/plan.json`. */
 export function addressOfPlanFile(edition: Edition, plan: string, file: string): string {
   return addressOfPlan(edition, plan) + file;
+}
+
+/** The QR code of a clause as a file of its own. */
+export function addressOfCodeFile(
+  edition: Edition,
+  plan: string,
+  clause: string,
+  type: 'svg' | 'png',
+): string {
+  return addressOfPlanFile(edition, plan, `codes/${clause}.${type}`);
+}
+
+/** The preview picture of a clause, or of the plan as a whole. */
+export function addressOfPreview(edition: Edition, plan: string, clause = 'plan'): string {
+  return addressOfPlanFile(edition, plan, `preview/${clause}.png`);
 }
 
 /** The search page, with a query where one is given. */
