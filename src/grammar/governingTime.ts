@@ -26,9 +26,8 @@ const HEAD = 14;
 const isOver = ({ until }: Period, issued: number | null): boolean =>
   until !== null && issued !== null && until < issued;
 
-/** 比2020年提高, 近年来: a time that figures are measured against, unless it is still to come (截至2025年). */
-const isReference = (period: Period, issued: number | null): boolean =>
-  period.relation === 'past' && !(period.year !== null && issued !== null && period.year > issued);
+/** 比2020年提高, 近年来: a time that figures are measured against. */
+const isReference = ({ relation }: Period): boolean => relation === 'past';
 
 /**
  * The time that governs the figure at `at`: the nearest one before it in its sentence, else what is carried.
@@ -45,7 +44,7 @@ export function governingTime(
   for (let index = next - 1; index >= Math.max(0, next - LOOK_BACK); index--) {
     const period = periods[index];
     if (!period || period.start < sentenceStart) break;
-    if (isReference(period, issued)) continue;
+    if (isReference(period)) continue;
     if (period.relation === 'every') {
       every = true;
       continue;
@@ -71,7 +70,7 @@ export function carryOn(
     const heads = period.start <= sentence.start + HEAD;
     // 全面推动发展，到2025年，…: a time between commas governs all that follows.
     if (!heads && !(period.relation === 'by' && text[period.end] === ',')) continue;
-    if (isReference(period, issued) || isOver(period, issued)) state = { year: null, past: true };
+    if (isReference(period) || isOver(period, issued)) state = { year: null, past: true };
     else if (period.relation === 'by' && period.year !== null) state = { year: period.year, past: false };
     else state = period.relation === 'within' ? { year: null, past: false } : { ...state, past: false };
   }

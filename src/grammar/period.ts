@@ -49,9 +49,9 @@ function relationOf({
   last,
   dated = '',
 }: Record<string, string | undefined>): Relation {
-  if (/以来|基础上|为基|相比/u.test(tail) || /^(?:比|较|截|以|与|同)/u.test(lead)) return 'past';
+  if (/以来|基础上|为基|相比/u.test(tail) || /^(?:比|较|以|与|同)/u.test(lead)) return 'past';
   if (/起|开始|[之以]?后$/u.test(tail)) return 'from';
-  if (/前/u.test(tail) || /[到至]$/u.test(lead)) return 'by';
+  if (/前/u.test(tail) || /[到至止]$/u.test(lead)) return 'by';
   return last && !/[、和]/u.test(dated) ? 'by' : 'in';
 }
 

@@ -40,6 +40,7 @@ const UNITS: Partial<Record<UnitKind, string>> = {
   duration: '年 个月 周 个星期 天 个工作日 工作日 个自然日 小时 个小时 学时 个学时 课时 个课时 分钟 秒',
   age: '岁 周岁',
   concentration: '微克/立方米 毫克/立方米 毫克/升 毫克/千克 微克/升',
+  perHead: '/10万 /万 /千 /10万人 /万人',
   data: 'Gbps Mbps Tbps Kbps 兆 兆比特每秒 EFLOPS PFLOPS TB PB EB Gbit/s',
 };
 

@@ -1,6 +1,6 @@
 import type { Hanzi } from '../hanzi/createHanzi.ts';
 import { detectOrigin } from '../hanzi/origin.ts';
-import type { Reading } from '../plan/model.ts';
+import type { Metadata, Reading } from '../plan/model.ts';
 import { planText } from '../plan/text.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { parsePlace } from './slug.ts';
@@ -13,7 +13,7 @@ export function proposeFrontmatter(reading: Reading, hanzi: Hanzi): Frontmatter 
       ? detectOrigin(planText(reading), hanzi)
       : ({ origin: 'authored', reason: '' } as const);
   return {
-    ...metadata,
+    ...inOrder(metadata),
     place: metadata.issuer === null ? null : parsePlace(metadata.issuer),
     edition,
     origin: found.origin,
@@ -23,5 +23,41 @@ export function proposeFrontmatter(reading: Reading, hanzi: Hanzi): Frontmatter 
     source: { file, sha256, encoding, url: null },
     reviewed: false,
     reviewedBy: null,
+  };
+}
+
+/** The particulars in the order of the model, so that every plan's file reads alike. */
+function inOrder(metadata: Metadata): Metadata {
+  const {
+    title,
+    planTitle,
+    documentNumber,
+    indexNumber,
+    issuer,
+    issuedOn,
+    publishedAt,
+    subject,
+    addressees,
+    copiedTo,
+    printedBy,
+    printedOn,
+    disclosure,
+    validity,
+  } = metadata;
+  return {
+    title,
+    planTitle,
+    documentNumber,
+    indexNumber,
+    issuer,
+    issuedOn,
+    publishedAt,
+    subject,
+    addressees,
+    copiedTo,
+    printedBy,
+    printedOn,
+    disclosure,
+    validity,
   };
 }

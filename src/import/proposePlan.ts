@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Hanzi } from '../hanzi/createHanzi.ts';
-import { toYaml, writePlan } from '../markdown/writePlan.ts';
+import { writePlan } from '../markdown/writePlan.ts';
 import type { Reading } from '../plan/model.ts';
 import { collectProblems } from '../plan/problem.ts';
 import { displayPath, readTextFile } from '../schema/files.ts';
@@ -61,12 +61,4 @@ function proposeMarkdown(frontmatter: Frontmatter, { clauses }: Reading, path: s
   const source = { ...frontmatter.source, url: known.source.url };
   const reviewedText = writePlan({ ...frontmatter, source, reviewed, reviewedBy }, clauses);
   return reviewedText === current.text ? reviewedText : writePlan({ ...frontmatter, source }, clauses);
-}
-
-/** The text of a provenance file: the hashes of what import wrote, then the verdicts. */
-export function provenanceText(
-  provenance: Omit<ProvenanceFile, 'written'>,
-  written: Record<string, string>,
-): string {
-  return toYaml({ written, ...provenance });
 }

@@ -40,7 +40,7 @@ function documentEntry(
   published: string,
 ): ProvenanceFile['document'][number] {
   const captured = squash(text);
-  const widened = [...captured].filter((mark, index) => mark !== published[index]).length;
+  const widened = captured.split('').filter((mark, index) => mark !== published[index]).length;
   const tells = (widened > 0 ? toAsciiPunctuation(published) : published) === captured;
   return { line, characters: captured.length, widened, ...(tells ? {} : { text }), reason };
 }

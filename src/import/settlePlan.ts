@@ -4,9 +4,9 @@ import type { ProvenanceFile } from '../schema/provenance.ts';
 import { provenanceSchema } from '../schema/provenance.ts';
 import { readYaml } from '../schema/yaml.ts';
 import { decide } from './decide.ts';
-import { provenanceText } from './proposePlan.ts';
 import type { PlanProposal } from './proposePlan.ts';
 import { hashText } from './provenance.ts';
+import { provenanceText } from './provenanceText.ts';
 import type { FileText } from './writeFiles.ts';
 
 /** What is to be written, and what is left alone because a person changed it. */

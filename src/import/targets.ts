@@ -92,10 +92,11 @@ function fullUnit(original: string, flat: string, { quantity, part, time }: Plac
       : original.slice(quantity.unitStart, quantity.unitStart + quantity.unit.length);
   const unit = plain(printed) === quantity.unit ? printed : quantity.unit;
   if (!unit || /[%/‰]/u.test(unit) || quantity.written === 'ratio') return unit;
-  const heads = /每([万千百]|十万)(?:名|个)?(?:[^,;。、\d]{0,4})(?:人口?|居民|学生|职工|老年人|户)/u.exec(
+  const heads = /每([万千百]|十万)(?:名|个)?(?:[^,;。、\d]{0,4})(人口?|居民|学生|职工|老年人|户)/u.exec(
     flat.slice(part.start, quantity.start),
   );
-  if (heads) return `${unit}/${original.charAt(part.start + heads.index + 1)}人`;
+  if (heads)
+    return `${unit}/${original.charAt(part.start + heads.index + 1)}${heads[2] === '户' ? '户' : '人'}`;
   return time.every ? `${unit}/年` : unit;
 }
 

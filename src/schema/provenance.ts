@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { sha256, words } from './fields.ts';
 
+/** The reason of a document line about which there is nothing else to say. */
+export const PLAIN_REASON = 'text of the document';
+
 const lineNumber = z.int().min(1);
 
 /** `content/plans/<plan>.provenance.yaml`: what import did with every line of the capture; written by import only. */
@@ -17,8 +20,8 @@ export const provenanceSchema = z.strictObject({
       widened: z.int().min(0).default(0),
       /** The line as captured, where the body alone does not tell which marks were widened. */
       text: z.string().optional(),
-      /** What else import noted about it. */
-      reason: z.string().default(''),
+      /** Why it is document text, where there is more to say than that. */
+      reason: z.string().default(PLAIN_REASON),
     }),
   ),
   /** Every other line that is not empty. */

@@ -5,9 +5,6 @@ import { buildBodies, buildParts, buildPlans, buildRecords, type Searchable } fr
 import type { SearchIndex } from '../search/searchIndex.ts';
 import { buildPinyin } from './pinyinTable.ts';
 
-/** Where the files of search stand, below the root of the portal. */
-export const searchFolder = '/search-index/';
-
 /** Everything that is searched, in each edition. */
 export type SearchSource = Record<Edition, Searchable>;
 

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { portalIn } from './portal.ts';
-import { buildSearchFiles, searchFolder } from './searchFiles.ts';
+import { buildSearchFiles } from './searchFiles.ts';
+import { searchFolder } from './searchFolder.ts';
 import { searchableOf } from './searchSource.ts';
 
 /** Writes the files of search into a built portal. */

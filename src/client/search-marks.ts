@@ -1,0 +1,53 @@
+import { createFold, toFoldTable } from '../hanzi/fold.ts';
+import { parseQuery } from '../search/query.ts';
+import type { FoldPairs } from '../search/searchIndex.ts';
+import { findPassages, type Passage } from './searchPassages.ts';
+
+/** On a plan's page reached from a search: marks the words that were searched for, and steps through them. */
+class SearchMarks extends HTMLElement {
+  private passages: Passage[] = [];
+  private at = 0;
+
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const action = (event.target as Element).closest('button')?.name;
+      if (action === 'close') this.close();
+      else if (action) this.go(this.at + (action === 'next' ? 1 : -1));
+    });
+    void this.mark(new URLSearchParams(location.search).get('mark') ?? '');
+  }
+
+  private async mark(typed: string): Promise<void> {
+    const response = await fetch(this.dataset['fold'] ?? '').catch(() => null);
+    if (!response?.ok) return;
+    const fold = createFold(toFoldTable((await response.json()) as FoldPairs));
+    this.passages = findPassages(parseQuery(typed, fold).words, fold);
+    if (this.passages.length === 0) return;
+    this.hidden = false;
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const first = this.passages.findIndex(([mark]) => mark && target?.contains(mark));
+    this.go(Math.max(0, first));
+  }
+
+  private go(to: number): void {
+    const { length } = this.passages;
+    for (const mark of this.passages[this.at] ?? []) mark.classList.remove('here');
+    this.at = (to + length) % length;
+    const passage = this.passages[this.at] ?? [];
+    for (const mark of passage) mark.classList.add('here');
+    passage[0]?.scrollIntoView({ block: 'center' });
+    const place = this.querySelector('output');
+    if (place) place.textContent = `${this.at + 1} / ${length}`;
+  }
+
+  private close(): void {
+    for (const mark of this.passages.flat()) mark.replaceWith(...mark.childNodes);
+    this.passages = [];
+    this.hidden = true;
+    const address = new URL(location.href);
+    address.searchParams.delete('mark');
+    history.replaceState(history.state, '', address);
+  }
+}
+
+customElements.define('search-marks', SearchMarks);

@@ -1,0 +1,130 @@
+import type { Organisation } from '../plan/catalogue.ts';
+import type { Block, Clause, Plan } from '../plan/model.ts';
+import { escapeXml, xml } from './xml.ts';
+
+const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+
+/** Element and id abbreviation of each level, by the naming convention of Akoma Ntoso. */
+const levels = [
+  ['part', 'part'],
+  ['section', 'sec'],
+  ['paragraph', 'para'],
+  ['subparagraph', 'subpara'],
+  ['point', 'point'],
+] as const;
+
+const sourceId = 'celan';
+
+/** The last printed number of a clause id: `2-1-3` → `3`. */
+const ownNumber = (clause: Clause): string => clause.id.split('-').at(-1) ?? clause.id;
+
+const levelOf = (clause: Clause): (typeof levels)[number] =>
+  levels[Math.min(clause.level, levels.length) - 1] ?? levels[0];
+
+/**
+ * The ids of all numbered clauses, each below that of its parent.
+ * @example 2-1-3 → part_2__sec_1__para_3
+ */
+export function elementIds(clauses: Clause[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const clause of clauses) {
+    if (clause.level === 0) continue;
+    const own = `${levelOf(clause)[1]}_${clause.id.startsWith('annex') && clause.level === 1 ? clause.id : ownNumber(clause)}`;
+    const above = clause.parent === null ? undefined : ids.get(clause.parent);
+    ids.set(clause.id, above ? `${above}__${own}` : own);
+  }
+  return ids;
+}
+
+function toBlock(block: Block): string {
+  if (block.kind !== 'table') return xml('p', {}, escapeXml(block.text));
+  const row = (cells: string[], name: string): string =>
+    xml('tr', {}, ...cells.map((cell) => xml(name, {}, xml('p', {}, escapeXml(cell)))));
+  return xml('table', {}, row(block.header, 'th'), ...block.rows.map((cells) => row(cells, 'td')));
+}
+
+/** A clause with the clauses below it. */
+function toElement(clause: Clause, plan: Plan, ids: Map<string, string>): string {
+  const children = plan.clauses.filter((each) => each.parent === clause.id);
+  const blocks = clause.blocks.map(toBlock);
+  const head = [
+    clause.label ? xml('num', {}, escapeXml(clause.label)) : '',
+    clause.title ? xml('heading', {}, escapeXml(clause.title)) : '',
+  ];
+  const inner = children.map((child) => toElement(child, plan, ids));
+  const text = blocks.length === 0 ? '' : xml(children.length > 0 ? 'intro' : 'content', {}, ...blocks);
+  const empty = blocks.length + children.length === 0 ? xml('content', {}, xml('p', {})) : '';
+  return xml(levelOf(clause)[0], { eId: ids.get(clause.id) }, ...head, text, ...inner, empty);
+}
+
+interface Names {
+  work: string;
+  date: string;
+}
+
+/** Work, expression and manifestation: what it is, in which words, in which file. */
+function toIdentification(plan: Plan, { work, date }: Names): string {
+  const expression = `${work}/${plan.edition === 'zh-Hans' ? 'zho-hans' : 'zho-hant'}@${date}`;
+  const level = (name: string, uri: string, ...more: string[]): string =>
+    xml(
+      name,
+      {},
+      xml('FRBRthis', { value: `${uri}/!main` }),
+      xml('FRBRuri', { value: uri }),
+      xml('FRBRdate', { date, name: 'issued' }),
+      xml('FRBRauthor', { href: '#issuer' }),
+      ...more,
+    );
+  const number = plan.metadata.documentNumber;
+  return xml(
+    'identification',
+    { source: `#${sourceId}` },
+    level(
+      'FRBRWork',
+      work,
+      xml('FRBRcountry', { value: 'cn' }),
+      ...(number === null ? [] : [xml('FRBRnumber', { value: number })]),
+    ),
+    level('FRBRExpression', expression, xml('FRBRlanguage', { language: 'zho' })),
+    level('FRBRManifestation', `${expression}.xml`, xml('FRBRformat', { value: 'application/akn+xml' })),
+  );
+}
+
+function toReferences(plan: Plan, organisations: Organisation[]): string {
+  const body = (id: string, name: string): string =>
+    xml('TLCOrganization', { eId: id, href: `/ontology/organization/cn/${id}`, showAs: name });
+  return xml(
+    'references',
+    { source: `#${sourceId}` },
+    body(sourceId, '策览'),
+    body('issuer', plan.metadata.issuer ?? plan.place ?? plan.id),
+    ...organisations.map((each) => body(each.id, each.name)),
+  );
+}
+
+/** The text outside the numbered clauses, by the id of its clause. */
+function proseOf(plan: Plan, id: string): string[] {
+  return plan.clauses.filter((each) => each.id === id).flatMap((each) => each.blocks.map(toBlock));
+}
+
+/** The plan as Akoma Ntoso 3.0 (OASIS LegalDocML); `organisations` are the bodies it makes responsible. */
+export function toAkomaNtoso(plan: Plan, organisations: Organisation[]): string {
+  const date = plan.metadata.issuedOn ?? plan.metadata.publishedAt?.slice(0, 10) ?? '0001-01-01';
+  const names = { date, work: `/akn/cn/doc/${date}/${plan.id}` };
+  const ids = elementIds(plan.clauses);
+  const title = plan.metadata.planTitle ?? plan.metadata.title ?? plan.id;
+  const opening = proseOf(plan, 'preamble');
+  const ending = proseOf(plan, 'closing');
+  const top = plan.clauses.filter((each) => each.level > 0 && each.parent === null);
+  const document = xml(
+    'doc',
+    { name: 'plan' },
+    xml('meta', {}, toIdentification(plan, names), toReferences(plan, organisations)),
+    xml('preface', {}, xml('p', {}, xml('docTitle', {}, escapeXml(title)))),
+    ...(opening.length === 0 ? [] : [xml('preamble', {}, ...opening)]),
+    xml('mainBody', {}, ...top.map((clause) => toElement(clause, plan, ids))),
+    ...(ending.length === 0 ? [] : [xml('conclusions', {}, ...ending)]),
+  );
+  const root = xml('akomaNtoso', { xmlns: namespace }, document);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}

@@ -1,0 +1,24 @@
+import { readBoundAfter, readBoundBefore } from './comparator.ts';
+import { isReaching } from './promise.ts';
+import type { Surroundings } from './target.ts';
+
+/** Nouns of time that a target may bound: 审查周期, 每天锻炼, 办理时限. */
+const TIMED =
+  /周期|时间|时限|期限|年限|寿命|时长|用时|耗时|学时|课时|环节|办理|通关|响应|审批|锻炼|活动|培训|睡眠|劳动|实践|课程|教学|天数|运行|半径|圈/u;
+/** Years are a target only of such nouns; otherwise they are terms of office, of validity, of service. */
+const IN_YEARS = /寿命|教育年限|平均[^,;。]{0,12}年限|周期/u;
+const SHORTENED = /(?:压|缩|减)[^,;。]{0,10}$/u;
+const AGED = /寿命|平均年龄/u;
+
+/** 审查周期压缩至4个月以内, 每天锻炼不少于1小时; not 3个工作日内办结, 聘期3年. */
+export function isTimeTarget({ quantity, before, after, lead }: Surroundings): boolean {
+  if (quantity.written === 'words' && !/人均|平均/u.test(before)) return false;
+  const aimed = isReaching(before) || readBoundBefore(before) !== undefined;
+  if (quantity.unit === '年') return IN_YEARS.test(before) && (aimed || readBoundAfter(after) !== undefined);
+  return aimed ? TIMED.test(lead.slice(-40) + before) : TIMED.test(before) && SHORTENED.test(before);
+}
+
+/** 人均预期寿命达到79岁; not 3周岁, 35岁以下青年. */
+export function isAgeTarget({ before }: Surroundings): boolean {
+  return AGED.test(before);
+}

@@ -1,0 +1,43 @@
+import { readBoundBefore } from './comparator.ts';
+import { isActing, isReaching } from './promise.ts';
+import type { Surroundings } from './target.ts';
+import type { UnitKind } from './unit.ts';
+
+const BOUND = String.raw`(?:以上|以下|以内|及以上|及以下|不足)`;
+/** 满5年的，: the words end in 的, so they say whom it concerns. */
+const CONCERNED = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:的[^,;。]?|时)(?:$|[,;。])`, 'u');
+const MODIFIER = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?的`, 'u');
+/** 20万人口以上的县, 10亿元以上项目: the bound picks out what is meant. */
+const PICKED = new RegExp(String.raw`^ ?${BOUND}(?:\([^)]{0,8}\))?[的\p{Script=Han}]`, 'u');
+const ASKING =
+  /(?:^|[,;、。])(?:对|对于|凡|凡是|如|若|如果|当|遇|符合|具有|具备|年满|须|应具|满足)[^,;。]{0,60}$/u;
+const QUALIFYING = /(?:具有|具备|年满|未满|从事|工作满|任职|注册满|超出规定|规模)[^,;。]{0,16}$/u;
+const UP_TO = /直至[^,;。]{0,20}$/u;
+
+/** 对年营业收入1亿元以上的企业, 具有3年以上工作经验, 满5年的, 直至100%: whom a rule concerns, not what is aimed at. */
+export function isCondition({ before, after, lead }: Surroundings, kind: UnitKind): boolean {
+  if (CONCERNED.test(after) || UP_TO.test(before)) return true;
+  if (ASKING.test(before) && MODIFIER.test(after) && !isActing(before.slice(-1))) return true;
+  if (kind !== 'percent' && PICKED.test(after) && !isActing(before.slice(-12))) return true;
+  return QUALIFYING.test(before) && PICKED.test(after) && !/达到|力争/u.test(lead);
+}
+
+const GIVEN = /给予|奖励|补[助贴偿]|奖补|奖金|罚|返还|贴息|每人|一次性|发放|减免|处以|赔/u;
+const GROWING = /(?:提高|提升|增加|达到?)[^,;。]{0,8}$/u;
+const RATE = /税率|利率|费率/u;
+const AS_RATE =
+  /^ ?(?:以内|以下|以上|左右)?的?(?:标准|比例|税率|额度|部分)?[^,;。]{0,4}?(?:给予|补助|补贴|奖励|征收|计提|返还|计算|缴|减|贴息|资助|予以|支付|报销|划入|抵扣)/u;
+
+/** 给予50万元奖励, 每人每月500元, 按90%支付: what one recipient gets is a rule, not a target. */
+export function isAllowance({ before, after, lead }: Surroundings, kind: UnitKind): boolean {
+  if (kind === 'money') {
+    if (isReaching(before) || GROWING.test(before) || readBoundBefore(before)?.bound === '>=') return false;
+    return (
+      [before, after.slice(0, 24), lead.slice(-30)].some((words) => GIVEN.test(words)) || /限额/u.test(before)
+    );
+  }
+  if (kind !== 'percent') return false;
+  const near = before.slice(-40);
+  if ((RATE.test(near) || /按[^,;。]*$/u.test(near)) && AS_RATE.test(after)) return true;
+  return RATE.test(after.slice(0, 4)) || (GIVEN.test(before) && !/占/u.test(before));
+}

@@ -1,0 +1,59 @@
+import { readBoundAfter, readBoundBefore } from './comparator.ts';
+import type { Surroundings } from './target.ts';
+import { unitKind, type UnitKind } from './unit.ts';
+
+/** Verbs of doing: a figure after one of them says how much will be done. */
+const ACTION =
+  /[建创增扩引培育选评招聘配设办造种修改派植投援筹净]|打造|认定|支持|扶持|资助|组织|开展|实施|推[进动广出]|完成|实现|达到?|落实|保障|补充|提[升高]|升级|用好|做[优强大]|发展|形成|覆盖|服务|转化|开发|制定|出台|发布|编制|输送|轮训|交流|竣工|开工|[集汇]聚|聚集|孵化|入库|储备|签约|落地|争取|力争|确保|保持|稳定|控制|淘汰|关闭|整治|治理|生产|销售|就业|脱贫|减少|压[减缩]|降低?|消除|优化|整合|成立|结对|帮扶|挖掘|挂牌|命名|表彰|攻克|突破|布局|部署|安排|统筹|化解|回收|供[给应]|提供|处置|利用|拥有|每/u;
+
+/** A verb of reaching, directly before its figure: 提高到, 保持在, 达到. */
+const REACHING =
+  /(?:(?:提高|提升|增加|增长|扩大|上升|降低?|下降|压缩|压减|缩短|缩小|减少?|下调|控制|保持|稳定|维持|延长|达|集中)(?:到|至|在|为)|达到?|保持|稳定|实现|完成) ?$/u;
+
+/** What happens to the things counted, behind the figure: 24个项目竣工投用. */
+const DONE_TO = /^[^,;。]{0,20}(?:竣工|开工|建成|投用|投入使用|达标|落地|覆盖|创建|入选)/u;
+/** What an applicant may or must do with so many: no promise. */
+const ASKED = /(?:可|只能|仅限?|限|填报|选择|任选|提交|赋予|获得|[^支扶保坚主维]持)[^,;。]{0,8}$/u;
+/** One or two of something are counted for their own sake only where they are made or set up. */
+const MADE = /(?:建|创|增|培育|引进|打造|设|办|配备|完成|组建)[^,;。]{0,12}$/u;
+/** 新建两所小学、三所幼儿园: a numeral in words counts what is built or engaged. */
+const BUILT =
+  /(?:新建|建成|建设|创建|新增|改扩建|扩建|改建|培育|设立|建立|引进|开工|竣工)(?:[^,;。]{0,16}[、和及与])?$/u;
+const ABSTRACT = /^[^,;。]{0,6}(?:体系|机制|格局|原则|品牌)/u;
+const MANY = 20;
+
+/** True when the words before a figure end in a verb of reaching it. */
+export function isReaching(before: string): boolean {
+  return REACHING.test(before);
+}
+
+/** True when the words name something done to so many. */
+export function isActing(words: string): boolean {
+  return ACTION.test(words);
+}
+
+/** True when a word before or behind bounds the figure. */
+export function isBounded(before: string, after: string): boolean {
+  return Boolean(readBoundBefore(before) ?? readBoundAfter(after));
+}
+
+/** 至少掌握两项, 新建三所; not 三大体系, 一个窗口, 通过两种方式. */
+export function isCountInWords({ quantity: { unit, value }, before, after, lead }: Surroundings): boolean {
+  if (unitKind(unit) === 'percent') return true;
+  if (isBounded(before, after)) return !/[次种]$/u.test(unit) || !/^一/u.test(after);
+  const least = Number([value].flat()[0]);
+  const many = least >= MANY || (least >= 2 && /^[万亿]/u.test(unit));
+  if (many && !/[条项]$/u.test(unit)) return ACTION.test(lead);
+  if (least < 2 || !/[个所家座间名处支条套万]/u.test(unit)) return false;
+  return BUILT.test(before) && !ABSTRACT.test(after);
+}
+
+/** Something is to be done, or a value to be reached: a verb of doing, a bound, or a share that speaks for itself. */
+export function isPromised({ quantity, before, after, lead }: Surroundings, kind: UnitKind): boolean {
+  if (isReaching(before) || isBounded(before, after)) return true;
+  if (kind === 'percent' || kind === 'points' || quantity.written !== 'figures') return true;
+  if (ASKED.test(before) || /分$/u.test(quantity.unit)) return false;
+  const most = Number([quantity.value].flat().at(-1));
+  if (most <= 2 && !Array.isArray(quantity.value)) return MADE.test(before);
+  return ACTION.test(lead.slice(-120)) || DONE_TO.test(after);
+}
