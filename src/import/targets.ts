@@ -141,11 +141,12 @@ function toTargets(original: string, flat: string, group: Group): Target[] {
   return members.map((each, place) => ({
     start,
     end,
-    name: restore(
-      (years ? undefined : names?.[place]) ?? name,
-      flat.slice(start, end),
-      original.slice(start, end),
-    ),
+    name:
+      restore(
+        (years ? undefined : names?.[place]) ?? name,
+        flat.slice(start, end),
+        original.slice(start, end),
+      ) || original.slice(start, end),
     comparator: comparatorOf(flat, members, each, start),
     value: each.quantity.value,
     unit: fullUnit(original, flat, each) || fullUnit(original, flat, members.at(-1) as Placed),

@@ -18,8 +18,8 @@ export const indicatorsSchema = z.strictObject({
         [z.number(), z.tuple([z.number(), z.number()]), z.string().regex(/^\d+(\.\d+)?(:\d+(\.\d+)?)+$/)],
         '数字、[下限, 上限] 或 "5:3:2" | a number, [low, high] or "5:3:2"',
       ),
-      /** As printed: %, 个, 万个, 元/年·生; 比例 for ratios. */
-      unit: words,
+      /** As printed: %, 个, 万个, 元/年·生; 比例 for ratios; '' for a bare number (系数提高到0.58). */
+      unit: z.string(),
       /** The year that governs the sentence; null when the text gives none. */
       year: z.int().min(1949).max(2100).nullable(),
       /** The exact words of the clause, as in the Markdown. */
