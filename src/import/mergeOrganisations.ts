@@ -2,7 +2,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import type { Hanzi } from '../hanzi/createHanzi.ts';
 import { fold } from '../hanzi/fold.ts';
-import { nameKey } from '../plan/names.ts';
+import { dropRank, nameKey } from '../plan/names.ts';
 import type { OrganisationsFile } from '../schema/catalogue.ts';
 import { organisationsSchema } from '../schema/catalogue.ts';
 import { readYaml } from '../schema/yaml.ts';
@@ -73,10 +73,11 @@ function proposeBody(
   taken: readonly Entry[],
   hanzi: Hanzi,
 ): Entry {
-  const short = hanzi.toHans(name).replace(/^[省市县](?=.{2})/, '');
+  const printed = hanzi.toHans(name);
+  const short = dropRank(printed);
   const full = fullNameOf(short, hanzi.toHans(bodyList ?? ''));
   const where = hanzi.toHans(place ?? '');
-  const names = [...new Set([hanzi.toHans(name), full])];
+  const names = nameKey(printed, fold) === nameKey(full, fold) ? [printed] : [printed, full];
   const wanted = [place ? toPlaceSlug(place, hanzi) : '', toSlug(short, hanzi)].filter(Boolean).join('-');
   return {
     id: freeId(wanted, taken),

@@ -72,7 +72,8 @@ function checkNames(organisations: readonly Organisation[], file: string, proble
     for (const { plan, name } of organisation.names) {
       const key = `${plan} ${nameKey(name, fold)}`;
       const owner = owners.get(key);
-      if (owner) problems.push(doubled(file, organisation.line, `${plan}: ${name}`, owner.line));
+      if (owner && owner !== organisation)
+        problems.push(doubled(file, organisation.line, `${plan}: ${name}`, owner.line));
       else owners.set(key, organisation);
     }
   }

@@ -1,0 +1,129 @@
+import type { Clause, Reading } from '../plan/model.ts';
+import type { Problem } from '../plan/problem.ts';
+import { blockText, headingText } from '../plan/text.ts';
+import type { ProvenanceFile } from '../schema/provenance.ts';
+import { squash } from './provenance.ts';
+
+/** A plan of `content/`, as far as its fidelity to the capture is concerned. */
+export interface Published {
+  file: string;
+  clauses: readonly Clause[];
+  source: { file: string; sha256: string };
+}
+
+/**
+ * Whether the body says, character for character, what the document lines of the capture say: only blanks at joined
+ * lines and the recorded marks that were widened may differ.
+ */
+export function checkFidelity(
+  plan: Published,
+  provenance: ProvenanceFile,
+  reading: Reading,
+  capture: string,
+): Problem[] {
+  if (plan.source.sha256 !== reading.sha256) return [changedCapture(plan, capture)];
+  const body = bodyCharacters(plan.clauses);
+  const source = reading.account
+    .filter((entry) => entry.verdict === 'document')
+    .flatMap(({ text, line }) =>
+      squash(text)
+        .split('')
+        .map((mark) => ({ mark, line })),
+    );
+  let widened = 0;
+  for (let at = 0; at < Math.max(body.length, source.length); at++) {
+    const [here, there] = [body[at], source[at]];
+    if (here?.mark === there?.mark) continue;
+    if (here && there && isWidened(here.mark, there.mark)) widened++;
+    else
+      return [
+        differs(
+          plan,
+          capture,
+          here?.line ?? body.at(-1)?.line ?? 1,
+          there?.line ?? source.at(-1)?.line ?? 1,
+          excerpt(body, at),
+          excerpt(source, at),
+        ),
+      ];
+  }
+  const recorded = provenance.document.reduce((sum, entry) => sum + entry.widened, 0);
+  return widened === recorded ? [] : [wrongCount(plan, widened, recorded)];
+}
+
+interface Placed {
+  mark: string;
+  line: number;
+}
+
+function bodyCharacters(clauses: readonly Clause[]): Placed[] {
+  const place = (text: string, line: number): Placed[] =>
+    squash(text)
+      .split('')
+      .map((mark) => ({ mark, line }));
+  return clauses.flatMap((clause) => [
+    ...place(headingText(clause), clause.line),
+    ...clause.blocks.flatMap((block) => place(blockText(block), block.line)),
+  ]);
+}
+
+function isWidened(wide: string, ascii: string): boolean {
+  return /[，：；！？（）]/.test(wide) && wide.charCodeAt(0) - 0xfee0 === ascii.charCodeAt(0);
+}
+
+function excerpt(marks: readonly Placed[], at: number): string {
+  const words = marks
+    .slice(at, at + 8)
+    .map(({ mark }) => mark)
+    .join('');
+  return words === '' ? '∅' : words;
+}
+
+function changedCapture({ file }: Published, capture: string): Problem {
+  return {
+    file,
+    line: null,
+    what: {
+      zh: `${capture} 与导入时不同（SHA-256 不符）`,
+      en: `${capture} is not the file that was imported (its SHA-256 differs)`,
+    },
+    remedy: {
+      zh: '请恢复原始文件，或重新导入：npm run import',
+      en: 'restore the capture, or import it again: npm run import',
+    },
+  };
+}
+
+function differs(
+  { file }: Published,
+  capture: string,
+  line: number,
+  there: number,
+  got: string,
+  wanted: string,
+): Problem {
+  return {
+    file,
+    line,
+    what: {
+      zh: `正文“${got}”处与 ${capture}:${there} 的“${wanted}”不同`,
+      en: `the body (“${got}”) differs from ${capture}:${there} (“${wanted}”)`,
+    },
+    remedy: {
+      zh: '请照来源改回正文；条款之外的说明写到别处',
+      en: 'change the body back to the words of the source',
+    },
+  };
+}
+
+function wrongCount({ file }: Published, widened: number, recorded: number): Problem {
+  return {
+    file: file.replace(/\.md$/, '.provenance.yaml'),
+    line: null,
+    what: {
+      zh: `改为全角的标点有 ${widened} 处，记录为 ${recorded} 处`,
+      en: `${widened} marks are widened, ${recorded} are recorded`,
+    },
+    remedy: { zh: '请重新导入：npm run import', en: 'import again: npm run import' },
+  };
+}
