@@ -1,6 +1,6 @@
 /** The QR codes of a plan and its clauses: where each leads, and what stands beside it. */
 import type { Clause, Plan } from '../plan/model.ts';
-import { formatClauseNumber } from './draftFormats.ts';
+import { formatClauseNumber } from '../plan/ids.ts';
 import { addressOfClause, addressOfPlan } from './addresses.ts';
 import { planPaths, type PlanProps } from './paths.ts';
 import { siteAddress } from './siteAddress.ts';
