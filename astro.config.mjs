@@ -7,27 +7,10 @@ export default defineConfig({
   output: 'static',
   integrations: [sitemap()],
   trailingSlash: 'always',
-  // No style or script stands in the page itself: the policy below can then forbid all that does.
+  // No style or script stands in the page itself: the policy of src/site/contentPolicy.ts forbids it.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // There is no code to colour, and its colours would be inline styles.
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data: blob:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Pagefind runs WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });
