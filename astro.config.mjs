@@ -7,10 +7,27 @@ export default defineConfig({
   output: 'static',
   integrations: [sitemap()],
   trailingSlash: 'always',
-  // No style or script stands in the page itself: the policy of src/site/contentPolicy.ts forbids it.
+  // No style or script stands in the page itself: the policy below can then forbid all that does.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // There is no code to colour, and its colours would be inline styles.
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // The search page adds WebAssembly where a portal is large enough for Pagefind.
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
 });

@@ -63,7 +63,6 @@ export function buildComparisonCharts(measures: MeasureSource[], edition: Editio
       legend: [],
       wide: draw('wide'),
       narrow: draw('narrow'),
-      linked: 4,
       columns: [name, plan, target, year, clause, verdict],
       rows: own.flatMap((measure) =>
         measure.members.map(({ href, group, label, indicator, number }) => ({

@@ -34,8 +34,6 @@ export interface ChartWords {
   >;
   noYear: string;
   inYear: (year: number) => string;
-  /** Behind a title whose marks are all of one year. */
-  ofYear: (year: number) => string;
   nth: (index: number) => string;
 }
 
@@ -95,7 +93,6 @@ const hans: ChartWords = {
     actual: '实绩',
   },
   noYear: '未写年份',
-  ofYear: (year) => `（${year} 年）`,
   inYear: (year) => `（${year}）`,
   nth: (index) => `第 ${index} 方`,
 };
@@ -156,7 +153,6 @@ const hant: ChartWords = {
     actual: '實績',
   },
   noYear: '未寫年份',
-  ofYear: (year) => `（${year} 年）`,
   inYear: (year) => `（${year}）`,
   nth: (index) => `第 ${index} 方`,
 };
