@@ -7,12 +7,14 @@ export default defineConfig({
   output: 'static',
   integrations: [sitemap()],
   trailingSlash: 'always',
-  // No style or script stands in the page itself: the policy below can then forbid all that does.
+  // No style or script stands in the page itself: the policy of src/site/contentPolicy.ts forbids it.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // There is no code to colour, and its colours would be inline styles.
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+<<<<<<< 41d9ca1
+=======
   security: {
     csp: {
       directives: [
@@ -30,4 +32,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+>>>>>>> c88e36a7928b7cc1a7108f12c71c31ee1e6926b8
 });

@@ -2,6 +2,7 @@
 (function (root) {
   try {
     root.dataset.size = localStorage.getItem('celan-size') || '0';
+    root.dataset.elder = localStorage.getItem('celan-elder') || '0';
     root.dataset.theme = localStorage.getItem('celan-theme') || 'auto';
   } catch (refused) {
     root.dataset.size = '0';

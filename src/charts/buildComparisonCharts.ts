@@ -63,6 +63,7 @@ export function buildComparisonCharts(measures: MeasureSource[], edition: Editio
       legend: [],
       wide: draw('wide'),
       narrow: draw('narrow'),
+      linked: 4,
       columns: [name, plan, target, year, clause, verdict],
       rows: own.flatMap((measure) =>
         measure.members.map(({ href, group, label, indicator, number }) => ({

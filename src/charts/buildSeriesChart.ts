@@ -38,6 +38,7 @@ export function buildSeriesChart(
     legend: [],
     wide: draw('wide'),
     narrow: draw('narrow'),
+    linked: 0,
     columns: [words.columns.period, words.columns.actual, words.columns.target],
     rows: points.map((each) => ({ href: each.href, cells: [each.period, each.label, source.label] })),
   };

@@ -74,11 +74,14 @@ function legendOf(family: Family, targets: Target[], words: ChartWords): string[
 }
 
 function titleOf(family: Family, words: ChartWords): string {
-  if (family.kind === 'percent') return words.percentTitle;
-  if (family.kind === 'ratio') return words.ratioTitle;
-  return family.kind === 'money'
-    ? words.moneyTitle(family.unit)
-    : words.countTitle(family.unit, family.large);
+  const years = [...new Set(family.sources.map(({ indicator }) => indicator.year))];
+  const year = years.length === 1 && years[0] ? words.ofYear(years[0]) : '';
+  const titles: Partial<Record<Chart['kind'], string>> = {
+    percent: words.percentTitle,
+    ratio: words.ratioTitle,
+    money: words.moneyTitle(family.unit),
+  };
+  return (titles[family.kind] ?? words.countTitle(family.unit, family.large)) + year;
 }
 
 function sentenceOf(family: Family, targets: Target[], words: ChartWords): string {
@@ -118,13 +121,14 @@ function tableOf(
   sources: TargetSource[],
   several: boolean,
   words: ChartWords,
-): Pick<Chart, 'columns' | 'rows'> {
+): Pick<Chart, 'columns' | 'linked' | 'rows'> {
   const { plan, name, target, year, clause } = words.columns;
   const rows = sources.map(({ group, href, indicator, label, number }) => {
     const cells = [indicator.name, label, String(indicator.year ?? words.noYear), number];
     return { href, cells: several ? [group, ...cells] : cells };
   });
-  return { columns: several ? [plan, name, target, year, clause] : [name, target, year, clause], rows };
+  const own = [name, target, year, clause];
+  return { columns: several ? [plan, ...own] : own, linked: several ? 4 : 3, rows };
 }
 
 /** Every indicator in a chart of its unit; each chart in both shapes. `prefix` begins the charts' addresses. */

@@ -32,6 +32,7 @@ export function buildTimelineChart(sources: DatedSource[], edition: Edition, id:
       .map((each) => words.relations[each]),
     wide: draw('wide'),
     narrow: draw('narrow'),
+    linked: several ? 2 : 1,
     columns: several ? [when, plan, clause, quote] : [when, clause, quote],
     rows: sources.map((each) => ({
       href: each.href,

@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } from 'd3';
-import { drawAxis, drawChart, drawLabel, drawLink } from './drawing.ts';
+import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutComparison } from './layoutComparison.ts';
 import type { ComparedMeasure, ComparedPoint, ComparedRow } from './layoutComparison.ts';
 import type { Frame } from './model.ts';
@@ -26,9 +26,8 @@ function drawSymbol(series: number, x: number, y: number): string {
 
 function drawPoint(point: ComparedPoint): string {
   const { target } = point;
-  const words = [target.group, target.name, target.label, target.quote].join(' · ');
   const value = drawLabel(point.value, lookOf(point.series).colour, { bold: true });
-  return drawLink(target.href, words, drawSymbol(point.series, point.x, point.y), value);
+  return drawMark(markOf(target), drawSymbol(point.series, point.x, point.y), value);
 }
 
 /** A line joins what may be compared; a dotted one only shows what stands side by side. */

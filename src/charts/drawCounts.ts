@@ -1,4 +1,4 @@
-import { drawChart, drawLabel, drawLink } from './drawing.ts';
+import { drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutCounts, markSize } from './layoutCounts.ts';
 import type { CountRow, MarkRun } from './layoutCounts.ts';
 import type { Frame, Target } from './model.ts';
@@ -30,12 +30,9 @@ function drawPossible(runs: MarkRun[]): string {
 
 function drawRow(row: CountRow): string {
   const { target } = row;
-  const words = [target.name, target.label, target.year, target.quote]
-    .filter((each) => each !== null)
-    .join(' · ');
   const names = row.names.map((each) => drawLabel(each, 'ink')).join('');
   const value = drawLabel(row.value, 'data', { bold: true });
-  return drawLink(target.href, words, names, drawSure(row.sure), drawPossible(row.possible), value);
+  return drawMark(markOf(target), names, drawSure(row.sure), drawPossible(row.possible), value);
 }
 
 /** Counts of one unit as fields of equal marks. */

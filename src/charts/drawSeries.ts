@@ -1,5 +1,5 @@
 import { line, scaleLinear } from 'd3';
-import { drawAxis, drawChart, drawLabel, drawLink } from './drawing.ts';
+import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { textSize, widths } from './model.ts';
 import type { Frame, Shape, Target } from './model.ts';
 import { element, paint, round } from './svg.ts';
@@ -70,7 +70,7 @@ function drawActuals(layout: SeriesLayout): string {
     const room = at - half > free;
     if (room) free = at + half;
     const text = drawLabel({ x: at, y: y + 20, text: point.label, anchor: 'middle' }, 'accent');
-    return drawLink(point.href, `${point.period} · ${point.label}`, dot, room ? text : '');
+    return drawMark({ href: point.href, words: `${point.period} · ${point.label}` }, dot, room ? text : '');
   });
   return element('path', { d: path, 'stroke-width': 2, ...paint('none', 'accent') }) + marks.join('');
 }
@@ -85,8 +85,7 @@ function drawTarget(target: Target, layout: SeriesLayout): string {
     ...paint('none', 'data'),
   });
   const label = { x: right + 8, y: at.y + 5, text: target.label, anchor: 'start' } as const;
-  const words = [target.name, target.label, target.quote].join(' · ');
-  return drawLink(target.href, words, level, drawLabel(label, 'data', { bold: true }));
+  return drawMark(markOf(target), level, drawLabel(label, 'data', { bold: true }));
 }
 
 function drawBand({ band, left, right }: SeriesLayout): string {

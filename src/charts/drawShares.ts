@@ -1,4 +1,4 @@
-import { stack as stackLines, drawChart, drawLabel, drawLink } from './drawing.ts';
+import { stack as stackLines, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { lineHeight, textSize, widths } from './model.ts';
 import type { Frame, Target } from './model.ts';
 import { element, paint } from './svg.ts';
@@ -49,8 +49,7 @@ function drawTarget(target: ShareTarget, top: number, width: number): { svg: str
       swatch + drawLabel({ x: 24, y: line + 12, text: `${part.name} ${part.share}`, anchor: 'start' }, 'ink')
     );
   });
-  const words = [target.name, target.label, target.quote].join(' · ');
-  const svg = drawLink(target.href, words, ...names, ...segments, ...keys);
+  const svg = drawMark(markOf(target), ...names, ...segments, ...keys);
   return { svg, height: y - top + bar + 12 + keys.length * 24 + 10 };
 }
 

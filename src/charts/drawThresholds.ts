@@ -1,4 +1,4 @@
-import { drawAxis, drawChart, drawLabel, drawLink } from './drawing.ts';
+import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutThresholds } from './layoutThresholds.ts';
 import type { Axis, ThresholdRow } from './layoutThresholds.ts';
 import type { Frame, Target } from './model.ts';
@@ -7,7 +7,7 @@ import { element, paint, round } from './svg.ts';
 const reach = 11;
 
 /** A line and a dot: filled where the figure itself satisfies, hollow where it does not, a diamond where only it does. */
-function drawMark(x: number, y: number, comparator: Target['comparator']): string {
+function drawSign(x: number, y: number, comparator: Target['comparator']): string {
   if (comparator === '=' || comparator === '~') {
     const d = `M${round(x)} ${round(y - 8)}l7 8l-7 8l-7 -8z`;
     const look =
@@ -41,13 +41,10 @@ function drawBand(row: ThresholdRow): string {
 
 function drawRow(row: ThresholdRow): string {
   const { target } = row;
-  const marks = row.marks.map((x) => drawMark(x, row.y, target.comparator)).join('');
-  const words = [target.name, target.label, target.year, target.quote]
-    .filter((each) => each !== null)
-    .join(' · ');
+  const marks = row.marks.map((x) => drawSign(x, row.y, target.comparator)).join('');
   const names = row.names.map((each) => drawLabel(each, 'ink')).join('');
   const value = drawLabel(row.value, 'data', { bold: true });
-  return drawLink(target.href, words, names, drawBand(row), marks, value);
+  return drawMark(markOf(target), names, drawBand(row), marks, value);
 }
 
 /** Targets of one unit as thresholds: the line is the figure, the shade is what satisfies it. */

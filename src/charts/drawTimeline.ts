@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { drawAxis, drawChart, drawLabel, drawLink, stack } from './drawing.ts';
+import { drawAxis, drawChart, drawLabel, drawMark, stack } from './drawing.ts';
 import type { Label } from './drawing.ts';
 import { lineHeight, textSize, widths } from './model.ts';
 import type { Frame, Shape } from './model.ts';
@@ -74,7 +74,7 @@ export function layoutTimeline(marks: DatedMark[], shape: Shape): TimelineLayout
 }
 
 /** by: a line that ends in a flag · in: a bar · from: an arrow · every: beads along the axis. */
-function drawMark({ mark, from, to, y }: DatedRow, left: number): string {
+function drawSign({ mark, from, to, y }: DatedRow, left: number): string {
   const stroke = { 'stroke-width': 3, ...paint('none', 'data') };
   if (mark.relation === 'by') {
     const path = element('path', {
@@ -115,7 +115,11 @@ export function drawTimeline(marks: DatedMark[], frame: Frame, name: string): st
   const left = frame.shape === 'wide' ? 330 : 18;
   const rows = layout.rows.map((row) => {
     const names = row.names.map((each) => drawLabel(each, 'ink')).join('');
-    return drawLink(row.mark.href, `${row.mark.when} · ${row.mark.quote}`, names, drawMark(row, left));
+    return drawMark(
+      { href: row.mark.href, words: `${row.mark.when} · ${row.mark.quote}` },
+      names,
+      drawSign(row, left),
+    );
   });
   return drawChart(frame, layout.height, name, drawAxis(layout.ticks, 0, layout.bottom), ...rows);
 }

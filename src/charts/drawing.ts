@@ -1,5 +1,5 @@
 import { lineHeight, smallSize, textSize, widths } from './model.ts';
-import type { Frame } from './model.ts';
+import type { Frame, Target } from './model.ts';
 import { fontFamily } from './palette.ts';
 import type { Paint } from './palette.ts';
 import { element, escapeText, paint } from './svg.ts';
@@ -60,9 +60,24 @@ export function stack(
   return lines.map((text, index) => ({ x, y: y + index * step, text, anchor }));
 }
 
+/** Where a mark leads and what it says; `id` lets a page find the mark of an indicator. */
+export interface Mark {
+  href: string;
+  words: string;
+  id?: string;
+}
+
+/** The mark of a target: plan and indicator name it, name, figure, year and sentence say what it is. */
+export function markOf(target: Target): Mark {
+  const { plan, id, href, group, name, label, year, quote } = target;
+  const words = [group, name, label, year, quote].filter((each) => each !== null && each !== '').join(' · ');
+  return { href, words, id: `${plan}/${id}` };
+}
+
 /** A mark that leads to its clause; the tooltip and the name for readers are the same words. */
-export function drawLink(href: string, words: string, ...children: string[]): string {
-  return element('a', { href, class: 'mark' }, element('title', {}, escapeText(words)), ...children);
+export function drawMark({ href, words, id }: Mark, ...children: string[]): string {
+  const attributes = { href, class: 'mark', 'data-id': id };
+  return element('a', attributes, element('title', {}, escapeText(words)), ...children);
 }
 
 /** Vertical lines of an axis with their figures below. */

@@ -45,6 +45,8 @@ export interface Chart {
   narrow: string;
   /** The same numbers for the table and the CSV. */
   columns: string[];
+  /** The column whose cells lead to the clause. */
+  linked: number;
   rows: { href: string; cells: string[] }[];
 }
 

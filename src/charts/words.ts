@@ -34,6 +34,8 @@ export interface ChartWords {
   >;
   noYear: string;
   inYear: (year: number) => string;
+  /** Behind a title whose marks are all of one year. */
+  ofYear: (year: number) => string;
   nth: (index: number) => string;
 }
 
@@ -93,6 +95,7 @@ const hans: ChartWords = {
     actual: '实绩',
   },
   noYear: '未写年份',
+  ofYear: (year) => `（${year} 年）`,
   inYear: (year) => `（${year}）`,
   nth: (index) => `第 ${index} 方`,
 };
@@ -153,6 +156,7 @@ const hant: ChartWords = {
     actual: '實績',
   },
   noYear: '未寫年份',
+  ofYear: (year) => `（${year} 年）`,
   inYear: (year) => `（${year}）`,
   nth: (index) => `第 ${index} 方`,
 };

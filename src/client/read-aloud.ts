@@ -23,6 +23,10 @@ class ReadAloud extends HTMLElement {
     this.addEventListener('change', () => {
       this.#changed();
     });
+    for (const button of document.querySelectorAll('[data-read]'))
+      button.addEventListener('click', () => {
+        this.#act('toggle');
+      });
     addEventListener('pagehide', () => {
       this.#stop();
     });
@@ -49,6 +53,7 @@ class ReadAloud extends HTMLElement {
       .sort((a, b) => rank(a) - rank(b));
     const select = this.#select('voice');
     this.hidden = voices.length === 0;
+    for (const button of document.querySelectorAll<HTMLElement>('[data-read]')) button.hidden = this.hidden;
     if (!select || voices.length === select.options.length) return;
     select.replaceChildren(
       ...voices.map((voice) => new Option(`${voice.name} (${voice.lang})`, voice.voiceURI)),

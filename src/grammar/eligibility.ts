@@ -18,7 +18,8 @@ const UP_TO = /直至[^,;。]{0,20}$/u;
 export function isCondition({ before, after, lead }: Surroundings, kind: UnitKind): boolean {
   if (CONCERNED.test(after) || UP_TO.test(before)) return true;
   if (ASKING.test(before) && MODIFIER.test(after) && !isActing(before.slice(-1))) return true;
-  if (kind !== 'percent' && PICKED.test(after) && !isActing(before.slice(-12))) return true;
+  if (kind !== 'percent' && kind !== 'ratio' && PICKED.test(after) && !isActing(before.slice(-12)))
+    return true;
   return QUALIFYING.test(before) && PICKED.test(after) && !/达到|力争/u.test(lead);
 }
 

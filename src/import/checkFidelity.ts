@@ -2,7 +2,7 @@ import type { Clause, Reading } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { blockText, headingText } from '../plan/text.ts';
 import type { ProvenanceFile } from '../schema/provenance.ts';
-import { squash } from './provenance.ts';
+import { documentPart, isWidened, squash } from './provenance.ts';
 
 /** A plan of `content/`, as far as its fidelity to the capture is concerned. */
 export interface Published {
@@ -23,29 +23,14 @@ export function checkFidelity(
 ): Problem[] {
   if (plan.source.sha256 !== reading.sha256) return [changedCapture(plan, capture)];
   const body = bodyCharacters(plan.clauses);
-  const source = reading.account
-    .filter((entry) => entry.verdict === 'document')
-    .flatMap(({ text, line }) =>
-      squash(text)
-        .split('')
-        .map((mark) => ({ mark, line })),
-    );
+  const source = captureCharacters(provenance, reading, body.map(({ mark }) => mark).join(''));
   let widened = 0;
   for (let at = 0; at < Math.max(body.length, source.length); at++) {
     const [here, there] = [body[at], source[at]];
     if (here?.mark === there?.mark) continue;
-    if (here && there && isWidened(here.mark, there.mark)) widened++;
-    else
-      return [
-        differs(
-          plan,
-          capture,
-          here?.line ?? body.at(-1)?.line ?? 1,
-          there?.line ?? source.at(-1)?.line ?? 1,
-          excerpt(body, at),
-          excerpt(source, at),
-        ),
-      ];
+    if (!here || !there || !isWidened(here.mark, there.mark))
+      return [differs(plan, capture, body, source, at)];
+    widened++;
   }
   const recorded = provenance.document.reduce((sum, entry) => sum + entry.widened, 0);
   return widened === recorded ? [] : [wrongCount(plan, widened, recorded)];
@@ -67,8 +52,18 @@ function bodyCharacters(clauses: readonly Clause[]): Placed[] {
   ]);
 }
 
-function isWidened(wide: string, ascii: string): boolean {
-  return /[，：；！？（）]/.test(wide) && wide.charCodeAt(0) - 0xfee0 === ascii.charCodeAt(0);
+/** The characters of the document lines; of a line with particulars in it only what went to the body. */
+function captureCharacters({ document }: ProvenanceFile, { account }: Reading, body: string): Placed[] {
+  const source: Placed[] = [];
+  const lines = account.filter(({ verdict }) => verdict === 'document');
+  for (const [index, { text, line }] of lines.entries()) {
+    const whole = squash(text);
+    const entry = document[index];
+    const mixed = entry?.line === line && entry.characters < whole.length;
+    const part = mixed ? documentPart(whole, body, source.length) : whole;
+    for (const mark of part.split('')) source.push({ mark, line });
+  }
+  return source;
 }
 
 function excerpt(marks: readonly Placed[], at: number): string {
@@ -97,17 +92,19 @@ function changedCapture({ file }: Published, capture: string): Problem {
 function differs(
   { file }: Published,
   capture: string,
-  line: number,
-  there: number,
-  got: string,
-  wanted: string,
+  body: readonly Placed[],
+  source: readonly Placed[],
+  at: number,
 ): Problem {
+  const [got, wanted] = [excerpt(body, at), excerpt(source, at)];
+  const line = (body[at] ?? body.at(-1))?.line ?? 1;
+  const there = `${capture}:${(source[at] ?? source.at(-1))?.line ?? 1}`;
   return {
     file,
     line,
     what: {
-      zh: `正文“${got}”处与 ${capture}:${there} 的“${wanted}”不同`,
-      en: `the body (“${got}”) differs from ${capture}:${there} (“${wanted}”)`,
+      zh: `正文“${got}”处与 ${there} 的“${wanted}”不同`,
+      en: `the body (“${got}”) differs from ${there} (“${wanted}”)`,
     },
     remedy: {
       zh: '请照来源改回正文；条款之外的说明写到别处',

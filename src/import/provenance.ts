@@ -22,12 +22,46 @@ export function buildProvenance(
   const lines: ProvenanceFile['lines'] = [];
   for (const entry of account) {
     if (entry.verdict === 'document') {
-      const length = squash(entry.text).length;
-      document.push(documentEntry(entry, body.slice(at, at + length)));
-      at += length;
+      const part = documentPart(squash(entry.text), body, at);
+      document.push(documentEntry(entry, part, body.slice(at, at + part.length)));
+      at += part.length;
     } else lines.push(otherEntry(entry));
   }
   return { document, lines };
+}
+
+/** So many characters in a row are no chance. */
+const RUN = 6;
+
+/**
+ * What of a line, blanks taken out, goes on with the body at a place: all of it, or, where a capture runs particulars
+ * and text together in one line, the stretches that do.
+ */
+export function documentPart(line: string, body: string, at: number): string {
+  let part = '';
+  for (let index = 0; index < line.length;) {
+    const run = countSame(line, index, body, at + part.length);
+    const counts = run >= RUN || index + run === line.length;
+    if (counts) part += line.slice(index, index + run);
+    index += counts ? Math.max(run, 1) : 1;
+  }
+  return part;
+}
+
+function countSame(line: string, from: number, body: string, at: number): number {
+  let run = 0;
+  while (from + run < line.length && isSameMark(body.charAt(at + run), line.charAt(from + run))) run++;
+  return run;
+}
+
+/** Whether a character of the body is that of the capture, or its full-width form. */
+export function isSameMark(published: string, captured: string): boolean {
+  return published === captured || isWidened(published, captured);
+}
+
+/** Whether a mark of the body is the full-width form of the capture's. */
+export function isWidened(published: string, captured: string): boolean {
+  return /[，：；！？（）]/.test(published) && toAsciiPunctuation(published) === captured;
 }
 
 /** Text without blanks: joining lines adds and drops only those. */
@@ -37,12 +71,12 @@ export function squash(text: string): string {
 
 function documentEntry(
   { line, text, reason }: AccountLine,
+  part: string,
   published: string,
 ): ProvenanceFile['document'][number] {
-  const captured = squash(text);
-  const widened = captured.split('').filter((mark, index) => mark !== published[index]).length;
-  const tells = (widened > 0 ? toAsciiPunctuation(published) : published) === captured;
-  return { line, characters: captured.length, widened, ...(tells ? {} : { text }), reason };
+  const widened = part.split('').filter((mark, index) => mark !== published[index]).length;
+  const plain = (widened > 0 ? toAsciiPunctuation(published) : published) === squash(text);
+  return { line, characters: part.length, widened, ...(plain ? {} : { text }), reason };
 }
 
 function otherEntry({ line, verdict, reason, text }: AccountLine): ProvenanceFile['lines'][number] {

@@ -4,6 +4,7 @@ import { readResponsibilities } from '../plan/responsibilities.ts';
 import { decode } from './decode.ts';
 import { extract } from './extract.ts';
 import { readHeader } from './header.ts';
+import { keepMixedLines } from './mixed.ts';
 import { buildOutline } from './outline.ts';
 import { joinLines } from './paragraphs.ts';
 import { proposeIndicators } from './propose.ts';
@@ -18,6 +19,7 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
   const entries = stripBlocks(blocks, edition);
   const kept = entries.filter((entry) => entry.verdict === 'document');
   const header = readHeader(unglue(joinLines(kept, format)), meta);
+  keepMixedLines(header.placed);
   const { clauses, warnings } = buildOutline(header.placed);
   if (lost > 0) warnings.unshift(`${lost} characters could not be decoded as ${encoding}`);
   if (!clauses.some((clause) => clause.path.length > 0))

@@ -17,35 +17,46 @@ export interface Settlement {
 
 /** Decides for each file of a plan whether the proposal takes its place; `accepted` are full paths. */
 export function settlePlan(
-  proposal: PlanProposal,
+  { id, markdown, indicators, provenance }: PlanProposal,
   contentDir: string,
   accepted: ReadonlySet<string>,
 ): Settlement {
   const folder = join(contentDir, 'plans');
   const settlement: Settlement = { writes: [], kept: [] };
-  const before = readProvenance(folder, proposal.id);
+  const before = readProvenance(folder, id);
   const written = { ...before?.written };
-  const settle = (name: string, proposed: string, fingerprint: (text: string) => string): boolean => {
-    const path = displayPath(join(folder, name));
+  const settle = (name: string, proposed: string, fingerprint: (text: string) => string): void => {
+    const path = join(folder, name);
     const current = readTextFile(folder, name)?.text;
     const changed = current !== undefined && fingerprint(current) !== before?.written[name];
-    const decision = decide({ path, current, proposed, changed, accepted: accepted.has(resolve(path)) });
-    if (decision.kind === 'write') settlement.writes.push({ path: join(folder, name), text: proposed });
-    if (decision.kind === 'keep') settlement.kept.push({ path, difference: decision.difference });
-    return decision.kind !== 'keep';
+    const decision = decide({
+      path: displayPath(path),
+      current,
+      proposed,
+      changed,
+      accepted: accepted.has(resolve(path)),
+    });
+    if (decision.kind === 'keep') {
+      settlement.kept.push({ path: displayPath(path), difference: decision.difference });
+    } else if (decision.kind === 'write' || written[name] === undefined) {
+      written[name] = fingerprint(proposed);
+    }
+    if (decision.kind === 'write') settlement.writes.push({ path, text: proposed });
   };
-  const texts = {
-    [`${proposal.id}.md`]: proposal.markdown,
-    [`${proposal.id}.indicators.yaml`]: proposal.indicators,
-  };
-  for (const [name, text] of Object.entries(texts))
-    if (settle(name, text, hashText)) written[name] = hashText(text);
-  const name = `${proposal.id}.provenance.yaml`;
-  written[name] = hashText(provenanceText(proposal.provenance, {}));
-  settle(name, provenanceText(proposal.provenance, written), () =>
-    before ? hashText(provenanceText({ document: before.document, lines: before.lines }, {})) : '',
+  settle(`${id}.md`, markdown, hashText);
+  settle(`${id}.indicators.yaml`, indicators, hashText);
+  const verdicts = hashText(provenanceText(provenance, {}));
+  const name = `${id}.provenance.yaml`;
+  settle(name, provenanceText(provenance, { ...written, [name]: verdicts }), (text) =>
+    fingerprintOf(text, name),
   );
   return settlement;
+}
+
+/** The hash of a provenance file's verdicts: its own list of hashes cannot hold the hash of the whole. */
+function fingerprintOf(yaml: string, file: string): string {
+  const { document, lines } = readYaml(yaml, file, provenanceSchema).data;
+  return hashText(provenanceText({ document, lines }, {}));
 }
 
 function readProvenance(folder: string, id: string): ProvenanceFile | undefined {

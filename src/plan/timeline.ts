@@ -4,7 +4,7 @@ import type { Indicator, Milestone, Plan } from './model.ts';
 export interface TimelineEntry {
   plan: Plan;
   milestone: Milestone;
-  /** Indicators whose figure stands in the sentence and is due then. */
+  /** Indicators of the clause that are due then. */
   indicators: Indicator[];
   /** First day of the printed period, `YYYY-MM-DD`; null for every year. */
   start: string | null;
@@ -31,12 +31,13 @@ export function periodOf(date: string): { start: string; end: string } {
 const dueDay = (entry: TimelineEntry): string =>
   (entry.milestone.relation === 'from' ? entry.start : entry.end) ?? '9999';
 
+/** A year governs its clause beyond the sentence that names it; 每年 only its own sentence. */
 function isIn(indicator: Indicator, milestone: Milestone): boolean {
+  if (indicator.clause !== milestone.clause) return false;
+  if (milestone.date !== null) return indicator.year === Number(milestone.date.slice(0, 4));
   const { span } = indicator;
-  if (indicator.clause !== milestone.clause || !span || span.block !== milestone.span.block) return false;
-  const inside = span.start >= milestone.span.start && span.end <= milestone.span.end;
-  const year = milestone.date === null ? null : Number(milestone.date.slice(0, 4));
-  return inside && indicator.year === year;
+  const { block, start, end } = milestone.span;
+  return span !== null && span.block === block && span.start >= start && span.end <= end;
 }
 
 /** Every dated commitment of the plans in the order in which it falls due; those of every year come last. */

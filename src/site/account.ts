@@ -18,11 +18,10 @@ export interface Withheld {
 }
 
 /** The length and fingerprint of a suspect line; null for a line whose text is published. */
-export function withhold(line: AccountLine): Withheld | null {
-  if (line.verdict !== 'suspect') return null;
-  const { characters, sha256 } = line as AccountLine & Partial<{ characters: number; sha256: string }>;
+export function withhold({ verdict, text, characters, sha256 }: AccountLine): Withheld | null {
+  if (verdict !== 'suspect') return null;
   return {
-    length: characters ?? [...line.text].length,
-    sha256: sha256 ?? createHash('sha256').update(line.text).digest('hex'),
+    length: characters ?? [...text].length,
+    sha256: sha256 ?? createHash('sha256').update(text).digest('hex'),
   };
 }

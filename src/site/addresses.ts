@@ -64,9 +64,19 @@ export function addressOfOrganisation(edition: Edition, organisation: string): s
   return inEdition(edition, `/organisations/${organisation}/`);
 }
 
-/** A file to download that holds all plans, such as `/data/clauses.csv`; the same for both editions. */
-export function addressOfDataFile(file: string): string {
-  return `/data/${file}`;
+/** A file to download that holds all plans, such as `/data/clauses.csv`. */
+export function addressOfDataFile(edition: Edition, file: string): string {
+  return addressOfArea(edition, 'data') + file;
+}
+
+/** A chart alone on its page, to be embedded elsewhere; its files stand beside it. */
+export function addressOfChart(edition: Edition, chart: string): string {
+  return inEdition(edition, `/charts/${chart}/`);
+}
+
+/** A file of a chart: `svg` or `csv`. */
+export function addressOfChartFile(edition: Edition, chart: string, format: 'svg' | 'csv'): string {
+  return inEdition(edition, `/charts/${chart}.${format}`);
 }
 
 /** A file to download that holds one plan, such as `/plans/jinjiang-2022/plan.json`. */

@@ -1,7 +1,9 @@
 /** Preview pictures of plans and clauses, drawn plan by plan so that the font is cut once for each. */
-import type { Plan } from '../plan/model.ts';
-import { words } from '../i18n/words.ts';
+import type { Edition, Plan } from '../plan/model.ts';
+import { fill, words } from '../i18n/words.ts';
 import { type Preview, toPreviewPngs } from '../pictures/preview.ts';
+import { addressOfHome } from './addresses.ts';
+import { siteAddress } from './siteAddress.ts';
 import { codesOf, type CodeProps, nameOfClause, WHOLE_PLAN, codePaths } from './codes.ts';
 import { planTitle } from './planFacts.ts';
 import { portalIn } from './portal.ts';
@@ -48,4 +50,19 @@ export async function previewOf({ plan, clause }: PreviewProps): Promise<Uint8Ar
   const picture = (await all).get(clause?.id ?? WHOLE_PLAN);
   if (!picture) throw new Error(`no preview picture of ${clause?.id ?? key}`);
   return picture;
+}
+
+/** The picture of the portal itself, for pages that belong to no one plan. */
+export async function previewOfSite(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  const { site, home } = words(edition);
+  const [picture] = await toPreviewPngs([
+    {
+      site: portalIn(edition).site.name || site.name,
+      above: '',
+      title: home.title,
+      below: fill(home.lead, { count: portalIn(edition).plans.length }),
+      address: bare(siteAddress(addressOfHome(edition))),
+    },
+  ]);
+  return new Uint8Array(picture ?? []);
 }

@@ -33,14 +33,17 @@ test('from counts from its first day, by and in on their last, every year comes 
   expect(order).toEqual(['in 2020-06', 'in 2020-12', 'by 2022', 'from 2023', 'by 2025', 'every null']);
 });
 
-test('an indicator belongs to the commitment whose sentence and year it shares', () => {
-  const indicator = (id: string, start: number, year: number): Indicator =>
-    ({ id, clause: '1', year, span: { block: 0, start, end: start + 5 } }) as Indicator;
-  const indicators = [
-    indicator('in', 20, 2025),
-    indicator('outside', 70, 2025),
-    indicator('other year', 20, 2022),
-  ];
+const indicator = (id: string, start: number, year: number | null): Indicator =>
+  ({ id, clause: '1', year, span: { block: 0, start, end: start + 5 } }) as Indicator;
+
+test('an indicator belongs to the commitment whose clause and year it shares', () => {
+  const indicators = [indicator('same', 70, 2025), indicator('other year', 20, 2022)];
   const [entry] = buildTimeline([samplePlan({ milestones: [milestone('by', '2025')], indicators })]);
+  expect(entry?.indicators.map((each) => each.id)).toEqual(['same']);
+});
+
+test('what is due every year stands in the sentence that says so', () => {
+  const indicators = [indicator('in', 20, null), indicator('outside', 70, null)];
+  const [entry] = buildTimeline([samplePlan({ milestones: [milestone('every', null)], indicators })]);
   expect(entry?.indicators.map((each) => each.id)).toEqual(['in']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/plan/model.ts';
 import type { SiteConfig } from '../../../src/portal/model.ts';
+import { buildContentPolicy } from '../../../src/site/contentPolicy.ts';
 import { buildPageTags } from '../../../src/site/pageTags.ts';
 import { buildStructuredData } from '../../../src/site/structuredData.ts';
 
@@ -81,4 +82,10 @@ test('structured data cannot end the script they stand in', () => {
   });
   expect(json).not.toContain('</script');
   expect(JSON.parse(json ?? '')['@graph'][0].name).toBe('</script><script>');
+});
+
+test('a page may ask only its own site, and other portals where it must', () => {
+  expect(buildContentPolicy()).toContain("connect-src 'self';");
+  expect(buildContentPolicy(['https://b.example/portal'])).toContain("connect-src 'self' https://b.example;");
+  expect(buildContentPolicy(['https://b.example/'])).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });

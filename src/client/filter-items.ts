@@ -1,0 +1,74 @@
+/**
+ * Hides what does not match the chosen values. A control `<select name="year">` filters everything inside that has
+ * `data-year` (several values apart by blanks). A group (`data-group`) hides when all its rows are hidden, a chart
+ * when none of its marks is left, `data-count` counts what is visible of a kind. The choice stands in the address.
+ */
+class FilterItems extends HTMLElement {
+  private get controls(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (form) form.hidden = false;
+    const given = new URLSearchParams(location.search);
+    for (const control of this.controls) {
+      const value = given.get(control.name);
+      if (value && [...control.options].some((option) => option.value === value)) control.value = value;
+    }
+    this.addEventListener('change', () => this.apply(true));
+    this.addEventListener('reset', () => setTimeout(() => this.apply(true)));
+    this.apply(false);
+  }
+
+  private apply(isChosen: boolean): void {
+    const chosen = this.controls.filter(({ value }) => value !== '');
+    for (const { name } of this.controls)
+      for (const item of this.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
+        item.hidden = chosen.some(
+          (control) =>
+            item.dataset[control.name] !== undefined &&
+            !item.dataset[control.name]?.split(' ').includes(control.value),
+        );
+      }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = !group.querySelector('[data-row]:not([hidden])');
+    }
+    this.count();
+    this.dimMarks();
+    if (isChosen) this.remember(chosen);
+  }
+
+  private count(): void {
+    const visible = [...this.querySelectorAll<HTMLElement>('[data-counted]')].filter(
+      (item) => !item.closest('[hidden]'),
+    );
+    for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
+      const kind = place.dataset['count'];
+      place.textContent = String(visible.filter((item) => !kind || item.dataset['counted'] === kind).length);
+    }
+  }
+
+  /** Marks of the charts follow the rows of the table, by the id of the indicator. */
+  private dimMarks(): void {
+    const hidden = new Set(
+      [...this.querySelectorAll<HTMLElement>('tr[data-id][hidden]')].map((row) => row.dataset['id']),
+    );
+    for (const chart of this.querySelectorAll<HTMLElement>('chart-figure')) {
+      const marks = [...chart.querySelectorAll<SVGElement>('a[data-id]')];
+      for (const mark of marks) mark.classList.toggle('dim', hidden.has(mark.dataset['id']));
+      chart.hidden = marks.length > 0 && marks.every((mark) => hidden.has(mark.dataset['id']));
+    }
+  }
+
+  private remember(chosen: HTMLSelectElement[]): void {
+    const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${query.size > 0 ? `?${query.toString()}` : ''}${location.hash}`,
+    );
+  }
+}
+
+customElements.define('filter-items', FilterItems);

@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { chartCsv } from '../../../site/chartFiles.ts';
+import { type ChartProps, chartPaths } from '../../../site/chartPaths.ts';
+import { respond } from '../../../site/downloads.ts';
+
+export const getStaticPaths = chartPaths;
+
+/** The chart's numbers. */
+export function GET({ props, site }: APIContext<ChartProps>): Response {
+  return respond('csv', chartCsv(props.edition, props.chart, site ?? new URL('http://localhost:4321')));
+}

@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { chartSvg } from '../../../site/chartFiles.ts';
+import { type ChartProps, chartPaths } from '../../../site/chartPaths.ts';
+import { respond } from '../../../site/downloads.ts';
+
+export const getStaticPaths = chartPaths;
+
+/** The chart as a picture that stands alone. */
+export function GET({ props, site }: APIContext<ChartProps>): Response {
+  return respond('svg', chartSvg(props.edition, props.chart, site ?? new URL('http://localhost:4321')));
+}

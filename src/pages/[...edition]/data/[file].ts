@@ -1,0 +1,18 @@
+import type { APIContext } from 'astro';
+import { editionParam, editions } from '../../../site/addresses.ts';
+import { type Download, dataFiles, respond } from '../../../site/downloads.ts';
+
+/** One file a table, and their description, in both editions. */
+export function getStaticPaths() {
+  return editions.flatMap((edition) =>
+    dataFiles(edition).map((file) => ({
+      params: { edition: editionParam(edition), file: file.name },
+      props: { file },
+    })),
+  );
+}
+
+export async function GET({ props, site }: APIContext<{ file: Download }>): Promise<Response> {
+  const { name, make } = props.file;
+  return respond(name, await make(site ?? new URL('http://localhost:4321')));
+}

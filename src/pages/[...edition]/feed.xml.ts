@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { feedFile, respond } from '../../site/downloads.ts';
+import { type EditionProps, editionPaths } from '../../site/paths.ts';
+
+export const getStaticPaths = editionPaths;
+
+/** An Atom feed: an entry a plan. */
+export function GET({ props, site }: APIContext<EditionProps>): Response {
+  return respond('feed.xml', feedFile(props.edition, site ?? new URL('http://localhost:4321')));
+}

@@ -1,0 +1,21 @@
+/** The route parameters of everything that exists once a chart. */
+import type { Chart } from '../charts/model.ts';
+import type { Edition } from '../plan/model.ts';
+import { editionParam, editions } from './addresses.ts';
+import { everyChart } from './figures.ts';
+
+/** What a page or file of one chart is given. */
+export interface ChartProps {
+  edition: Edition;
+  chart: Chart;
+}
+
+/** One path a chart and edition. */
+export function chartPaths() {
+  return editions.flatMap((edition) =>
+    everyChart(edition).map((chart) => ({
+      params: { edition: editionParam(edition), chart: chart.id },
+      props: { edition, chart } satisfies ChartProps,
+    })),
+  );
+}

@@ -1,0 +1,21 @@
+/** The route parameters of the pages of bodies. */
+import type { Edition } from '../plan/model.ts';
+import type { Organisation } from '../portal/model.ts';
+import { editionParam, editions } from './addresses.ts';
+import { portalIn } from './portal.ts';
+
+/** What the page of a body is given. */
+export interface OrganisationProps {
+  edition: Edition;
+  organisation: Organisation;
+}
+
+/** One path a body and edition. */
+export function organisationPaths() {
+  return editions.flatMap((edition) =>
+    portalIn(edition).organisations.map((organisation) => ({
+      params: { edition: editionParam(edition), organisation: organisation.id },
+      props: { edition, organisation } satisfies OrganisationProps,
+    })),
+  );
+}
