@@ -13,24 +13,4 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-<<<<<<< 41d9ca1
-=======
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data: blob:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // The search page adds WebAssembly where a portal is large enough for Pagefind.
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
->>>>>>> c88e36a7928b7cc1a7108f12c71c31ee1e6926b8
 });
