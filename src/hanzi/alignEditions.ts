@@ -26,9 +26,11 @@ export interface AlignedSentence {
   marks: Mark[];
 }
 
-/** A clause in both editions; `sentences[0]` is its heading if it has one. */
+/** A clause in both editions, its heading first; or the paper's particulars (title, addressees …). */
 export interface AlignedClause {
-  clause: Clause;
+  /** The clause's id, or `particulars`. */
+  id: string;
+  clause: Clause | null;
   sentences: AlignedSentence[];
 }
 
@@ -39,19 +41,40 @@ const SENTENCE_END = /[。！？；][”’）」』]*|\n/g;
 /** Sets both editions of a plan side by side, given the plan as read from its source. */
 export function alignEditions(plan: Plan, hanzi: Hanzi): AlignedClause[] {
   const [hans, hant] = [toEdition(plan, 'zh-Hans', hanzi), toEdition(plan, 'zh-Hant', hanzi)];
-  const isAuthored = plan.sourceEdition === 'zh-Hant' && !isCorrected(plan, 'zh-Hant');
-  return plan.clauses.map((clause, index) => {
-    const [published, simplified, traditional] = [clause, hans.clauses[index], hant.clauses[index]].map(
-      textsOf,
-    );
-    const sentences = (simplified ?? []).flatMap((text, line) => {
-      const other = traditional?.[line] ?? '';
-      const decisions = isAuthored ? [] : hanzi.explain(text);
-      const source = isCorrected(plan, 'zh-Hant') ? (published?.[line] ?? null) : null;
+  const align = (published: string[], simplified: string[], traditional: string[]): AlignedSentence[] =>
+    simplified.flatMap((text, line) => {
+      const other = traditional[line] ?? '';
+      const source = isCorrected(plan, 'zh-Hant') ? (published[line] ?? null) : null;
+      const decisions = source === null && plan.sourceEdition === 'zh-Hant' ? [] : hanzi.explain(text);
       return cutSentences(text, other, findMarks(text, other, decisions, source));
     });
-    return { clause, sentences };
-  });
+  const particulars = align(particularsOf(plan), particularsOf(hans), particularsOf(hant));
+  return [
+    { id: 'particulars', clause: null, sentences: particulars },
+    ...plan.clauses.map((clause, index) => ({
+      id: clause.id,
+      clause,
+      sentences: align(textsOf(clause), textsOf(hans.clauses[index]), textsOf(hant.clauses[index])),
+    })),
+  ];
+}
+
+/** What readers see of the paper beside its clauses, a line each. */
+function particularsOf({ metadata, attachments, bodyList }: Plan): string[] {
+  const { title, planTitle, issuer, addressees, copiedTo, printedBy, subject, disclosure } = metadata;
+  const names = attachments.map((attachment) => attachment.title);
+  return [
+    title,
+    planTitle,
+    issuer,
+    addressees,
+    subject,
+    disclosure,
+    ...names,
+    bodyList,
+    copiedTo,
+    printedBy,
+  ].filter((text) => text !== null);
 }
 
 /** Heading and blocks, those that have text. */

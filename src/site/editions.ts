@@ -1,6 +1,7 @@
 /** What the page of both editions shows: aligned sentences, and every mark counted. */
 import { type AlignedClause, alignEditions, type Mark } from '../hanzi/alignEditions.ts';
 import { createHanzi, type Hanzi } from '../hanzi/createHanzi.ts';
+import { toEditionQuotes } from '../hanzi/punctuation.ts';
 import type { Edition, Plan } from '../plan/model.ts';
 import { formatClauseNumber } from '../plan/ids.ts';
 import type { Sheet } from '../exports/csv.ts';
@@ -35,12 +36,34 @@ export function explainMark(edition: Edition, { published, decision, traditional
   const sentences: string[] = [];
   if (published !== null) sentences.push(fill(explain.correction, { published, traditional }));
   if (decision) {
-    const why = edition === 'zh-Hant' && hanzi ? hanzi.toHant(decision.why) : decision.why;
+    const why = wordReason(edition, decision.why);
     sentences.push(
       fill(explain[decision.rule], { plain: decision.plain, traditional: decision.traditional, why }),
     );
   }
   return sentences.join('');
+}
+
+/** A reason from the glossary in the page's script; the words it quotes stay as they are. */
+function wordReason(edition: Edition, why: string): string {
+  if (edition === 'zh-Hans' || !hanzi) return why;
+  const { toHant } = hanzi;
+  return why
+    .split(/(“[^”]*”)/)
+    .map((part) => (part.startsWith('“') ? toEditionQuotes(part, edition) : toHant(part)))
+    .join('');
+}
+
+/** The name of a row: the clause's number, or what has none by its name. */
+export function nameRow(edition: Edition, plan: Plan, id: string): string {
+  const { plan: names, metadata } = words(edition);
+  const unnumbered = new Map([
+    ['particulars', metadata.label],
+    ['preamble', names.preamble],
+    ['closing', names.closing],
+  ]);
+  const clause = plan.clauses.find((each) => each.id === id);
+  return unnumbered.get(id) ?? (clause ? formatClauseNumber(clause) : id);
 }
 
 /** Marks that say the same, with the clauses they stand in. */
@@ -53,14 +76,14 @@ export interface MarkGroup {
 /** Counts marks that say the same, the most frequent first. */
 export function groupMarks(clauses: AlignedClause[], kinds: MarkKind[]): MarkGroup[] {
   const groups = new Map<string, MarkGroup>();
-  for (const { clause, sentences } of clauses) {
+  for (const { id, sentences } of clauses) {
     for (const mark of sentences.flatMap((each) => each.marks)) {
       if (!kinds.includes(kindOfMark(mark))) continue;
       const key = [mark.published, mark.simplified, mark.traditional, mark.decision?.rule].join('\t');
       const group = groups.get(key) ?? { mark, count: 0, clauses: [] };
       groups.set(key, group);
       group.count++;
-      if (!group.clauses.includes(clause.id)) group.clauses.push(clause.id);
+      if (!group.clauses.includes(id)) group.clauses.push(id);
     }
   }
   return [...groups.values()].sort((one, other) => other.count - one.count);
@@ -68,11 +91,11 @@ export function groupMarks(clauses: AlignedClause[], kinds: MarkKind[]): MarkGro
 
 /** Every mark as a row, for the download. */
 export function tabulateMarks(edition: Edition, clauses: AlignedClause[]): Sheet {
-  const rows = clauses.flatMap(({ clause, sentences }) =>
+  const rows = clauses.flatMap(({ id, clause, sentences }) =>
     sentences.flatMap(({ hans, hant, marks }) =>
       marks.map((mark) => [
-        clause.id,
-        formatClauseNumber(clause),
+        id,
+        clause ? formatClauseNumber(clause) : '',
         kindOfMark(mark),
         mark.published,
         mark.simplified,
