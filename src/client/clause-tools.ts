@@ -3,34 +3,99 @@ import { hasSheets, openSheet } from './sheet.ts';
 
 const SOURCE = 'celan-copy-source';
 
-/** The dialog of a clause: its QR code, its address, its citation, the system's share sheet. */
+/** A citation as the page has it, with the day on which it is copied. */
+const dated = (citation: string, slot: string) =>
+  citation.trim().replace(slot, new Date().toISOString().slice(0, 10));
+
+/**
+ * The code, address and citations of a clause (CodeCard.astro), on the page of codes or, from the links `a.t`
+ * of a plan, in a sheet over it, fetched from that page; without a script the links lead there.
+ */
 class ClauseTools extends HTMLElement {
-  #clause = '';
-  #place = '';
+  #page: Promise<Document> | undefined;
+  #cards: Document | undefined;
 
   connectedCallback(): void {
-    if (!hasSheets) return;
+    this.addEventListener('click', (event) => {
+      this.#act(event.target as Element);
+    });
+    this.addEventListener('change', ({ target }) => {
+      this.#keepSource((target as HTMLInputElement).checked);
+    });
+    this.#enliven(this);
+    if (this.childElementCount > 0 || !hasSheets) return;
     document.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-tools]');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      this.#open(link);
-    });
-    this.addEventListener('click', ({ target }) => {
-      this.#act((target as HTMLElement).dataset['act']);
-    });
-    this.addEventListener('change', () => {
-      this.#changed();
+      this.#follow(event);
     });
     document.addEventListener('copy', (event) => {
       this.#carry(event);
     });
-    this.#get('[data-act="share"]').hidden = !('share' in navigator);
-    (this.#get('[name="source"]') as HTMLInputElement).checked = this.#keepsSource();
+    if (this.#keepsSource()) void this.#load(document.querySelector<HTMLAnchorElement>('a.t')?.href ?? '');
   }
 
-  #get(selector: string): HTMLElement {
-    return this.querySelector(selector) as HTMLElement;
+  #follow(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.t');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    // Where the page of codes cannot be had, the browser says so itself.
+    this.#open(link).catch(() => {
+      location.href = link.href;
+    });
+  }
+
+  #load(address: string): Promise<Document> {
+    this.#page ??= fetch(address).then(async (response) => {
+      this.#cards = new DOMParser().parseFromString(await response.text(), 'text/html');
+      return this.#cards;
+    });
+    return this.#page;
+  }
+
+  async #open(link: HTMLAnchorElement): Promise<void> {
+    const page = await this.#load(link.href);
+    const card = page.getElementById(link.hash.slice(1))?.cloneNode(true) as HTMLElement | undefined;
+    const option = page.querySelector('[name="source"]')?.parentElement?.cloneNode(true);
+    if (!card || !option) throw new Error('no such clause');
+    const dialog = document.createElement('dialog');
+    const close = document.createElement('button');
+    Object.assign(close, { type: 'button', className: 'btn', textContent: this.dataset['close'] });
+    close.addEventListener('click', () => {
+      dialog.close();
+    });
+    card.removeAttribute('id');
+    dialog.setAttribute('aria-label', card.querySelector('h2')?.textContent ?? '');
+    const list = document.createElement('ul');
+    list.append(card);
+    dialog.append(list, option, close);
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      link.focus();
+    });
+    this.append(dialog);
+    this.#enliven(dialog);
+    openSheet(dialog);
+  }
+
+  #enliven(part: Element): void {
+    for (const each of part.querySelectorAll<HTMLElement>('.live')) each.hidden = false;
+    if (!('share' in navigator))
+      for (const each of part.querySelectorAll<HTMLElement>('[data-act="share"]')) each.hidden = true;
+    for (const box of part.querySelectorAll<HTMLInputElement>('[name="source"]'))
+      box.checked = this.#keepsSource();
+  }
+
+  #act(target: Element): void {
+    const card = target.closest('.code');
+    const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+    const url = card?.querySelector('.address')?.textContent ?? '';
+    if (act === 'link') void copyText(url, this.dataset['copied'] ?? '');
+    if (act === 'cite') {
+      const citation = target.closest('p')?.previousElementSibling?.textContent ?? '';
+      void copyText(dated(citation, this.dataset['date'] ?? ''), this.dataset['cited'] ?? '');
+    }
+    // Closing the system's sheet rejects the promise; that is no error.
+    if (act === 'share')
+      navigator.share({ title: card?.querySelector('h2')?.textContent ?? '', url }).catch(() => undefined);
   }
 
   #keepsSource(): boolean {
@@ -41,64 +106,26 @@ class ClauseTools extends HTMLElement {
     }
   }
 
-  get #address(): string {
-    return `${this.dataset['base'] ?? ''}${this.#clause ? `#${this.#clause}` : ''}`;
-  }
-
-  get #citation(): string {
-    const accessed = new Date().toISOString().slice(0, 10);
-    return (this.#get('[name="format"]') as HTMLSelectElement).value
-      .replace('  note = {{place}},\n', this.#place ? '  note = {{place}},\n' : '')
-      .replace('{place}', this.#place)
-      .replace('{address}', this.#address)
-      .replace('{accessed}', accessed);
-  }
-
-  #open(link: HTMLAnchorElement): void {
-    this.#clause = link.dataset['tools'] ?? '';
-    this.#place = link.dataset['place'] ?? '';
-    const name = this.#clause || 'plan';
-    const code = new URL(`codes/${name}.svg`, link.href.replace(/codes\/.*$/u, ''));
-    this.#get('h2').textContent = link.getAttribute('aria-label') ?? link.textContent;
-    this.#get('.address').textContent = this.#address;
-    const image = this.#get('img') as HTMLImageElement;
-    image.src = code.href;
-    image.hidden = false;
-    for (const file of this.querySelectorAll<HTMLAnchorElement>('[data-file]'))
-      file.href = code.href.replace(/svg$/u, file.dataset['file'] ?? 'svg');
-    this.#changed();
-    openSheet(this.#get('dialog') as HTMLDialogElement);
-  }
-
-  #changed(): void {
-    this.#get('.citation').textContent = this.#citation;
-    const { checked } = this.#get('[name="source"]') as HTMLInputElement;
+  #keepSource(keep: boolean): void {
     try {
-      localStorage.setItem(SOURCE, checked ? '1' : '0');
+      localStorage.setItem(SOURCE, keep ? '1' : '0');
     } catch {
-      /* Private windows refuse: then for now only. */
+      /* Refused in some private windows. */
     }
-  }
-
-  #act(act: string | undefined): void {
-    if (act === 'link') void copyText(this.#address, this.dataset['copied'] ?? '');
-    if (act === 'cite') void copyText(this.#citation, this.dataset['cited'] ?? '');
-    if (act === 'close') (this.#get('dialog') as HTMLDialogElement).close();
-    // Closing the system's sheet rejects the promise; that is no error.
-    if (act === 'share')
-      navigator.share({ title: this.#get('h2').textContent, url: this.#address }).catch(() => undefined);
   }
 
   /** Text copied from the plan carries its source, for readers who asked for it. */
   #carry(event: ClipboardEvent): void {
     const selection = getSelection();
     const clause = selection?.anchorNode?.parentElement?.closest('[data-clauses] > [id]');
-    if (!clause || !selection || selection.isCollapsed || !event.clipboardData || !this.#keepsSource())
+    const citation =
+      clause && this.#cards?.getElementById(clause.id)?.querySelector('.citation')?.textContent;
+    if (!citation || !selection || selection.isCollapsed || !event.clipboardData || !this.#keepsSource())
       return;
-    const link = clause.querySelector<HTMLAnchorElement>('a[data-tools]');
-    this.#clause = clause.id;
-    this.#place = link?.dataset['place'] ?? '';
-    event.clipboardData.setData('text/plain', `${selection.toString()}\n——${this.#citation}`);
+    event.clipboardData.setData(
+      'text/plain',
+      `${selection.toString()}\n——${dated(citation, this.dataset['date'] ?? '')}`,
+    );
     event.preventDefault();
   }
 }

@@ -84,7 +84,7 @@ export function addressOfPlanFile(edition: Edition, plan: string, file: string):
   return addressOfPlan(edition, plan) + file;
 }
 
-/** The QR code of a clause as a file of its own. */
+/** The QR code of a clause as a file of its own, for screens; `print-` before the clause has the one for paper. */
 export function addressOfCodeFile(
   edition: Edition,
   plan: string,

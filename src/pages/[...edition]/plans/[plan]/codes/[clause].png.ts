@@ -4,5 +4,4 @@ import { toQrPng } from '../../../../../site/qrCode.ts';
 
 export const getStaticPaths = codePaths;
 
-export const GET: APIRoute = async ({ props }) =>
-  new Response(await toQrPng((props as CodeProps).address, 'Q'));
+export const GET: APIRoute = async ({ props }) => new Response(await toQrPng((props as CodeProps).address));

@@ -4,5 +4,4 @@ import { toQrSvg } from '../../../../../site/qrCode.ts';
 
 export const getStaticPaths = codePaths;
 
-export const GET: APIRoute = async ({ props }) =>
-  new Response(await toQrSvg((props as CodeProps).address, 'Q'));
+export const GET: APIRoute = async ({ props }) => new Response(await toQrSvg((props as CodeProps).address));

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { type CodeProps, codePaths } from '../../../../../site/codes.ts';
+import { toQrSvg } from '../../../../../site/qrCode.ts';
+
+export const getStaticPaths = codePaths;
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await toQrSvg((props as CodeProps).address, 'Q'));

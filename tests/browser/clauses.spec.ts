@@ -1,0 +1,134 @@
+/** What a reader does with one clause: open it from a code, cite it, share it, copy from it. */
+import { expect, test, type Page } from '@playwright/test';
+
+import { kindOf, listPages, siteUrl } from '../built/dist.ts';
+
+const plans = listPages().filter((address) => kindOf(address) === '/plans/*/');
+
+/** The clause that a test uses, and the link to its tools. */
+async function openTools(page: Page, address: string): Promise<{ id: string }> {
+  await page.goto(address);
+  const section = page.locator('[data-clauses] > [id]').nth(6);
+  const id = (await section.getAttribute('id')) ?? '';
+  await section.scrollIntoViewIfNeeded();
+  await section.hover();
+  await section.locator('a.t').click();
+  await expect(page.locator('dialog')).toBeVisible();
+  return { id };
+}
+
+for (const address of plans) {
+  test(`${address}: a scanned clause is named in the title, in sight and marked`, async ({ page }) => {
+    await page.goto(address);
+    const section = page.locator('[data-clauses] > [id]').nth(6);
+    const id = (await section.getAttribute('id')) ?? '';
+    const heading = (await section.locator('h2, h3, h4').first().innerText()).replace(/\s/g, '');
+    await page.goto('/');
+    await page.goto(`${address}#${id}`);
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    expect((await page.title()).replace(/\s/g, '')).toContain(heading);
+    const ground = (selector: string): Promise<string> =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground(`[id="${id}"]`)).not.toBe(await ground('body'));
+  });
+
+  test(`${address}: code, address and citation of a clause open over the text`, async ({ page }) => {
+    const { id } = await openTools(page, address);
+    const dialog = page.locator('dialog');
+    await expect(dialog.locator('.address')).toHaveText(`${siteUrl}${address}#${id}`);
+    const code = dialog.locator('img');
+    await expect(code).toHaveAttribute('src', `${address}codes/print-${id}.svg`);
+    expect(
+      await code.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBeGreaterThan(0);
+  });
+}
+
+test('the back button closes the sheet, and the page stays', async ({ page }) => {
+  await openTools(page, plans[0] ?? '');
+  await page.goBack();
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(new RegExp(`${plans[0]}(#.*)?$`));
+});
+
+test('Escape closes the sheet and gives the focus back', async ({ page }) => {
+  await openTools(page, plans[0] ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.locator('a.t:focus')).toHaveCount(1);
+});
+
+test('a citation is copied with the day, in three forms', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { id } = await openTools(page, plans[0] ?? '');
+  await page.locator('dialog summary').click();
+  for (const [index, sign] of [
+    /^《.+》（.+号）第.+，.*：\d{4}-\d\d-\d\d$/,
+    /\[A\/OL\].*\[\d{4}-\d\d-\d\d\]/,
+    /^@report\{/,
+  ].entries()) {
+    await page.locator('dialog [data-act="cite"]').nth(index).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(sign);
+    expect(copied).toContain(`#${id}`);
+  }
+});
+
+test('the system’s share sheet gets the address of the clause', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        shared.push(data);
+        return Promise.resolve();
+      },
+    });
+  });
+  const { id } = await openTools(page, plans[0] ?? '');
+  await page.locator('dialog [data-act="share"]').click();
+  const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
+  expect(shared).toHaveLength(1);
+  expect(shared[0]?.url).toBe(`${siteUrl}${plans[0]}#${id}`);
+});
+
+test('copied text carries its source for readers who ask for it, and only for them', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openTools(page, plans[0] ?? '');
+  const copyParagraph = (): Promise<string> =>
+    page.evaluate(async () => {
+      const paragraph = document.querySelector('[data-clauses] > :nth-child(7) p');
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+      document.execCommand('copy');
+      return navigator.clipboard.readText();
+    });
+  const box = page.locator('dialog [name="source"]');
+  await expect(box).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  expect(await copyParagraph()).not.toContain('——《');
+  await openTools(page, plans[0] ?? '');
+  await box.check();
+  await page.keyboard.press('Escape');
+  expect(await copyParagraph()).toMatch(/——《.+》.*\d{4}-\d\d-\d\d$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link beside a clause leads to its code, address and citations', async ({ page }) => {
+    await page.goto(plans[0] ?? '');
+    const section = page.locator('[data-clauses] > [id]').nth(6);
+    const id = (await section.getAttribute('id')) ?? '';
+    await section.locator('a.t').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${plans[0]}codes/#${id}$`));
+    const card = page.locator(`[id="${id}"]`);
+    await expect(card.locator('img')).toBeVisible();
+    await expect(card.locator('.address')).toHaveText(`${siteUrl}${plans[0]}#${id}`);
+    await expect(card.locator('button')).toHaveCount(5);
+    for (const button of await card.locator('button').all()) await expect(button).toBeHidden();
+  });
+});
