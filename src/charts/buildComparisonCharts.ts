@@ -48,7 +48,7 @@ export function buildComparisonCharts(measures: MeasureSource[], edition: Editio
     const own = drawable.filter((each) => familyOf(each) === family);
     const { kind, base } = readUnit(own[0]?.unit ?? '');
     const percent = kind === 'percent';
-    const title = words.comparisonTitle(base);
+    const title = words.comparisonTitle(base, family.endsWith('≥1000'));
     const compared = own.map((each) => toCompared(each, edition));
     const axis = { percent, format: (value: number) => (percent ? `${value}%` : value.toLocaleString('en')) };
     const draw = (shape: 'wide' | 'narrow'): string =>

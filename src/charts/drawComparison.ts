@@ -30,10 +30,10 @@ function drawPoint(point: ComparedPoint): string {
   return drawMark(markOf(target), drawSymbol(point.series, point.x, point.y), value);
 }
 
-/** A line joins what may be compared; a dotted one only shows what stands side by side. */
+/** A line joins what may be compared; a dotted one, where both stand on it, only what stands side by side. */
 function drawRow(row: ComparedRow): string {
-  const first = row.points[0];
   const last = row.points.at(-1);
+  const first = row.measure.comparable || row.points[0]?.y === last?.y ? row.points[0] : undefined;
   const joins =
     first && last
       ? element('path', {

@@ -22,7 +22,7 @@ export interface ChartWords {
   timelineSentence: (count: number, first: string, last: string) => string;
   timelineEvery: (count: number) => string;
   relations: Record<'by' | 'in' | 'from' | 'every', string>;
-  comparisonTitle: (unit: string) => string;
+  comparisonTitle: (unit: string, large: boolean) => string;
   comparisonSentence: (count: number, comparable: number) => string;
   comparable: string;
   notComparable: string;
@@ -75,9 +75,13 @@ const hans: ChartWords = {
     from: '箭头：从这时起',
     every: '圆点：每年',
   },
-  comparisonTitle: (unit) => `两地目标对照（单位：${unit}）`,
+  comparisonTitle: (unit, large) => `目标对照（单位：${unit}${large ? '，一千以上' : ''}）`,
   comparisonSentence: (count, comparable) =>
-    `并列 ${count} 组目标，其中 ${comparable} 组口径相同、可以相比；其余只是并列，不能比高低。`,
+    comparable === 0
+      ? `并列 ${count} 组目标，口径都不同，只是并列，不能比高低。`
+      : comparable === count
+        ? `并列 ${count} 组目标，口径相同，可以相比。`
+        : `并列 ${count} 组目标，其中 ${comparable} 组口径相同、可以相比；其余只是并列，不能比高低。`,
   comparable: '口径相同，可比',
   notComparable: '口径不同，不可比',
   seriesTitle: (name) => `${name}：实绩与目标`,
@@ -136,9 +140,13 @@ const hant: ChartWords = {
     from: '箭頭：從這時起',
     every: '圓點：每年',
   },
-  comparisonTitle: (unit) => `兩地目標對照（單位：${unit}）`,
+  comparisonTitle: (unit, large) => `目標對照（單位：${unit}${large ? '，一千以上' : ''}）`,
   comparisonSentence: (count, comparable) =>
-    `並列 ${count} 組目標，其中 ${comparable} 組口徑相同、可以相比；其餘只是並列，不能比高低。`,
+    comparable === 0
+      ? `並列 ${count} 組目標，口徑都不同，只是並列，不能比高低。`
+      : comparable === count
+        ? `並列 ${count} 組目標，口徑相同，可以相比。`
+        : `並列 ${count} 組目標，其中 ${comparable} 組口徑相同、可以相比；其餘只是並列，不能比高低。`,
   comparable: '口徑相同，可比',
   notComparable: '口徑不同，不可比',
   seriesTitle: (name) => `${name}：實績與目標`,

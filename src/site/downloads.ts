@@ -25,7 +25,8 @@ export interface Download {
   make: (site: URL) => Content | Promise<Content>;
 }
 
-function tablesIn(edition: Edition, plans: Plan[]): Tables {
+/** What the tables over the given plans are made from. */
+export function tablesIn(edition: Edition, plans: Plan[]): Tables {
   const { organisations, measures } = portalIn(edition);
   const ids = new Set(plans.map((plan) => plan.id));
   const assignments = allAssignments(edition).filter((each) => ids.has(each.plan));
