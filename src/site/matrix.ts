@@ -11,8 +11,15 @@ export function matrixOf(edition: Edition, plan: Plan): Matrix {
   return buildMatrix(plan, allAssignments(edition), portalIn(edition).organisations);
 }
 
+/** A choice by which something can be filtered. */
+export interface Control {
+  name: string;
+  label: string;
+  options: { value: string; text: string }[];
+}
+
 /** The sentence above the matrix, and what it can be filtered by. */
-export function describeMatrix(edition: Edition, matrix: Matrix) {
+export function describeMatrix(edition: Edition, matrix: Matrix): { lead: string; controls: Control[] } {
   const names = words(edition).responsibilitiesPage;
   const cells = matrix.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const phrase = cells.some((cell) => cell?.lead) ? names.leadNamed : names.lead;

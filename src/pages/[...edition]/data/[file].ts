@@ -1,9 +1,9 @@
-import type { APIContext } from 'astro';
+import type { APIContext, GetStaticPathsItem } from 'astro';
 import { editionParam, editions } from '../../../site/addresses.ts';
 import { type Download, dataFiles, respond } from '../../../site/downloads.ts';
 
 /** One file a table, and their description, in both editions. */
-export function getStaticPaths() {
+export function getStaticPaths(): GetStaticPathsItem[] {
   return editions.flatMap((edition) =>
     dataFiles(edition).map((file) => ({
       params: { edition: editionParam(edition), file: file.name },

@@ -1,9 +1,9 @@
-import type { APIContext } from 'astro';
+import type { APIContext, GetStaticPathsItem } from 'astro';
 import { type Download, planFiles, respond } from '../../../../site/downloads.ts';
 import { planPaths } from '../../../../site/paths.ts';
 
 /** A plan in every format, in both editions. */
-export function getStaticPaths() {
+export function getStaticPaths(): GetStaticPathsItem[] {
   return planPaths().flatMap(({ params, props: { edition, plan } }) =>
     planFiles(edition, plan).map((file) => ({ params: { ...params, file: file.name }, props: { file } })),
   );
