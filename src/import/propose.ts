@@ -59,17 +59,19 @@ function proposeFromClause(
     const read = proposeFromBlock(block, index, goesOn ? state : start, issued);
     state = read.carried;
     open = block.kind !== 'paragraph' ? open : /[::]\s*$/u.test(plain(block.text));
-    proposals.push(...read.proposals);
+    for (const each of read.proposals) proposals.push(each);
   });
   return { proposals, carried: state };
 }
 
-const sameFigure = (a: Proposal, b: Proposal): boolean =>
-  String(a.value) === String(b.value) &&
-  a.unit === b.unit &&
-  a.year === b.year &&
-  a.quote === b.quote &&
-  a.name === b.name;
+/** Merged cells of a table repeat a figure; it is proposed once. */
+function withoutRepeats(proposals: Proposal[]): Proposal[] {
+  const seen = new Set<string>();
+  return proposals.filter(({ value, unit, year, quote, name, span }) => {
+    const key = span === null ? JSON.stringify([value, unit, year, quote, name]) : '';
+    return key === '' || (!seen.has(key) && seen.add(key));
+  });
+}
 
 /**
  * Proposes the quantified targets (指标) of a paper, each with the words it rests on and `reviewed: false`.
@@ -83,14 +85,12 @@ export function proposeIndicators(clauses: Clause[], { issuedOn = null }: Propos
     const inherited = handed.get(clause.parent ?? '') ?? NOTHING;
     const { proposals, carried } = proposeFromClause(clause, inherited, issued);
     handed.set(clause.id, clause.blocks.length ? handsOn(clause, carried) : inherited);
-    return proposals
-      .filter((each, index) => proposals.findIndex((other) => sameFigure(each, other)) === index)
-      .map((each, index) => ({
-        id: `i-${clause.id}-${index + 1}`,
-        clause: clause.id,
-        ...each,
-        reviewed: false,
-        topic: null,
-      }));
+    return withoutRepeats(proposals).map((each, index) => ({
+      id: `i-${clause.id}-${index + 1}`,
+      clause: clause.id,
+      ...each,
+      reviewed: false,
+      topic: null,
+    }));
   });
 }
