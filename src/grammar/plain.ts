@@ -50,6 +50,9 @@ const table = new Map([
   ...Object.entries(SIGNS),
 ]);
 
+/** The characters that have another plain form; all others are passed over. */
+const OTHER_FORMS = new RegExp(`[${[...table.keys()].join('')}\uff01-\uff5e]`, 'g');
+
 function plainUnit(sign: string): string {
   const known = table.get(sign);
   if (known !== undefined) return known;
@@ -63,5 +66,5 @@ function plainUnit(sign: string): string {
  * @example plain('達到９０％以上，') === '达到90%以上,'
  */
 export function plain(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, plainUnit);
+  return text.replace(OTHER_FORMS, plainUnit);
 }

