@@ -8,7 +8,7 @@ import {
   type Loaded,
 } from '../search/engine.ts';
 import { toKey } from '../search/key.ts';
-import type { PagefindDirectory } from '../search/searchIndex.ts';
+import type { PagefindDirectory, SearchPlan, SearchRecord } from '../search/searchIndex.ts';
 import { createTokens, keyToken } from '../search/tokens.ts';
 
 /** What of Pagefind's own module is used. */
@@ -35,6 +35,15 @@ interface PagefindResult {
   data: () => Promise<{ raw_url: string }>;
 }
 
+type Both<T> = [hans: T, hant: T];
+
+/** What a fragment of the index holds: what differs between the editions twice. */
+interface Fragment {
+  record: Omit<SearchRecord, 'text' | 'number'> & { text: Both<string>; number: Both<string> };
+  plan: Omit<SearchPlan, 'title'> & { title: Both<string> };
+  trail: Both<Loaded['trail']>;
+}
+
 /** A phrase is asked for up to so many words; what is longer is compared with the texts found. */
 const LONGEST = 32;
 
@@ -48,6 +57,7 @@ export async function createPagefindEngine(
   portal: string,
   fold: (text: string) => string,
 ): Promise<Engine> {
+  const at = directory.edition === 'zh-Hans' ? 0 : 1;
   const tokens = createTokens(directory.pagefind.isPaired);
   const instance = await startPagefind(folder);
   const search = (words: string[], filters: Filters): Promise<PagefindAnswer> =>
@@ -57,10 +67,7 @@ export async function createPagefindEngine(
     // With this sorting a score is the place among all clauses, counted downwards.
     order: -result.score,
     first: Math.min(...result.words),
-    load: async () => {
-      const shown = JSON.parse((await result.data()).raw_url) as Loaded[];
-      return { ...(shown[directory.edition === 'zh-Hans' ? 0 : 1] as Loaded), portal };
-    },
+    load: async () => toLoaded(JSON.parse((await result.data()).raw_url) as Fragment, at, portal),
   });
   const find = async (words: string[], filters: Filters): Promise<{ found: Found[]; counts: Counts }> => {
     const phrases = words.length > 0 ? words.map((word) => tokens.phrase(word)) : [[]];
@@ -81,6 +88,15 @@ export async function createPagefindEngine(
     loadFilters: async () => {
       await instance.filters();
     },
+  };
+}
+
+function toLoaded({ record, plan, trail }: Fragment, at: 0 | 1, portal: string): Loaded {
+  return {
+    record: { ...record, text: record.text[at], number: record.number[at] },
+    plan: { ...plan, title: plan.title[at] },
+    trail: trail[at],
+    portal,
   };
 }
 

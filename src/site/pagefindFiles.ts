@@ -1,4 +1,5 @@
 /** The Pagefind index of large portals, made through Pagefind's Node API: one record per clause. */
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 import { createFold, toFoldTable } from '../hanzi/fold.ts';
@@ -7,7 +8,7 @@ import { documentNumberKeys } from '../search/documentNumberQuery.ts';
 import { facetValues } from '../search/engine.ts';
 import { toKey } from '../search/key.ts';
 import { createParts, createTrails } from '../search/scanEngine.ts';
-import type { SearchIndex, SearchRecord } from '../search/searchIndex.ts';
+import type { SearchIndex } from '../search/searchIndex.ts';
 import { createTokens, keyToken } from '../search/tokens.ts';
 
 /** The files of Pagefind that the browser needs; its own interfaces are left out. */
@@ -43,7 +44,17 @@ export async function buildPagefindFiles(
   const { files } = await index.getFiles();
   await close();
   const needed = files.filter(({ path }) => NEEDED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return new Map(needed.map(({ path, content }) => [path, content]));
+  return new Map(needed.map(({ path, content }) => [path, isFragment(path) ? slim(content) : content]));
+}
+
+const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
+
+/** Takes the indexed words out of a fragment: what is shown comes from our own text, so they would only be fetched in vain. */
+function slim(file: Uint8Array): Uint8Array {
+  const text = gunzipSync(file).toString();
+  const begin = text.indexOf('{');
+  const fragment = { ...(JSON.parse(text.slice(begin)) as object), content: '' };
+  return gzipSync(text.slice(0, begin) + JSON.stringify(fragment), { level: 9 });
 }
 
 function keysOf({ records, plans }: SearchIndex, fold: (text: string) => string): string[][] {
@@ -55,15 +66,18 @@ function keysOf({ records, plans }: SearchIndex, fold: (text: string) => string)
   });
 }
 
-/** What is shown of each record, as JSON. */
+/** What is shown of each record, as JSON: what differs between the editions twice. */
 function fragments(hans: SearchIndex, hant: SearchIndex): string[] {
-  const show = (index: SearchIndex): ((record: SearchRecord) => unknown) => {
-    const trailOf = createTrails(index.records);
-    const plans = new Map(index.plans.map((plan) => [plan.id, plan]));
-    return (record) => ({ record, plan: plans.get(record.plan), trail: trailOf(record) });
-  };
-  const [showHans, showHant] = [show(hans), show(hant)];
-  return hans.records.map((record, order) =>
-    JSON.stringify([showHans(record), showHant(hant.records[order] ?? record)]),
+  const trails = [hans, hant].map(({ records }) => createTrails(records));
+  const plans = new Map(
+    hans.plans.map((plan, at) => [plan.id, { ...plan, title: [plan.title, hant.plans[at]?.title] }]),
   );
+  return hans.records.map((record, order) => {
+    const pair = [record, hant.records[order] ?? record];
+    return JSON.stringify({
+      record: { ...record, text: pair.map(({ text }) => text), number: pair.map(({ number }) => number) },
+      plan: plans.get(record.plan),
+      trail: pair.map((each, edition) => trails[edition]?.(each)),
+    });
+  });
 }
