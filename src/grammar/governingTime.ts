@@ -5,8 +5,8 @@ export interface GoverningTime {
   year: number | null;
   /** The years of a list that is shared out among figures: 2022年、2025年分别达到. */
   years: number[];
-  /** Where 每年 stands, or -1: the figures of its part of the sentence are meant for every year. */
-  everyAt: number;
+  /** 每年: the figure is meant for every year. */
+  every: boolean;
   /** The time is over when the paper is issued. */
   past: boolean;
   /** Where the time that lies ahead is stated, or -1. */
@@ -40,26 +40,19 @@ export function governingTime(
   carried: Carried,
   issued: number | null,
 ): GoverningTime {
-  let everyAt = -1;
+  let every = false;
   for (let index = next - 1; index >= Math.max(0, next - LOOK_BACK); index--) {
     const period = periods[index];
     if (!period || period.start < sentenceStart) break;
     if (isReference(period)) continue;
     if (period.relation === 'every') {
-      everyAt = Math.max(everyAt, period.start);
+      every = true;
       continue;
     }
     const past = isOver(period, issued);
-    return { year: period.year, years: period.years, everyAt, past, aheadFrom: past ? -1 : period.start };
+    return { year: period.year, years: period.years, every, past, aheadFrom: past ? -1 : period.start };
   }
-  const every = everyAt >= 0;
-  return {
-    year: every ? null : carried.year,
-    years: [],
-    everyAt,
-    past: !every && carried.past,
-    aheadFrom: -1,
-  };
+  return { year: every ? null : carried.year, years: [], every, past: !every && carried.past, aheadFrom: -1 };
 }
 
 /** What a sentence hands on, given its times (those in order from `from` on) and what was handed to it. */

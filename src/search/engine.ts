@@ -16,8 +16,10 @@ export interface Found {
   id: string;
   /** Place among all clauses of the portal. */
   order: number;
-  /** Where the first of the words stands, in characters; Infinity when that is not known. */
+  /** Where the first of the words stands, in characters; 0 when there are no words. */
   first: number;
+  /** How often the words occur. */
+  count: number;
   load: () => Promise<Loaded>;
 }
 
@@ -47,8 +49,6 @@ export interface Engine {
   findByKey: (key: string, filters: Filters) => Promise<Found[]>;
   /** Clauses whose titles can be spelled so in pinyin; absent where an index is too large for it. */
   findByPinyin?: (letters: string, filters: Filters) => Promise<Found[]>;
-  /** Fetches what `counts` needs, where that does not come with the index; until then there are none. */
-  loadFilters?: () => Promise<void>;
   /** How many hits are loaded at a time. */
   page: number;
 }

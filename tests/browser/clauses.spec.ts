@@ -98,13 +98,16 @@ test('copied text carries its source for readers who ask for it, and only for th
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openTools(page, plans[0] ?? '');
-  const copyParagraph = (): Promise<string> =>
-    page.evaluate(async () => {
-      const paragraph = document.querySelector('[data-clauses] > :nth-child(7) p');
-      if (paragraph) getSelection()?.selectAllChildren(paragraph);
-      document.execCommand('copy');
-      return navigator.clipboard.readText();
-    });
+  const copyParagraph = async (): Promise<string> => {
+    await page
+      .locator('[data-clauses] > :nth-child(7) p')
+      .first()
+      .evaluate((paragraph) => {
+        getSelection()?.selectAllChildren(paragraph);
+      });
+    await page.keyboard.press('Control+C');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
   const box = page.locator('dialog [name="source"]');
   await expect(box).not.toBeChecked();
   await page.keyboard.press('Escape');

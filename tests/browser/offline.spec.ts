@@ -1,0 +1,104 @@
+/** With the network cut, and with a new version of the portal behind the same address. */
+import { expect, test, type Page } from '@playwright/test';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { serveFolder } from '../../src/cli/staticServer.ts';
+import { dist, kindOf, listPages } from '../built/dist.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const plans = listPages().filter((address) => kindOf(address) === '/plans/*/');
+const [plan = '', other = ''] = plans;
+
+/** Opens a page and waits until the worker has kept it and the pages of its plan. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => Boolean(await caches.match(`${location.origin}${location.pathname}source/`))),
+    )
+    .toBe(true);
+}
+
+test('visited pages and the plan one reads open without a network, and say from when they are', async ({
+  page,
+  context,
+}) => {
+  await visit(page, plan);
+  await context.setOffline(true);
+  for (const address of [plan, `${plan}source/`]) {
+    await page.goto(address);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.locator('.offline-note time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).not.toMatch(
+      /^"?Times/,
+    );
+  }
+  await page.goto(`${plan}#2`);
+  await expect(page.locator('[id="2"]')).toBeInViewport();
+  const answer = await page.goto(other);
+  expect(answer?.status()).toBe(503);
+  await expect(page.locator(`a[href="${plan}"]`)).toBeVisible();
+  await context.setOffline(false);
+  await page.goto(plan);
+  await expect(page.locator('.offline-note')).toHaveCount(0);
+});
+
+test('a new version is shown on the next visit, and is the one kept for offline', async ({
+  page,
+  context,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'celan-offline-'));
+  cpSync(dist, folder, { recursive: true });
+  const server = await serveFolder(folder, 0);
+  try {
+    const address = `http://localhost:${server.port}${plan}`;
+    await page.goto(address);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const file = join(folder, plan, 'index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<h1>', '<h1>第二版'));
+    await page.goto(address);
+    await expect(page.locator('main h1').first()).toContainText('第二版');
+    await expect
+      .poll(() =>
+        page.evaluate(async (url) => (await (await caches.match(url))?.text())?.includes('第二版'), address),
+      )
+      .toBe(true);
+    await context.setOffline(true);
+    await server.close();
+    await page.goto(address);
+    await expect(page.locator('main h1').first()).toContainText('第二版');
+    await expect(page.locator('.offline-note')).toBeVisible();
+  } finally {
+    await server.close().catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('switched off in site.yaml, the worker takes its copies and itself away', async ({ page }) => {
+  const farewell = readFileSync('src/offline/farewell.js', 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'celan-offline-'));
+  cpSync(dist, folder, { recursive: true });
+  const server = await serveFolder(folder, 0);
+  try {
+    const address = `http://localhost:${server.port}${plan}`;
+    await visit(page, address);
+    writeFileSync(join(folder, 'sw.js'), farewell);
+    await page.goto(address);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect
+      .poll(() =>
+        page.evaluate(async () => [
+          (await caches.keys()).length,
+          (await navigator.serviceWorker.getRegistrations()).length,
+        ]),
+      )
+      .toEqual([0, 0]);
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
