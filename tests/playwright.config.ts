@@ -14,6 +14,7 @@ export default defineConfig({
   workers: Math.max(2, cpus().length),
   timeout: 60_000,
   use: {
+    actionTimeout: 10_000,
     // Set by the global setup, which serves the built portal on a free port.
     baseURL: process.env.CELAN_TEST_URL,
     locale: 'zh-CN',

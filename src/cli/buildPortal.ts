@@ -26,7 +26,7 @@ export async function buildPortal(): Promise<string> {
   process.once('exit', cleanUp).once('SIGINT', interrupt).once('SIGTERM', interrupt);
   say({ zh: '正在生成网页…', en: 'building the pages …' });
   await build({ root, outDir: next, logLevel: 'warn' });
-  writeSearch(next);
+  await writeSearch(next);
   putInPlace(next, out);
   process.off('exit', cleanUp).off('SIGINT', interrupt).off('SIGTERM', interrupt);
   return out;

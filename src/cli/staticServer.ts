@@ -126,6 +126,8 @@ async function send(
     'Content-Type': contentTypeOf(file),
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
+    // All of it is public; other portals' search pages and readers' own tools may fetch it.
+    'Access-Control-Allow-Origin': '*',
     ETag: etag,
   };
   if (status === 200 && request.headers['if-none-match'] === etag) {

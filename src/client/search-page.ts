@@ -21,6 +21,7 @@ class SearchPage extends HTMLElement {
   private readonly settings = JSON.parse(this.dataset['settings'] ?? '{}') as Settings;
   private library: Promise<Library> | undefined;
   private latest = 0;
+  private hasFilters = false;
 
   connectedCallback(): void {
     this.input.addEventListener('input', (event) => {
@@ -82,6 +83,7 @@ class SearchPage extends HTMLElement {
       const { engine, fold, pinyin } = library;
       const query = parseQuery(state.query, fold);
       const bodies = foldBodies(engine.directory.bodies, fold);
+      if (Object.keys(state.filters).length > 0) await this.loadFilters(library);
       const answer = await ask(query, { engine, bodies, pinyin, filters: state.filters, sort: state.sort });
       const { words, plan } = this.settings;
       const showing: Showing = { library, query, answer, words, address: plan, limit: limit ?? engine.page };
@@ -119,7 +121,17 @@ class SearchPage extends HTMLElement {
     const place = this.find('[data-search-filters]');
     const focused = place.contains(document.activeElement) && document.activeElement?.getAttribute('name');
     place.replaceChildren(...renderFilters(answer.counts, filters, sort, words, names));
+    if (library.engine.loadFilters && !this.hasFilters) {
+      const load = (): void => void this.loadFilters(library).then(() => this.go('replace'));
+      place.append(this.button(words.filters, load));
+    }
     if (focused) place.querySelector<HTMLElement>(`[name=${focused}]`)?.focus();
+  }
+
+  /** Large portals fetch their filters only for those who ask for them. */
+  private async loadFilters({ engine }: Library): Promise<void> {
+    await engine.loadFilters?.();
+    this.hasFilters = true;
   }
 
   /** What helps when little or nothing was found. */

@@ -3,7 +3,7 @@ import type { Engine } from '../search/engine.ts';
 import { mergeEngines } from '../search/mergeEngines.ts';
 import { readPinyin, type Pinyin } from '../search/pinyin.ts';
 import { createScanEngine } from '../search/scanEngine.ts';
-import type { SearchIndex } from '../search/searchIndex.ts';
+import type { PagefindDirectory, SearchIndex } from '../search/searchIndex.ts';
 
 /** Another portal whose clauses are found here too. */
 export interface OtherPortal {
@@ -25,9 +25,9 @@ export async function loadLibrary(folder: string, edition: string, others: Other
   const absent: OtherPortal[] = [];
   const pinyin = once(async () => readPinyin(await fetchText(`${folder}pinyin.txt`)));
   const [own, ...found] = await Promise.all([
-    loadEngine(`${folder}${edition}.json`, '', pinyin),
+    loadEngine(folder, edition, '', pinyin),
     ...others.map((other) =>
-      loadEngine(other.address + folder + `${edition}.json`, other.address, pinyin).catch(() => {
+      loadEngine(other.address + folder, edition, other.address, pinyin).catch(() => {
         absent.push(other);
         return null;
       }),
@@ -37,10 +37,28 @@ export async function loadLibrary(folder: string, edition: string, others: Other
   return { engine, fold: createFold(toFoldTable(engine.directory.fold)), pinyin, absent };
 }
 
-async function loadEngine(address: string, portal: string, pinyin: () => Promise<Pinyin>): Promise<Engine> {
-  const index = JSON.parse(await fetchText(address)) as SearchIndex;
-  if (!Array.isArray(index.records)) throw new TypeError(`${address}: no records`);
-  return createScanEngine(index, { fold: createFold(toFoldTable(index.fold)), portal, pinyin });
+async function loadEngine(
+  folder: string,
+  edition: string,
+  portal: string,
+  pinyin: () => Promise<Pinyin>,
+): Promise<Engine> {
+  const index = await fetchJson<SearchIndex | PagefindDirectory>(`${folder}${edition}.json`);
+  const fold = createFold(toFoldTable(index.fold));
+  if ('pagefind' in index) {
+    try {
+      const { createPagefindEngine } = await import('./searchPagefind.ts');
+      return await createPagefindEngine(index, `${folder}pagefind/`, portal, fold);
+    } catch {
+      // A browser without WebAssembly, or one that may not run it, reads all texts instead.
+      Object.assign(index, await fetchJson(`${folder}${edition}.records.json`));
+    }
+  }
+  return createScanEngine(index as SearchIndex, { fold, portal, pinyin });
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  return JSON.parse(await fetchText(address)) as T;
 }
 
 async function fetchText(address: string): Promise<string> {

@@ -57,6 +57,7 @@ export function readBoundBefore(before: string): BoundWord | undefined {
   const word = last[0];
   const gap = near.slice(last.index + word.length);
   if (NO_BOUND.test(near.slice(0, last.index + word.length))) return undefined;
+  if (/[“”]/u.test(gap)) return undefined;
   const reaches = gap === '' || (ADVERBS.has(word) ? gap.length <= 24 : word.length > 1 && /的$/u.test(gap));
   return reaches ? { bound: bounds.get(word) ?? '=', word } : undefined;
 }

@@ -1,7 +1,7 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from './numeral.ts';
 
 const B = '\\s{0,8}';
-const N = `[0-9０-９${NUMERAL_CHARACTERS}]{1,4}`;
+const N = `[0-9０-９${NUMERAL_CHARACTERS}]{1,6}`;
 const WORDS = `(?<roc>中[华華]民[国國]|民[国國])?${B}(?<year>[0-9０-９〇零○一二三四五六七八九]{4}|(?<=民[国國]\\s{0,8})${N})${B}年${B}(?<month>${N})${B}月${B}(?<day>${N})${B}日`;
 const FIGURES = `(?<year2>(?:19|20)[0-9]{2})(?<mark>[-/.])(?<month2>[0-9]{1,2})\\k<mark>(?<day2>[0-9]{1,2})(?:[ T]{1,3}(?<time>[0-9]{1,2}:[0-9]{2})(?::[0-9]{2})?)?`;
 const DATE = new RegExp(`${WORDS}|${FIGURES}`, 'u');

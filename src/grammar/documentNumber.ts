@@ -3,6 +3,9 @@ const NUMBER = new RegExp(
   `[\\p{Script=Han}()（）]{1,16}\\s{0,4}[〔【\\[［(（]\\s{0,2}${YEAR}\\s{0,2}[〕】\\]］)）]\\s{0,4}(?:第\\s{0,2})?[0-9０-９]{1,5}(?:-[0-9]{1,3})?\\s{0,4}[号號]`,
   'u',
 );
+/** Forms that only count on a line of their own: decrees (令) and the numbers of Taiwan (府工字第…號). */
+const ALONE =
+  /^(?:[\p{Script=Han}]{2,24}(?:令|公告))?\s{0,4}(?:(?:19|20)\d{2}年)?\s{0,4}第\s{0,2}\d{1,5}\s{0,2}[号號]$|^\p{Script=Han}{2,14}字第\s{0,2}\d{4,14}\s{0,2}[号號]$/u;
 const WHOLE = new RegExp(`^${NUMBER.source}$`, 'u');
 const NONE = /^(?:无|無|暂无|-+|—+|\/+)$/u;
 
@@ -29,7 +32,8 @@ export function parseDocumentNumber(line: string): DocumentNumber | undefined {
  * @example isDocumentNumber('国发〔2018〕42号') === true
  */
 export function isDocumentNumber(line: string): boolean {
-  return WHOLE.test(line.trim());
+  const text = line.trim();
+  return text.length < 60 && (WHOLE.test(text) || ALONE.test(text));
 }
 
 /**

@@ -7,6 +7,8 @@ const TIMED =
   /周期|时间|时限|期限|年限|寿命|时长|用时|耗时|学时|课时|环节|办理|通关|响应|审批|锻炼|活动|培训|睡眠|劳动|实践|课程|教学|天数|运行|半径|圈/u;
 /** Years are a target only of such nouns; otherwise they are terms of office, of validity, of service. */
 const IN_YEARS = /寿命|教育年限|平均[^,;。]{0,12}年限|周期/u;
+/** 顶岗实习时间一般为6个月: how long something is to be done. */
+const LASTING = /(?:实习|实训|实践|锻炼|睡眠|活动|培训|劳动)[^,;。]{0,4}时[间长][^,;。]{0,3}为$/u;
 const SHORTENED = /(?:压|缩|减)[^,;。]{0,10}$/u;
 const AGED = /寿命|平均年龄/u;
 
@@ -15,6 +17,7 @@ export function isTimeTarget({ quantity, before, after, lead }: Surroundings): b
   if (quantity.written === 'words' && !/人均|平均/u.test(before)) return false;
   const aimed = isReaching(before) || readBoundBefore(before) !== undefined;
   if (quantity.unit === '年') return IN_YEARS.test(before) && (aimed || readBoundAfter(after) !== undefined);
+  if (LASTING.test(before)) return true;
   return aimed ? TIMED.test(lead.slice(-40) + before) : TIMED.test(before) && SHORTENED.test(before);
 }
 

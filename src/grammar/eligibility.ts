@@ -18,11 +18,14 @@ const UP_TO = /直至[^,;。]{0,20}$/u;
 export function isCondition({ before, after, lead }: Surroundings, kind: UnitKind): boolean {
   if (CONCERNED.test(after) || UP_TO.test(before)) return true;
   if (ASKING.test(before) && MODIFIER.test(after) && !isActing(before.slice(-1))) return true;
-  if (kind !== 'percent' && PICKED.test(after) && !isActing(before.slice(-12))) return true;
+  if (kind !== 'percent' && kind !== 'ratio' && PICKED.test(after) && !isActing(before.slice(-12)))
+    return true;
   return QUALIFYING.test(before) && PICKED.test(after) && !/达到|力争/u.test(lead);
 }
 
 const GIVEN = /给予|奖励|补[助贴偿]|奖补|奖金|罚|返还|贴息|每人|一次性|发放|减免|处以|赔/u;
+/** 每年安排补助资金50亿元: what is set aside as a whole is a target. */
+const SET_ASIDE = /(?:安排|投入|筹措|筹集|整合|设立|下达)[^,;。]{0,14}$/u;
 const GROWING = /(?:提高|提升|增加|达到?)[^,;。]{0,8}$/u;
 const RATE = /税率|利率|费率/u;
 const AS_RATE =
@@ -31,7 +34,13 @@ const AS_RATE =
 /** 给予50万元奖励, 每人每月500元, 按90%支付: what one recipient gets is a rule, not a target. */
 export function isAllowance({ before, after, lead }: Surroundings, kind: UnitKind): boolean {
   if (kind === 'money') {
-    if (isReaching(before) || GROWING.test(before) || readBoundBefore(before)?.bound === '>=') return false;
+    if (
+      isReaching(before) ||
+      GROWING.test(before) ||
+      SET_ASIDE.test(before) ||
+      readBoundBefore(before)?.bound === '>='
+    )
+      return false;
     return (
       [before, after.slice(0, 24), lead.slice(-30)].some((words) => GIVEN.test(words)) || /限额/u.test(before)
     );

@@ -5,8 +5,8 @@ export interface GoverningTime {
   year: number | null;
   /** The years of a list that is shared out among figures: 2022年、2025年分别达到. */
   years: number[];
-  /** 每年: the figure is meant for every year. */
-  every: boolean;
+  /** Where 每年 stands, or -1: the figures of its part of the sentence are meant for every year. */
+  everyAt: number;
   /** The time is over when the paper is issued. */
   past: boolean;
   /** Where the time that lies ahead is stated, or -1. */
@@ -40,19 +40,26 @@ export function governingTime(
   carried: Carried,
   issued: number | null,
 ): GoverningTime {
-  let every = false;
+  let everyAt = -1;
   for (let index = next - 1; index >= Math.max(0, next - LOOK_BACK); index--) {
     const period = periods[index];
     if (!period || period.start < sentenceStart) break;
     if (isReference(period)) continue;
     if (period.relation === 'every') {
-      every = true;
+      everyAt = Math.max(everyAt, period.start);
       continue;
     }
     const past = isOver(period, issued);
-    return { year: period.year, years: period.years, every, past, aheadFrom: past ? -1 : period.start };
+    return { year: period.year, years: period.years, everyAt, past, aheadFrom: past ? -1 : period.start };
   }
-  return { year: every ? null : carried.year, years: [], every, past: !every && carried.past, aheadFrom: -1 };
+  const every = everyAt >= 0;
+  return {
+    year: every ? null : carried.year,
+    years: [],
+    everyAt,
+    past: !every && carried.past,
+    aheadFrom: -1,
+  };
 }
 
 /** What a sentence hands on, given its times (those in order from `from` on) and what was handed to it. */

@@ -30,6 +30,31 @@ export function isOrgan(line: string): boolean {
 }
 
 /**
+ * The bodies of a signature on one line: parted by blanks; blanks between single characters are only spacing.
+ * @example splitOrgans('海棠市卫生健康委员会　海棠市教育局') // two bodies
+ */
+export function splitOrgans(line: string): string[] {
+  const parts = line.trim().split(/\s+/u);
+  if (parts.every((part) => part.length === 1)) return [parts.join('')];
+  return parts.every((part) => isOrgan(part) && part.length >= 3) ? parts : [line.trim()];
+}
+
+/**
+ * Whether a line is a row of names of bodies, such as the footer of a site or the end of a list of copies.
+ * @example isBodyRow('市发展改革委 市教育局 市科技局 市公安局 市民政局 市财政局') === true
+ */
+export function isBodyRow(line: string): boolean {
+  const names = line
+    .slice(0, 2000)
+    .split(/[、，,；;。|｜\s]+/u)
+    .filter((name) => name !== '');
+  return (
+    names.length >= 6 &&
+    names.filter((name) => name.length <= 16 && ORGAN.test(name)).length >= names.length * 0.7
+  );
+}
+
+/**
  * The addressees (主送机关) of a line that names them, without its colon.
  * @example parseAddressees('各镇人民政府、街道办事处，市有关单位:') === '各镇人民政府、街道办事处，市有关单位'
  */

@@ -83,7 +83,7 @@ const END = new RegExp(`(?:${NOUN})${YEARS}\\s*[》>]?$`, 'u');
 const START = /^(?:[^，。；：]{0,40}?)(?:关于|關於|關于|印发|印發|《)/u;
 const ISSUES =
   /(?:印发|印發|转发|轉發|发布|發布|下发|下發|公布|颁布|頒布|颁发)[〈<《]?(?<inner>.+?)[〉>》]?(?:的|之)(?:通知|公告|通告|决定|決定|函|意见|意見)$/u;
-const GLUED = new RegExp(`^.*(?:${NOUN.replace(/\|函$/u, '')})${YEARS}`, 'u');
+const GLUED = new RegExp(`^.*(?:${NOUN})${YEARS}`, 'u');
 
 /**
  * Whether a line reads as the title of a paper or plan: it ends in the kind of paper, perhaps with years in brackets.

@@ -22,6 +22,9 @@ const BUILT =
 const ABSTRACT = /^[^,;。]{0,6}(?:体系|机制|格局|原则|品牌)/u;
 const MANY = 20;
 
+/** 省级示范园30所、市级示范园60所: a thing and its number close their part of the sentence. */
+const LISTED = /[^\p{P}\d\s]{3}$/u;
+
 /** True when the words before a figure end in a verb of reaching it. */
 export function isReaching(before: string): boolean {
   return REACHING.test(before);
@@ -55,5 +58,6 @@ export function isPromised({ quantity, before, after, lead }: Surroundings, kind
   if (ASKED.test(before) || /分$/u.test(quantity.unit)) return false;
   const most = Number([quantity.value].flat().at(-1));
   if (most <= 2 && !Array.isArray(quantity.value)) return MADE.test(before);
+  if (LISTED.test(before) && /^(?:[、和及;]|$)/u.test(after)) return true;
   return ACTION.test(lead.slice(-120)) || DONE_TO.test(after);
 }

@@ -96,10 +96,10 @@ function readRange(text: string, first: Figure, unitStart: number): Omit<Quantit
     const unit = readUnitAt(text, start);
     if (low && low.base && low.base !== unit.base) continue;
     if (!unit.base && !unit.magnitude) continue;
-    const [lowScale, highScale] = [
-      magnitudeOf(low?.magnitude || unit.magnitude),
-      magnitudeOf(unit.magnitude),
-    ];
+    const highScale = magnitudeOf(unit.magnitude);
+    // 3至5万名 are 30,000 to 50,000, but 8000至1万名 begin at 8,000.
+    const plainLow = !low?.magnitude && first.value >= second.value;
+    const lowScale = plainLow ? 1 : magnitudeOf(low?.magnitude || unit.magnitude);
     const values: [number, number] =
       lowScale === highScale
         ? [first.value, second.value]

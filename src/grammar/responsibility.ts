@@ -14,7 +14,7 @@ export interface FoundResponsibility {
 }
 
 const ROLE_HEAD =
-  '责任|責任|主体责任|主體責任|第一责任|牵头|牽頭|总牵头|總牽頭|配合|主办|主辦|协办|協辦|承办|承辦|主责|主責|主管|参与|參與|参加|參加|指导|指導|协助|協助|协同|協同|实施|實施|落实|落實|负责|負責|监管|監管|监督|監督|支持|支撑|支撐|会办|會辦|分管|组织|組織|督导|督導|督办|督辦|会同|會同|主要责任|主要責任|具体承办|具體承辦';
+  '主\\s{0,2}[（(](?:协|協)[）)]\\s{0,2}(?:办|辦)|责任|責任|主体责任|主體責任|第一责任|牵头|牽頭|总牵头|總牽頭|配合|主办|主辦|协办|協辦|承办|承辦|主责|主責|主管|参与|參與|参加|參加|指导|指導|协助|協助|协同|協同|实施|實施|落实|落實|负责|負責|监管|監管|监督|監督|支持|支撑|支撐|会办|會辦|分管|组织|組織|督导|督導|督办|督辦|会同|會同|主要责任|主要責任|具体承办|具體承辦';
 const ROLE_TAIL =
   '单位|單位|部门|部門|机关|機關|机构|機構|处室|處室|科室|股室|处|處|科|方|主体|主體|领导|領導|责任人|責任人|人员|人員|人';
 const OPTIONAL = '(?:[（(][^（）()：:]{1,8}[）)])?';
@@ -57,11 +57,11 @@ export function parseResponsibilities(text: string): FoundResponsibility[] {
   for (const { start, end, inner } of outerBrackets(text)) {
     const duties = parseDuties(inner);
     if (duties.length === 0) continue;
-    found.push(...parseLabelLines(text, free, start));
-    found.push(...duties.map((duty) => ({ ...duty, quote: text.slice(start, end), start, end })));
+    for (const line of parseLabelLines(text, free, start)) found.push(line);
+    for (const duty of duties) found.push({ ...duty, quote: text.slice(start, end), start, end });
     free = end;
   }
-  found.push(...parseLabelLines(text, free, text.length));
+  for (const line of parseLabelLines(text, free, text.length)) found.push(line);
   return found;
 }
 
@@ -191,7 +191,7 @@ function parseLabelLines(text: string, from: number, to: number): FoundResponsib
     const start =
       from + match.index + match[0].length - words.length + (words.length - words.trimStart().length);
     const quote = words.trim();
-    found.push(...labelDuties(quote).map((duty) => ({ ...duty, quote, start, end: start + quote.length })));
+    for (const duty of labelDuties(quote)) found.push({ ...duty, quote, start, end: start + quote.length });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Block, Clause, Metadata, Plan, Span } from '../plan/model.ts';
+import { blockText } from '../plan/text.ts';
 import { mapOffset } from './characters.ts';
 
 type Convert = (text: string) => string;
@@ -102,5 +103,5 @@ function cutOut(words: string, quote: string, converted: string, convert: Conver
 function textAt(clause: Clause | undefined, block: number): string | undefined {
   if (block < 0) return clause?.title;
   const found = clause?.blocks[block];
-  return found?.kind === 'table' ? undefined : found?.text;
+  return found && blockText(found);
 }

@@ -1,10 +1,11 @@
 import type { Placed } from './outline.ts';
 
-/** A line that holds particulars and text of the paper in one is a document line: its words stand in the body. */
+/** A line that holds text of the paper beside particulars (a whole body on one line) is a line of the document. */
 export function keepMixedLines(placed: readonly Placed[]): void {
-  for (const entry of placed.flatMap(({ paragraph }) => paragraph.entries)) {
-    if (entry.verdict !== 'metadata') continue;
-    entry.verdict = 'document';
-    entry.reason = `${entry.reason} run together with text of the document`;
-  }
+  for (const { paragraph } of placed)
+    for (const entry of paragraph.entries) {
+      if (entry.verdict === 'document') continue;
+      entry.verdict = 'document';
+      entry.reason = `${entry.reason}; run together with text of the document`;
+    }
 }

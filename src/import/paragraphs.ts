@@ -13,6 +13,8 @@ export interface Paragraph {
 }
 
 const ENDS = /[。！？；：…!?;:”’」』）)】》〉.]$/u;
+/** A bracket that stays open over more lines than this was never closed. */
+const LINES_IN_BRACKET = 8;
 const OPENERS = '《（(“‘「『〔【';
 const CLOSERS = '》）)”’」』〕】';
 
@@ -24,7 +26,8 @@ export function joinLines(entries: Entry[], format: string): Paragraph[] {
   for (const entry of entries) {
     const last = paragraphs.at(-1);
     if (last && continues(last, entry, width, indents)) {
-      last.text += needsBlank(last.text, entry.text) ? ` ${entry.text}` : entry.text;
+      const before = last.entries.at(-1)?.text ?? '';
+      last.text += needsBlank(before, entry.text) ? ` ${entry.text}` : entry.text;
       last.entries.push(entry);
     } else paragraphs.push({ text: entry.text, entries: [entry], line: entry.block.line });
   }
@@ -38,12 +41,25 @@ function continues(paragraph: Paragraph, entry: Entry, width: number | null, ind
   if (before.block.heading > 0 || before.block.outside !== entry.block.outside) return false;
   const text = before.text;
   if (/[，、,]$/u.test(text) && text.length > 8) return parseLabels(entry.text).length === 0;
+  if (indents && isCutOff(paragraph, entry, text)) return true;
   if (parseEnumerator(entry.text) || parseLabels(entry.text).length > 0 || isDateLine(entry.text))
     return false;
-  if (isOpen(paragraph.text) && !ENDS.test(text)) return true;
-  if (width === null || [...text].length < width - 4) return false;
+  if (!ENDS.test(text) && isOpen(paragraph.entries)) return true;
+  if (width === null || [...text].length < width - 6) return false;
   if (indents) return !entry.block.indented;
   return !ENDS.test(text) && !(parseEnumerator(text) && text.length < 24) && !isPaperTitle(text);
+}
+
+/** Where paragraphs are indented, a line that is not goes on with an indented one that has no stop; 1.80米 is then no number. */
+function isCutOff(paragraph: Paragraph, entry: Entry, text: string): boolean {
+  if (entry.block.indented || !paragraph.entries[0]?.block.indented || ENDS.test(text) || text.length < 18)
+    return false;
+  const reading = parseEnumerator(entry.text);
+  return (
+    (reading === undefined || /^\d/u.test(reading.rest)) &&
+    parseLabels(entry.text).length === 0 &&
+    !isDateLine(entry.text)
+  );
 }
 
 /** The width at which a text is broken into lines, or null when its lines are paragraphs. */
@@ -57,15 +73,19 @@ function wrapWidth(entries: Entry[]): number | null {
   return full >= lengths.length * 0.3 ? width : null;
 }
 
-/** Whether a bracket or title mark of the last stretch of a text is still open. */
-function isOpen(text: string): boolean {
-  const tail = text.slice(-200);
+/** Whether a bracket or title mark of the last few lines is still open. */
+function isOpen(entries: Entry[]): boolean {
+  const tail = entries
+    .slice(-LINES_IN_BRACKET)
+    .map((entry) => entry.text)
+    .join('')
+    .slice(-200);
   let open = 0;
   for (const character of tail) {
     if (OPENERS.includes(character)) open++;
     else if (CLOSERS.includes(character) && open > 0) open--;
   }
-  return open > 0;
+  return open > 0 && entries.length < LINES_IN_BRACKET;
 }
 
 function needsBlank(before: string, after: string): boolean {

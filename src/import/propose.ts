@@ -13,26 +13,31 @@ export interface ProposeOptions {
 /** An indicator that has no id yet. */
 export type Proposal = Omit<Indicator, 'id' | 'clause' | 'reviewed' | 'topic'>;
 
+/** What a clause or a block yields, and the time it hands on. */
+interface Read {
+  proposals: Proposal[];
+  carried: Carried;
+}
+
 const NOTHING: Carried = { year: null, past: false };
+const REACHED: Carried = { year: null, past: true };
 /** Headings of what has been reached, and of what is aimed at. */
 const LOOKS_BACK = /现状|基础$|回顾|成效|成就|背景|形势|发展基础/u;
 const AIMS = /目标|指标/u;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
 
-/** What a clause hands on to its child clauses: a colon at its end, or a heading that names its aims. */
-function handsOn(clause: Clause, carried: Carried): Carried {
-  const last = clause.blocks.findLast((block) => block.kind === 'paragraph');
-  const open = last?.kind === 'paragraph' && /[::]\s*$/u.test(plain(last.text));
-  return open || AIMS.test(plain(clause.title)) ? carried : NOTHING;
+const endsOpen = (text: string): boolean => /[::]\s*$/u.test(plain(text));
+
+/** What a clause hands on to its child clauses: a colon at its end, or a heading that names its aims, lets its time go on. */
+function handsOn({ blocks, title }: Clause, inherited: Carried, carried: Carried): Carried {
+  if (blocks.length === 0) return inherited;
+  const last = blocks.findLast((block) => block.kind === 'paragraph');
+  const open = last?.kind === 'paragraph' && endsOpen(last.text);
+  return open || AIMS.test(plain(title)) ? carried : inherited;
 }
 
-function proposeFromBlock(
-  block: Block,
-  index: number,
-  carried: Carried,
-  issued: number | null,
-): { proposals: Proposal[]; carried: Carried } {
+function proposeFromBlock(block: Block, index: number, carried: Carried, issued: number | null): Read {
   if (block.kind === 'notice') return { proposals: [], carried };
   if (block.kind === 'table') return { proposals: proposeFromTable(block, carried, issued), carried };
   const read = readTargets(block.text, carried, issued);
@@ -44,32 +49,41 @@ function proposeFromBlock(
   return { proposals, carried: read.carried };
 }
 
-function proposeFromClause(
-  clause: Clause,
-  inherited: Carried,
-  issued: number | null,
-): { proposals: Proposal[]; carried: Carried } {
-  const back = LOOKS_BACK.test(plain(clause.title)) && !AIMS.test(plain(clause.title));
-  const start: Carried = back ? { year: null, past: true } : inherited;
-  let state = start;
+/** A clause that is all heading (3.新建幼儿园20所。) is read as a paragraph. */
+function proposeFromTitle(title: string, inherited: Carried, issued: number | null): Proposal[] {
+  return readTargets(title, inherited, issued).targets.map(({ start, end, ...target }) => ({
+    ...target,
+    quote: title.slice(start, end),
+    span: { block: -1, start, end },
+  }));
+}
+
+/** A heading may look back (发展基础) or name aims, which lets a time go on through all paragraphs. */
+function proposeFromClause(clause: Clause, inherited: Carried, issued: number | null): Read {
+  if (clause.blocks.length === 0)
+    return { proposals: proposeFromTitle(clause.title, inherited, issued), carried: inherited };
+  const aims = AIMS.test(plain(clause.title));
+  let state = inherited;
   let open = true;
   const proposals: Proposal[] = [];
   clause.blocks.forEach((block, index) => {
-    const goesOn = block.kind !== 'paragraph' || open || GOES_ON.test(plain(block.text));
-    const read = proposeFromBlock(block, index, goesOn ? state : start, issued);
+    const goesOn = block.kind !== 'paragraph' || open || aims || GOES_ON.test(plain(block.text));
+    const read = proposeFromBlock(block, index, goesOn ? state : inherited, issued);
     state = read.carried;
-    open = block.kind !== 'paragraph' ? open : /[::]\s*$/u.test(plain(block.text));
-    proposals.push(...read.proposals);
+    open = block.kind === 'paragraph' ? endsOpen(block.text) : open;
+    for (const each of read.proposals) proposals.push(each);
   });
   return { proposals, carried: state };
 }
 
-const sameFigure = (a: Proposal, b: Proposal): boolean =>
-  String(a.value) === String(b.value) &&
-  a.unit === b.unit &&
-  a.year === b.year &&
-  a.quote === b.quote &&
-  a.name === b.name;
+/** Merged cells of a table repeat a figure; it is proposed once. */
+function withoutRepeats(proposals: Proposal[]): Proposal[] {
+  const seen = new Set<string>();
+  return proposals.filter(({ value, unit, year, quote, name, span }) => {
+    const key = span === null ? JSON.stringify([value, unit, year, quote, name]) : '';
+    return key === '' || (!seen.has(key) && seen.add(key));
+  });
+}
 
 /**
  * Proposes the quantified targets (指标) of a paper, each with the words it rests on and `reviewed: false`.
@@ -80,17 +94,17 @@ export function proposeIndicators(clauses: Clause[], { issuedOn = null }: Propos
   const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
   const handed = new Map<string, Carried>();
   return clauses.flatMap((clause) => {
-    const inherited = handed.get(clause.parent ?? '') ?? NOTHING;
+    const title = plain(clause.title);
+    const back = LOOKS_BACK.test(title) && !AIMS.test(title);
+    const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);
     const { proposals, carried } = proposeFromClause(clause, inherited, issued);
-    handed.set(clause.id, clause.blocks.length ? handsOn(clause, carried) : inherited);
-    return proposals
-      .filter((each, index) => proposals.findIndex((other) => sameFigure(each, other)) === index)
-      .map((each, index) => ({
-        id: `i-${clause.id}-${index + 1}`,
-        clause: clause.id,
-        ...each,
-        reviewed: false,
-        topic: null,
-      }));
+    handed.set(clause.id, handsOn(clause, inherited, carried));
+    return withoutRepeats(proposals).map((each, index) => ({
+      id: `i-${clause.id}-${index + 1}`,
+      clause: clause.id,
+      ...each,
+      reviewed: false,
+      topic: null,
+    }));
   });
 }

@@ -16,6 +16,9 @@ const NAME = /指标|名称|项目|内容/u;
 const AIM = /目标|规划值|预期|计划值|指标值|任务数/u;
 const REACHED = /现状|实际|基期|基数|基准|完成|实绩/u;
 const TEXT = /目标|任务|内容/u;
+const TERM = /时限|时间|期限|年度/u;
+/** A cell of fewer characters is a figure, not a sentence. */
+const SENTENCE = 8;
 
 interface Column {
   index: number;
@@ -62,17 +65,35 @@ function readCell(cell: string, unit: string): Pick<Proposal, 'comparator' | 'va
   return { comparator, value: quantity.value, unit: quantity.unit || unit };
 }
 
+/** 毛入园率（%）: a name that ends in its unit. */
+const NAMED_UNIT = /\s*\(([^()]{1,10})\)\s*$/u;
+
 function proposeFromRow(heads: string[], row: string[], column: Column, carried: Carried): Proposal[] {
   const named = nameCell(heads, row, column.index);
   if (named < 0) return [];
   const name = (row[named] ?? '').trim();
   const units = heads.findIndex((head) => UNIT.test(head));
-  const printed = /[((]([^()()]{1,10})[))]\s*$/u.exec(name)?.[1] ?? '';
-  const figure = readCell(row[column.index] ?? '', (units >= 0 ? row[units] : printed)?.trim() ?? '');
+  const ending = units < 0 ? NAMED_UNIT.exec(plain(name)) : null;
+  const printed = ending ? name.slice(ending.index).replace(/^\s*.|.\s*$/gu, '') : (row[units] ?? '').trim();
+  const figure = readCell(row[column.index] ?? '', printed);
   if (!figure) return [];
   const quote = row.slice(named, column.index + 1).join(' ');
-  const title = printed && units < 0 ? name.replace(/\s*[((][^()()]{1,10}[))]\s*$/u, '') : name;
+  const title = ending ? name.slice(0, ending.index) : name;
   return [{ ...figure, name: title, year: column.year ?? carried.year, quote, span: null }];
+}
+
+/** A head of two rows (目标 over 2022年, 2025年), read as one. */
+function joinHeads(header: string[], rows: string[][]): { heads: string[]; body: string[][] } {
+  const heads = header.map((head) => plain(head).replace(/\s/gu, ''));
+  const [first, ...rest] = rows;
+  const goesOn =
+    first !== undefined &&
+    rest.length > 0 &&
+    first.some((cell, index) => cell !== '' && cell === header[index]) &&
+    first.some((cell, index) => cell !== header[index]);
+  if (!goesOn) return { heads, body: rows };
+  const second = first.map((cell, index) => (cell === header[index] ? '' : plain(cell).replace(/\s/gu, '')));
+  return { heads: heads.map((head, index) => head + (second[index] ?? '')), body: rest };
 }
 
 /**
@@ -84,20 +105,20 @@ export function proposeFromTable(
   carried: Carried,
   issued: number | null,
 ): Proposal[] {
-  const heads = header.map((head) => plain(head).replace(/\s/gu, ''));
+  const { heads, body } = joinHeads(header, rows);
   const columns = heads.some((head) => NAME.test(head)) ? targetColumns(heads, issued) : [];
-  const figures = rows.flatMap((row) =>
-    columns.flatMap((column) => proposeFromRow(heads, row, column, carried)),
-  );
-  const sentences = heads.flatMap((head, index) =>
-    TEXT.test(head) ? rows.flatMap((row) => readText(row[index] ?? '', carried, issued)) : [],
-  );
-  return [...figures, ...sentences];
+  const term = heads.findIndex((head) => TERM.test(head));
+  return body.flatMap((row) => {
+    const year = (term >= 0 ? yearOf(plain(row[term] ?? '')) : null) ?? carried.year;
+    const figures = columns.flatMap((column) => proposeFromRow(heads, row, column, carried));
+    const texts = heads.flatMap((head, index) => (TEXT.test(head) ? (row[index] ?? '') : []));
+    return [...figures, ...texts.flatMap((cell) => readText(cell, { ...carried, year }, issued))];
+  });
 }
 
 /** A cell of tasks is read like a paragraph. */
 function readText(cell: string, carried: Carried, issued: number | null): Proposal[] {
-  if (plain(cell).length < 8) return [];
+  if (plain(cell).length < SENTENCE) return [];
   return readTargets(cell, carried, issued).targets.map(({ start, end, ...target }) => ({
     ...target,
     quote: cell.slice(start, end),

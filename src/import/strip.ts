@@ -71,6 +71,13 @@ function isOtherScript(text: string, edition: Edition): boolean {
   return edition === 'zh-Hant' ? simplified > 0 && traditional === 0 : traditional > 0 && simplified === 0;
 }
 
+/** What stands behind the last line of the paper is the more suspect for it. */
+export function noteBehindEnd(entries: Entry[]): void {
+  const end = entries.findLastIndex((entry) => entry.verdict === 'document' || entry.verdict === 'metadata');
+  for (const entry of entries.slice(end + 1))
+    if (entry.verdict === 'suspect' && end >= 0) entry.reason += '; after the end of the document';
+}
+
 /** The account of a capture: one line for every block, in order. */
 export function toAccount(entries: Entry[]): AccountLine[] {
   return entries.map(({ block, verdict, reason }) => ({

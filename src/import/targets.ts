@@ -97,7 +97,7 @@ function fullUnit(original: string, flat: string, { quantity, part, time }: Plac
   );
   if (heads)
     return `${unit}/${original.charAt(part.start + heads.index + 1)}${heads[2] === '户' ? '户' : '人'}`;
-  return time.every ? `${unit}/年` : unit;
+  return time.everyAt >= part.start ? `${unit}/年` : unit;
 }
 
 /** The words of a name are read plain and given back in the script of the source. */

@@ -12,7 +12,10 @@ const BOUNDARY = /[。！？；）)”」』：:\s]$/u;
 
 /** Takes apart paragraphs in which a capture ran several together: a whole body on one line, a number glued to a title. */
 export function unglue(paragraphs: Paragraph[]): Paragraph[] {
-  return paragraphs.flatMap((paragraph) => splitBody(paragraph)).flatMap((paragraph) => splitHead(paragraph));
+  return paragraphs
+    .flatMap((paragraph) => splitBody(paragraph))
+    .flatMap((paragraph) => [...splitHead(paragraph)])
+    .flatMap((paragraph) => splitBox(paragraph));
 }
 
 function pieces(paragraph: Paragraph, cuts: number[]): Paragraph[] {
@@ -34,6 +37,15 @@ function splitHead(paragraph: Paragraph): Paragraph[] {
   const after = paragraph.text.slice(found.end);
   if (found.start === 0 && isPaperTitle(after)) return pieces(paragraph, [found.end]);
   return [paragraph];
+}
+
+/** …3200平方米。专栏1 主要指标: a box that begins in mid-line. */
+function splitBox(paragraph: Paragraph): Paragraph[] {
+  const found =
+    /(?<=[。；）)])\s{0,4}(?=(?:专栏|專欄)\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}[\s：:]?[^。]{2,40}$)/u.exec(
+      paragraph.text,
+    );
+  return found ? pieces(paragraph, [found.index]) : [paragraph];
 }
 
 /** A whole body on one line: cut before every number that goes on in order, after the addressees and round the signature. */

@@ -21,7 +21,7 @@ export function readBody(markdown: string, file: string, firstLine = 1): Body {
   for (const node of parseMarkdown(markdown).children) {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     if (node.type === 'heading') {
-      while ((open.at(-1)?.level ?? 0) >= node.depth - 1) open.pop();
+      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= node.depth - 1) open.pop();
       if (node.depth === 1) body.problems.push(titleInBody(file, line));
       const clause = clauseOf(textOf(node.children), open.at(-1), body.clauses);
       clause.level = node.depth - 1;

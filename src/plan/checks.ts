@@ -41,9 +41,11 @@ function checkNumbers({ file, clauses }: Checked): Problem[] {
   const problems: Problem[] = [];
   const lastSibling = new Map<string, number>();
   const lastInPlan = new Map<string, number>();
+  const seen = new Set<string>();
   for (const clause of clauses) {
     const number = parseEnumerator(headingText(clause));
-    if (!number || clause.label === '') continue;
+    if (!number || clause.label === '' || seen.has(clause.id)) continue;
+    seen.add(clause.id);
     const among = `${clause.parent ?? ''} ${number.kind}`;
     const expected = [lastSibling.get(among) ?? 0, lastInPlan.get(number.kind) ?? 0].map((each) => each + 1);
     if (number.value > 0 && !expected.includes(number.value)) problems.push(jump(file, clause, expected));

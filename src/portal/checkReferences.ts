@@ -1,35 +1,43 @@
 import type { Problem } from '../plan/problem.ts';
 import { assignments } from './organisations.ts';
 import type { Portal } from './model.ts';
-import type { Placed } from './readCatalogue.ts';
 import { catalogueFile } from './readCatalogue.ts';
 
-/** Names in `content/*.yaml` that lead nowhere, and bodies that a plan names but organisations.yaml does not. */
-export function checkReferences(portal: Portal, contentDir: string): Problem[] {
+/**
+ * Names in `content/*.yaml` that lead nowhere, and bodies that a plan names but organisations.yaml does not.
+ * `unreadable` are plans and files with faults of their own: what refers to them is not wrong for that.
+ */
+export function checkReferences(
+  portal: Portal,
+  contentDir: string,
+  unreadable: ReadonlySet<string>,
+): Problem[] {
+  const known = (plan: string): boolean => unreadable.has(plan) || planOf(portal, plan) !== undefined;
+  const hasClause = (plan: string, id: string): boolean =>
+    unreadable.has(plan) || (planOf(portal, plan)?.clauses.some((each) => each.id === id) ?? false);
+  const hasIndicator = (plan: string, id: string): boolean =>
+    unreadable.has(plan) || (planOf(portal, plan)?.indicators.some((each) => each.id === id) ?? false);
+  const [bodies, topics, measures] = ['organisations.yaml', 'topics.yaml', 'measures.yaml'].map((name) =>
+    catalogueFile(contentDir, name),
+  ) as [string, string, string];
   return [
-    ...portal.plans.flatMap((plan) => unlistedBodies(portal, plan)),
-    ...portal.organisations.flatMap((each) =>
-      unknownPlans(portal, each, catalogueFile(contentDir, 'organisations.yaml')),
+    ...(unreadable.has(bodies) ? [] : portal.plans.flatMap((plan) => unlistedBodies(portal, plan))),
+    ...portal.organisations.flatMap(({ id, line, names }) =>
+      [...new Set(names.map(({ plan }) => plan))]
+        .filter((plan) => !known(plan))
+        .map((plan) => nowhere(bodies, line, id, plan)),
     ),
-    ...(portal.topics as Placed<Portal['topics'][number]>[]).flatMap(({ id, members, line }) =>
+    ...portal.topics.flatMap(({ id, members, line }) =>
       members
-        .filter(
-          (member) => !planOf(portal, member.plan)?.clauses.some((clause) => clause.id === member.clause),
-        )
-        .map((member) =>
-          nowhere(catalogueFile(contentDir, 'topics.yaml'), line, id, `${member.plan} ${member.clause}`),
-        ),
+        .filter(({ plan, clause }) => !hasClause(plan, clause))
+        .map(({ plan, clause }) => nowhere(topics, line, id, `${plan} ${clause}`)),
     ),
-    ...(portal.measures as Placed<Portal['measures'][number]>[]).flatMap(({ id, members, line }) =>
+    ...portal.measures.flatMap(({ id, members, line }) =>
       members
-        .filter(
-          (member) => !planOf(portal, member.plan)?.indicators.some((each) => each.id === member.indicator),
-        )
-        .map((member) =>
-          nowhere(catalogueFile(contentDir, 'measures.yaml'), line, id, `${member.plan} ${member.indicator}`),
-        ),
+        .filter(({ plan, indicator }) => !hasIndicator(plan, indicator))
+        .map(({ plan, indicator }) => nowhere(measures, line, id, `${plan} ${indicator}`)),
     ),
-    ...unknownTopics(portal),
+    ...(unreadable.has(topics) ? [] : unknownTopics(portal)),
   ];
 }
 
@@ -55,16 +63,6 @@ function unlistedBodies(portal: Portal, plan: Portal['plans'][number]): Problem[
         en: `add the name to that body's names under ${plan.id}, or add the body`,
       },
     }));
-}
-
-function unknownPlans(
-  portal: Portal,
-  organisation: Portal['organisations'][number],
-  file: string,
-): Problem[] {
-  return [...new Set(organisation.names.map((each) => each.plan))]
-    .filter((plan) => !planOf(portal, plan))
-    .map((plan) => nowhere(file, organisation.line, organisation.id, plan));
 }
 
 function unknownTopics(portal: Portal): Problem[] {

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { readGlossary } from '../hanzi/glossary.ts';
 import { checkPlan } from '../plan/checks.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems, ProblemError } from '../plan/problem.ts';
 import { checkActuals } from './checkActuals.ts';
 import { checkReferences } from './checkReferences.ts';
-import { readTextFile } from '../schema/files.ts';
+import { readTextFile, readTextFiles } from '../schema/files.ts';
 import type { Portal } from './model.ts';
 import { joinOrganisations } from './organisations.ts';
 import { readActuals } from './readActuals.ts';
@@ -36,7 +37,17 @@ export function inspectPortal(contentDir: string): { portal: Portal; problems: P
     pages: readPages(contentDir, problems),
     actuals: readActuals(contentDir, problems),
   };
-  problems.push(...portal.plans.flatMap(checkPlan), ...checkReferences(portal, contentDir));
+  problems.push(
+    ...portal.plans.flatMap(checkPlan),
+    ...checkReferences(portal, contentDir, unreadable(portal, contentDir, problems)),
+  );
   problems.push(...checkActuals(portal));
   return { portal, problems };
+}
+
+/** Plans that have a file but could not be read, and the files that have problems. */
+function unreadable({ plans }: Portal, contentDir: string, problems: readonly Problem[]): Set<string> {
+  const names = readTextFiles(join(contentDir, 'plans'), '.md').map(({ name }) => name.replace(/\.md$/, ''));
+  const broken = names.filter((name) => !plans.some((plan) => plan.id === name));
+  return new Set([...broken, ...problems.map(({ file }) => file)]);
 }

@@ -16,10 +16,8 @@ export interface Found {
   id: string;
   /** Place among all clauses of the portal. */
   order: number;
-  /** Where the first of the words stands, in characters; 0 when there are no words. */
+  /** Where the first of the words stands, in characters; Infinity when that is not known. */
   first: number;
-  /** How often the words occur. */
-  count: number;
   load: () => Promise<Loaded>;
 }
 
@@ -49,6 +47,8 @@ export interface Engine {
   findByKey: (key: string, filters: Filters) => Promise<Found[]>;
   /** Clauses whose titles can be spelled so in pinyin; absent where an index is too large for it. */
   findByPinyin?: (letters: string, filters: Filters) => Promise<Found[]>;
+  /** Fetches what `counts` needs, where that does not come with the index; until then there are none. */
+  loadFilters?: () => Promise<void>;
   /** How many hits are loaded at a time. */
   page: number;
 }

@@ -20,6 +20,9 @@ export function mergeEngines(engines: Engine[]): Engine {
       topics: distinct(directories.flatMap(({ topics }) => topics)),
     },
     page: Math.min(...engines.map(({ page }) => page)),
+    loadFilters: async () => {
+      await Promise.all(engines.flatMap((engine) => engine.loadFilters?.() ?? []));
+    },
     find: async (words, filters) => {
       const findings = await Promise.all(engines.map((engine) => engine.find(words, filters)));
       return {

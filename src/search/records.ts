@@ -1,5 +1,6 @@
 import type { Assignment, Organisation, Topic } from '../plan/catalogue.ts';
-import type { Block, Clause, Plan } from '../plan/model.ts';
+import type { Clause, Plan } from '../plan/model.ts';
+import { clauseText } from '../plan/text.ts';
 import type { SearchBody, SearchPlan, SearchRecord } from './searchIndex.ts';
 
 /** What is searched: plans in one edition and what stands beside them. */
@@ -49,7 +50,7 @@ function toRecord({ assignments, topics, numberOf }: Searchable, plan: Plan, cla
     plan: plan.id,
     clause: clause.id,
     number: numberOf(clause),
-    text: [head, ...clause.blocks.map(blockText)].filter(Boolean).join('\n'),
+    text: [head, clauseText(clause)].filter(Boolean).join('\n'),
     head: head.length,
     parent: clause.parent,
     bodies: [...new Set(bodies)],
@@ -57,11 +58,6 @@ function toRecord({ assignments, topics, numberOf }: Searchable, plan: Plan, cla
     years: [...new Set(years)].sort(),
     figures: indicators.length > 0,
   };
-}
-
-function blockText(block: Block): string {
-  if (block.kind !== 'table') return block.text;
-  return [block.header, ...block.rows].map((row) => row.join(' ')).join('\n');
 }
 
 function yearOf(date: string | null): number | null {

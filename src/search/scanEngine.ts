@@ -10,7 +10,7 @@ import {
   type Filters,
   type Found,
 } from './engine.ts';
-import { placesOf, toKey } from './key.ts';
+import { toKey } from './key.ts';
 import { isPinyin, type Pinyin } from './pinyin.ts';
 import type { SearchIndex, SearchPlan, SearchRecord } from './searchIndex.ts';
 
@@ -42,7 +42,6 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
   const plans = new Map(index.plans.map((plan) => [plan.id, plan]));
   const trailOf = createTrails(index.records);
   const toFound = ({ record, order, text }: Entry, words: string[]): Found => {
-    const places = words.flatMap((word) => placesOf(word, text));
     const load = (): ReturnType<Found['load']> =>
       Promise.resolve({
         record,
@@ -50,8 +49,8 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
         trail: trailOf(record),
         portal: options.portal,
       });
-    const first = places.reduce((least, place) => Math.min(least, place), words.length ? text.length : 0);
-    return { id: `${options.portal} ${order}`, order, first, count: places.length, load };
+    const first = Math.min(...words.map((word) => text.indexOf(word)));
+    return { id: `${options.portal} ${order}`, order, first, load };
   };
   const toHits = (isHit: (entry: Entry) => boolean): Found[] =>
     entries.filter(isHit).map((entry) => toFound(entry, []));

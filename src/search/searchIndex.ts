@@ -62,3 +62,11 @@ export interface Directory {
 export interface SearchIndex extends Directory {
   records: SearchRecord[];
 }
+
+/** What the browser knows of a Pagefind index. */
+export interface PagefindDirectory extends Directory {
+  pagefind: {
+    /** Whether its words are pairs of characters. */
+    isPaired: boolean;
+  };
+}

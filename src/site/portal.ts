@@ -10,8 +10,12 @@ let source: Portal | undefined;
 
 /** Everything the pages show, in one edition. */
 export function portalIn(edition: Edition): Portal {
-  source ??= loadPortal(contentDir);
-  const portal = portals.get(edition) ?? editionOf(source, edition);
+  const portal = portals.get(edition) ?? editionOf(portalAsRead(), edition);
   portals.set(edition, portal);
   return portal;
+}
+
+/** The content as read: plans in their source's edition. */
+export function portalAsRead(): Portal {
+  return (source ??= loadPortal(contentDir));
 }

@@ -10,7 +10,7 @@ import { words } from '../i18n/words.ts';
 export function wordReason(edition: Edition, { reason }: Pick<AccountLine, 'reason'>): string {
   const known: Record<string, string> = words(edition).reasons;
   return reason
-    .split('; ')
+    .split(/; | (?=run together)/)
     .map((each) => known[each] ?? each)
     .filter(Boolean)
     .join('；');

@@ -1,4 +1,6 @@
+import { formatClauseNumber } from '../plan/ids.ts';
 import type { Portal } from '../portal/model.ts';
+import { assignments } from '../portal/organisations.ts';
 import type { Searchable } from '../search/records.ts';
 
 /** What of a portal is searched, in the portal's edition. */
@@ -7,7 +9,7 @@ export function searchableOf({ plans, organisations, topics }: Portal): Searchab
     plans,
     organisations,
     topics,
-    assignments: [],
-    numberOf: ({ path }) => path.join(''),
+    assignments: plans.flatMap((plan) => assignments(plan, organisations)),
+    numberOf: formatClauseNumber,
   };
 }

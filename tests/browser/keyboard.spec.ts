@@ -7,11 +7,12 @@ const focused = (page: Page): Promise<{ name: string; seen: boolean; marked: boo
   page.evaluate(() => {
     const element = document.activeElement ?? document.body;
     const { width, height } = element.getBoundingClientRect();
-    const { outlineStyle, boxShadow } = getComputedStyle(element);
+    // A frame around a field may show the focus for it.
+    const styles = [element, element.parentElement ?? element].map((each) => getComputedStyle(each));
     return {
       name: element.outerHTML.slice(0, 120),
       seen: width > 0 && height > 0,
-      marked: outlineStyle !== 'none' || boxShadow !== 'none',
+      marked: styles.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none'),
     };
   });
 

@@ -1,0 +1,123 @@
+import type { Clause, Plan } from '../plan/model.ts';
+import { blockText, headingText } from '../plan/text.ts';
+import { splitCharacters } from './characters.ts';
+import type { Characters } from './characters.ts';
+import { listCorrections } from './corrections.ts';
+import type { Hanzi } from './createHanzi.ts';
+import type { Decision } from './decisions.ts';
+import { isCorrected, toEdition } from './toEdition.ts';
+
+/** A place where the Traditional edition is more than the ordinary mapping of characters. Indexes count characters. */
+export interface Mark {
+  start: number;
+  end: number;
+  simplified: string;
+  traditional: string;
+  /** What the city published, where that was corrected. */
+  published: string | null;
+  /** What the glossary or the word-edge rule decided, where either did. */
+  decision: Decision | null;
+}
+
+/** A sentence in both editions, character under character. */
+export interface AlignedSentence {
+  hans: string;
+  hant: string;
+  marks: Mark[];
+}
+
+/** A clause in both editions, its heading first; or the paper's particulars (title, addressees …). */
+export interface AlignedClause {
+  /** The clause's id, or `particulars`. */
+  id: string;
+  clause: Clause | null;
+  sentences: AlignedSentence[];
+}
+
+type Three<Value> = [Value, Value, Value];
+
+const SENTENCE_END = /[。！？；][”’）」』]*|\n/g;
+
+/** Sets both editions of a plan side by side, given the plan as read from its source. */
+export function alignEditions(plan: Plan, hanzi: Hanzi): AlignedClause[] {
+  const [hans, hant] = [toEdition(plan, 'zh-Hans', hanzi), toEdition(plan, 'zh-Hant', hanzi)];
+  const align = (published: string[], simplified: string[], traditional: string[]): AlignedSentence[] =>
+    simplified.flatMap((text, line) => {
+      const other = traditional[line] ?? '';
+      const source = isCorrected(plan, 'zh-Hant') ? (published[line] ?? null) : null;
+      const decisions = source === null && plan.sourceEdition === 'zh-Hant' ? [] : hanzi.explain(text);
+      return cutSentences(text, other, findMarks(text, other, decisions, source));
+    });
+  const particulars = align(particularsOf(plan), particularsOf(hans), particularsOf(hant));
+  return [
+    { id: 'particulars', clause: null, sentences: particulars },
+    ...plan.clauses.map((clause, index) => ({
+      id: clause.id,
+      clause,
+      sentences: align(textsOf(clause), textsOf(hans.clauses[index]), textsOf(hant.clauses[index])),
+    })),
+  ];
+}
+
+/** What readers see of the paper beside its clauses, a line each. */
+function particularsOf({ metadata, attachments, bodyList }: Plan): string[] {
+  const { title, planTitle, issuer, addressees, copiedTo, printedBy, subject, disclosure } = metadata;
+  const names = attachments.map((attachment) => attachment.title);
+  return [
+    title,
+    planTitle,
+    issuer,
+    addressees,
+    subject,
+    disclosure,
+    ...names,
+    bodyList,
+    copiedTo,
+    printedBy,
+  ].filter((text) => text !== null);
+}
+
+/** Heading and blocks, those that have text. */
+function textsOf(clause: Clause | undefined): string[] {
+  if (!clause) return [];
+  return [headingText(clause), ...clause.blocks.map(blockText)].filter((text) => text !== '');
+}
+
+/** The decisions of the converter and the corrections of the source, those of one word as one. */
+function findMarks(hans: string, hant: string, decisions: Decision[], published: string | null): Mark[] {
+  const [source, target, captured] = [hans, hant, published ?? ''].map(splitCharacters) as Three<Characters>;
+  const marks = decisions.map((decision): Mark => {
+    const [start, end] = [source.offsets.indexOf(decision.start), source.offsets.indexOf(decision.end)];
+    return { start, end, simplified: '', traditional: '', published: null, decision };
+  });
+  for (const each of published === null ? [] : listCorrections(published, hant)) {
+    const [start, end] = [captured.offsets.indexOf(each.start), captured.offsets.indexOf(each.end)];
+    const same = marks.find((mark) => mark.start < end && start < mark.end);
+    if (same) same.published = each.published;
+    else
+      marks.push({ start, end, simplified: '', traditional: '', published: each.published, decision: null });
+  }
+  for (const mark of marks) {
+    mark.simplified = source.chars.slice(mark.start, mark.end).join('');
+    mark.traditional = target.chars.slice(mark.start, mark.end).join('');
+  }
+  return marks.sort((one, other) => one.start - other.start);
+}
+
+/** Cuts a text after the signs that end a sentence; a mark stays with the sentence it begins in. */
+function cutSentences(hans: string, hant: string, marks: Mark[]): AlignedSentence[] {
+  const [source, target] = [Array.from(hans), Array.from(hant)];
+  const ends = [...hans.matchAll(SENTENCE_END)].map(
+    (match) => Array.from(hans.slice(0, match.index + match[0].length)).length,
+  );
+  const cuts = [0, ...ends.filter((end) => end < source.length), source.length];
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0;
+    const own = marks.filter((mark) => mark.start >= start && mark.start < end);
+    return {
+      hans: source.slice(start, end).join(''),
+      hant: target.slice(start, end).join(''),
+      marks: own.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import { parseEnumerator } from '../grammar/enumerator.ts';
+import type { Entry } from './strip.ts';
+
+const HEADING = /^目\s{0,8}[录錄次]$/u;
+const PAGE = /(?:[.．…·\s\-—_]{2,}|[\t\u3000])\s*[（(]?\d{1,4}[）)]?$|[.．…·]{4,}\s*$/u;
+
+/** Takes a table of contents (目录) out: a run of short lines at the front that repeats the headings below it. */
+export function dropContents(lines: Entry[]): Entry[] {
+  const run = findRun(lines);
+  if (!run) return lines;
+  for (const line of lines.slice(run.from, run.to)) {
+    line.verdict = 'furniture';
+    line.reason = 'table of contents';
+  }
+  return [...lines.slice(0, run.from), ...lines.slice(run.to)];
+}
+
+/** From the word 目录, or from the first numbered line that comes again, to where it comes again. */
+function findRun(paragraphs: Entry[]): { from: number; to: number } | undefined {
+  const keys = paragraphs.map(({ text }) => keyOf(text));
+  const titled = paragraphs.slice(0, 200).findIndex(({ text }) => HEADING.test(text));
+  const first =
+    titled >= 0
+      ? titled + 1
+      : paragraphs.slice(0, 60).findIndex(({ text }) => parseEnumerator(text) !== undefined);
+  if (first < 0 || first >= paragraphs.length) return undefined;
+  const from = titled >= 0 ? titled : first;
+  const to = keys.indexOf(keys[first] ?? '', first + 1);
+  if (to > first) {
+    const lines = paragraphs.slice(first, to);
+    const later = new Set(keys.slice(to));
+    const repeated = lines.filter(({ text }) => later.has(keyOf(text))).length;
+    const short = lines.every(({ text }) => text.length < 80);
+    const end = lines.findLastIndex(({ text }) => later.has(keyOf(text)) || PAGE.test(text)) + 1;
+    if (short && lines.length >= 3 && repeated >= lines.length * 0.6) return { from, to: first + end };
+  }
+  let end = first;
+  while (end < paragraphs.length && PAGE.test(paragraphs[end]?.text ?? '')) end++;
+  return end - first >= 2 ? { from, to: end } : undefined;
+}
+
+function keyOf(text: string): string {
+  return text.length > 120
+    ? text
+    : text
+        .replace(PAGE, '')
+        .normalize('NFKC')
+        .replace(/[\s.…·]+/gu, '');
+}

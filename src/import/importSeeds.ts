@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Reading } from '../plan/model.ts';
+import type { Problem } from '../plan/problem.ts';
+import { ProblemError } from '../plan/problem.ts';
+import type { ImportOptions, ImportResult } from './importReadings.ts';
+import { importReadings } from './importReadings.ts';
+import { loadCapture } from './load.ts';
+
+/** Imports captures below `seeds/`, all of them when none is named; throws every problem before anything is written. */
+export async function importSeeds(files: readonly string[], options: ImportOptions): Promise<ImportResult> {
+  const { seedsDir } = options;
+  const readings = await readAll(files.length > 0 ? files : listSeeds(seedsDir), seedsDir);
+  return importReadings(readings, options);
+}
+
+/** Reads every capture; what is wrong with any of them is thrown together. */
+async function readAll(files: readonly string[], seedsDir: string): Promise<Reading[]> {
+  const problems: Problem[] = [];
+  const readings: Reading[] = [];
+  for (const file of files) {
+    try {
+      readings.push(await readOne(file, seedsDir));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new ProblemError(...problems);
+  return readings;
+}
+
+async function readOne(file: string, seedsDir: string): Promise<Reading> {
+  const name = relative(seedsDir, file);
+  if (!existsSync(file)) throw new ProblemError(notThere(file));
+  if (name.startsWith('..')) throw new ProblemError(outsideSeeds(file, seedsDir));
+  const reading = await loadCapture(readFileSync(file), file);
+  return { ...reading, file: name };
+}
+
+function listSeeds(seedsDir: string): string[] {
+  const names = existsSync(seedsDir) ? readdirSync(seedsDir).filter((name) => !name.startsWith('.')) : [];
+  if (names.length === 0) throw new ProblemError(noSeeds(seedsDir));
+  return names.sort().map((name) => join(seedsDir, name));
+}
+
+function notThere(file: string): Problem {
+  return {
+    file,
+    line: null,
+    what: { zh: '没有这个文件', en: 'there is no such file' },
+    remedy: { zh: '请检查路径', en: 'check the path' },
+  };
+}
+
+function outsideSeeds(file: string, seedsDir: string): Problem {
+  return {
+    file,
+    line: null,
+    what: { zh: `文件不在 ${seedsDir}/ 里`, en: `the file is not in ${seedsDir}/` },
+    remedy: {
+      zh: `请先把它放进 ${seedsDir}/：正文要能与原始文件逐字核对`,
+      en: `put it into ${seedsDir}/ first: the text is checked against it`,
+    },
+  };
+}
+
+function noSeeds(seedsDir: string): Problem {
+  return {
+    file: seedsDir,
+    line: null,
+    what: { zh: '没有可导入的文件', en: 'there is nothing to import' },
+    remedy: {
+      zh: `请把抓取的网页或文本放进 ${seedsDir}/`,
+      en: `put captured pages or texts into ${seedsDir}/`,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { isOrgan } from '../grammar/officialLine.ts';
+import { beginsTitle, isPaperTitle } from '../grammar/paperTitle.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** The longest run of lines from one on that together read as the title of a paper. */
+export function joinTitle(lines: Paragraph[], from: number): { text: string; count: number } | undefined {
+  let text = '';
+  let best: { text: string; count: number } | undefined;
+  for (let count = 1; count <= 5 && from + count <= lines.length; count++) {
+    const line = lines[from + count - 1]?.text ?? '';
+    const bracket = /^[（(]/u.test(line);
+    if (count > 1 && best && !bracket && !(goesOn(line) && !beginsTitle(line))) break;
+    if (count > 1 && isOrgan(text) && !/^(?:关于|關於|關于|印发|印發|转发|轉發)/u.test(line))
+      return undefined;
+    text += line;
+    if (isPaperTitle(text)) best = { text, count };
+  }
+  return best;
+}
+
+/** The second half of a broken title: 的通知, 实施方案的通知, but no title of its own. */
+function goesOn(line: string): boolean {
+  return /^的|^(?:实施|行动|工作)?(?:方案|计划|意见|办法)?的通知$/u.test(line);
+}
+
+/** The best of several candidates: one that says what it is about (关于, 印发), else the longest. */
+export function bestTitle(titles: string[]): string | undefined {
+  const about = titles.find((title) => /关于|關於|關于|印发|印發/u.test(title));
+  return about ?? [...titles].sort((one, other) => other.length - one.length)[0];
+}
