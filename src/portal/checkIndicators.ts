@@ -1,8 +1,9 @@
+import { isKnownUnit } from '../grammar/unit.ts';
 import type { PlanDraft } from '../markdown/readPlan.ts';
 import type { Indicator } from '../plan/model.ts';
 import type { Problem, Words } from '../plan/problem.ts';
 
-/** What is wrong with the indicators of a plan: a quote that is not in its clause, a year before the plan, an id twice. */
+/** What is wrong with the indicators of a plan: a quote that is not in its clause, an unknown unit, a year before the plan, an id twice. */
 export function checkIndicators(
   plan: Pick<PlanDraft, 'clauses' | 'metadata' | 'file'>,
   indicators: readonly Indicator[],
@@ -14,6 +15,7 @@ export function checkIndicators(
     const faults = [
       ...(seen.has(indicator.id) ? [sameId(indicator)] : []),
       ...faultOfQuote(plan, indicator),
+      ...faultOfUnit(indicator),
       ...faultOfYear(plan, indicator),
     ];
     seen.add(indicator.id);
@@ -55,6 +57,19 @@ function faultOfQuote(
       remedy: {
         zh: `请从 ${plan.file} 逐字复制引文，或改正 clause`,
         en: `copy the quote word for word from ${plan.file}, or correct clause`,
+      },
+    },
+  ];
+}
+
+function faultOfUnit({ unit }: Indicator): Fault[] {
+  if (unit === '' || isKnownUnit(unit)) return [];
+  return [
+    {
+      what: { zh: `不认识单位“${unit}”`, en: `the unit “${unit}” is unknown` },
+      remedy: {
+        zh: '请改为原文所印的单位；确是单位的，请加入 src/grammar/unit.ts',
+        en: 'correct it to the unit as printed; a true unit belongs in src/grammar/unit.ts',
       },
     },
   ];

@@ -171,6 +171,12 @@ describe('content that a person spoilt', () => {
       /there is no clause 2-9; correct/,
     ],
     [
+      'has an indicator whose unit is unknown',
+      'content/plans/yunshan-2024.indicators.yaml',
+      (text) => text.replace(/unit: .+/, 'unit: 尺八'),
+      /indicators\.yaml:\d+: the unit “尺八” is unknown; correct it/,
+    ],
+    [
       'has an indicator of a year before the plan',
       'content/plans/yunshan-2024.indicators.yaml',
       (text) => text.replace('year: 2026', 'year: 2016'),
