@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { loadCapture } from '../import/load.ts';
+import { withTableRows } from '../import/tableRows.ts';
 import type { Clause, Reading } from '../plan/model.ts';
 import { formatProblem, messageLanguage, ProblemError, type Problem } from '../plan/problem.ts';
 
@@ -37,18 +38,10 @@ function problem(file: string, zh: string, en: string, remedyZh: string, remedyE
 }
 
 /** A reading in the words of the interface that other programs rely on. */
-function toInspection({
-  file,
-  encoding,
-  edition,
-  metadata,
-  clauses,
-  responsibilities,
-  indicators,
-  account,
-  warnings,
-}: Reading): object {
-  const { title, planTitle, documentNumber, indexNumber, issuer, issuedOn, publishedAt } = metadata;
+function toInspection(reading: Reading): object {
+  const { file, encoding, edition, account, warnings } = reading;
+  const { title, planTitle, documentNumber, indexNumber, issuer, issuedOn, publishedAt } = reading.metadata;
+  const { clauses, responsibilities } = withTableRows(reading);
   return {
     file,
     encoding,
@@ -67,7 +60,7 @@ function toInspection({
       organisations,
       quote,
     })),
-    indicators: indicators.map(({ clause, name, comparator, value, unit, year, quote }) => ({
+    indicators: reading.indicators.map(({ clause, name, comparator, value, unit, year, quote }) => ({
       clause,
       name,
       comparator,

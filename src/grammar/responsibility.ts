@@ -15,8 +15,7 @@ export interface FoundResponsibility {
 
 const ROLE_HEAD =
   '主\\s{0,2}[（(](?:协|協)[）)]\\s{0,2}(?:办|辦)|责任|責任|主体责任|主體責任|第一责任|牵头|牽頭|总牵头|總牽頭|配合|主办|主辦|协办|協辦|承办|承辦|主责|主責|主管|参与|參與|参加|參加|指导|指導|协助|協助|协同|協同|实施|實施|落实|落實|负责|負責|监管|監管|监督|監督|支持|支撑|支撐|会办|會辦|分管|组织|組織|督导|督導|督办|督辦|会同|會同|主要责任|主要責任|具体承办|具體承辦';
-const ROLE_TAIL =
-  '单位|單位|部门|部門|机关|機關|机构|機構|处室|處室|科室|股室|处|處|科|方|主体|主體|领导|領導|责任人|責任人|人员|人員|人';
+const ROLE_TAIL = '单位|單位|部门|部門|机关|機關|机构|機構|处室|處室|科室|股室|处|處|科|方|主体|主體';
 const OPTIONAL = '(?:[（(][^（）()：:]{1,8}[）)])?';
 const ROLE_LABEL = `(?:市|省|区|區|县|縣|州|镇|鎮|级|級|直){0,2}(?:${ROLE_HEAD})(?:及|和|、|与|與|/|／)?(?:${ROLE_HEAD})?${OPTIONAL}(?:${ROLE_TAIL})${OPTIONAL}`;
 const LABEL = new RegExp(`(?<role>${ROLE_LABEL}|(?:${ROLE_HEAD})(?=[:：]))\\s{0,3}[:：]\\s{0,3}`, 'gu');
@@ -24,6 +23,9 @@ const LABEL_START = new RegExp(
   `^\\s{0,8}(?:${ROLE_LABEL}|(?:牵头|牽頭|配合|责任|責任|主办|主辦|协办|協辦))\\s{0,3}[:：]`,
   'u',
 );
+const LATER_LABEL = new RegExp(`[，,；;。\\s]\\s{0,3}(?=${ROLE_LABEL}\\s{0,3}[:：])`, 'u');
+/** A label that is no role (完成时限：) ends a list of bodies. */
+const OTHER_LABEL = /[，,；;。\s、]\s{0,3}[\p{Script=Han}]{2,10}\s{0,3}[:：]/u;
 const COLUMN = new RegExp(
   `^(?:${ROLE_LABEL}|(?:牵头|牽頭|配合|协办|協辦|主办|主辦|责任|責任|承办|承辦))$`,
   'u',
@@ -42,6 +44,10 @@ const RULE =
   /(?:列|排)(?:在|名)?(?:第一位|首位|第一|最前)(?:者|的|单位|單位|部门|部門|的单位|的單位|的部门|的部門)?(?:者)?(?:为|為|是|均为|均為)?(?:牵头|牽頭|主办|主辦)(?:单位|單位|部门|部門)?/u;
 const BODY_END =
   /(?:局|委|部|厅|廳|办|辦|院|会|會|署|所|中心|政府|单位|單位|部门|部門|地区|地區|各地|街道|镇|鎮|乡|鄉|区|區|县|縣|市|州|盟|旗|省|企业|企業|集团|集團|公司|学校|學校|大学|大學|幼儿园|幼兒園|园|園|队|隊|站|馆|館|团|團|处|處|科|室|组|組|联|聯|协|協|行|社|台|臺|场|場|军|軍|兵团|兵團|机构|機構|机关|機關|方|基地|园区|園區|党委|黨委|党组|黨組|法院|检察院|檢察院|总社|總社|海关|海關|电网|電網|铁塔|鐵塔|银行|銀行|领导小组|專班|专班|指挥部|指揮部|志愿者总会|等)(?:[（(][^（）()]*[）)])?$/u;
+
+/** What stands in such lists but is no body: dashes, 等部门, dates and terms. */
+const NO_BODY =
+  /^(?:[/／\-—–]+|无|無|等|下同|(?:[多\d一二三四五六七八九十]{0,3}个?)?(?:部门|部門|单位|單位))$|^(?:[0-9０-９]{4}年|[0-9０-９]{1,2}月|长期|長期|持续|持續|每年|全年|立即|年底前)/u;
 
 const OPEN = '（([［【〔';
 const CLOSE = '）)]］】〕';
@@ -116,7 +122,8 @@ type Duty = Pick<FoundResponsibility, 'role' | 'organisations' | 'lead'>;
 function parseDuties(inner: string): Duty[] {
   if (inner.length < 3 || inner.length > 4000) return [];
   if (LABEL_START.test(inner)) return labelDuties(inner);
-  return verbDuties(inner);
+  const later = LATER_LABEL.exec(inner);
+  return later ? labelDuties(inner.slice(later.index + 1)) : verbDuties(inner);
 }
 
 /** 牵头单位：A，配合单位：B、C */
@@ -126,7 +133,8 @@ function labelDuties(text: string): Duty[] {
   return marks.flatMap((mark, index) => {
     const from = mark.index + mark[0].length;
     const words = text.slice(from, marks[index + 1]?.index ?? text.length);
-    const organisations = splitBodies(words.split(/[。;；](?=[^。;；]*(?:第一位|首位|下同))/u)[0] ?? '');
+    const list = words.split(OTHER_LABEL)[0]?.split(/[。;；](?=[^。;；]*(?:第一位|首位|下同))/u)[0] ?? '';
+    const organisations = splitBodies(list);
     if (organisations.length === 0) return [];
     return [
       {
@@ -203,13 +211,20 @@ function parseLabelLines(text: string, from: number, to: number): FoundResponsib
 export function splitBodies(list: string): string[] {
   return splitOutside(list, '、，,；;/／|\n。')
     .flatMap((piece) => splitJoined(piece))
-    .map((name) => name.replace(/^[\s:：由]+|[\s。.]+$/gu, '').replace(/(?<=.)等$/u, ''))
+    .flatMap((piece) => splitSpaced(piece))
     .map((name) =>
       name
-        .replace(/^(?:和|及|与|與|以及|会同|會同)(?=.{2})/u, '')
-        .replace(/(?:等(?:单位|單位|部门|部門))$/u, (etc) => (/^等/u.test(etc) ? '' : etc)),
+        .replace(/^(?:[:：由]|和|及|与|與|以及)(?=.{2})/u, '')
+        .replace(/(?<=.)等?[.。]?$/u, '')
+        .trim(),
     )
-    .filter((name) => name.length > 0 && !/^(?:\/|-|—|无|無|等|下同)+$/u.test(name));
+    .filter((name) => name !== '' && !NO_BODY.test(name));
+}
+
+/** 市教育局 市财政局: blanks part bodies where every part is one. */
+function splitSpaced(piece: string): string[] {
+  const parts = piece.split(/\s+/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => part.length >= 3 && BODY_END.test(part)) ? parts : [piece];
 }
 
 /** 等国务院相关部门及各地区: 等 and 及 part bodies where another body follows. */

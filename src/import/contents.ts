@@ -31,12 +31,16 @@ function findRun(paragraphs: Entry[]): { from: number; to: number } | undefined 
     const later = new Set(keys.slice(to));
     const repeated = lines.filter(({ text }) => later.has(keyOf(text))).length;
     const short = lines.every(({ text }) => text.length < 80);
-    const end = lines.findLastIndex(({ text }) => later.has(keyOf(text)) || PAGE.test(text)) + 1;
+    const end = lines.findLastIndex(({ text }) => later.has(keyOf(text)) || isPaged(text)) + 1;
     if (short && lines.length >= 3 && repeated >= lines.length * 0.6) return { from, to: first + end };
   }
   let end = first;
-  while (end < paragraphs.length && PAGE.test(paragraphs[end]?.text ?? '')) end++;
+  while (end < paragraphs.length && isPaged(paragraphs[end]?.text ?? '')) end++;
   return end - first >= 2 ? { from, to: end } : undefined;
+}
+
+function isPaged(text: string): boolean {
+  return text.length < 120 && PAGE.test(text);
 }
 
 function keyOf(text: string): string {

@@ -53,7 +53,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | undefined {
   return undefined;
 }
 
-/** UTF-16 without its mark: Latin characters and line ends leave zero bytes on one side only. */
+/** UTF-16 without its mark: the high bytes, all on one side, are zero or those of Chinese characters. */
 function decodeWide(bytes: Uint8Array): Decoded | undefined {
   const sample = bytes.subarray(0, 4096);
   const zeros = [0, 0];
@@ -65,11 +65,9 @@ function decodeWide(bytes: Uint8Array): Decoded | undefined {
       if ((byte >= 0x4e && byte <= 0x9f) || byte === 0x30 || byte === 0xff) han[side] = (han[side] ?? 0) + 1;
     }
   }
-  const pairs = sample.length / 2;
-  const [even = 0, odd = 0] = zeros;
-  const [hanEven = 0, hanOdd = 0] = han;
-  if (odd > 0 && even === 0 && odd + hanOdd > pairs * 0.9) return lenient(bytes, 'utf-16le');
-  if (even > 0 && odd === 0 && even + hanEven > pairs * 0.9) return lenient(bytes, 'utf-16be');
+  const share = (side: 0 | 1): number => ((zeros[side] ?? 0) + (han[side] ?? 0)) / (sample.length / 2);
+  if (share(1) > 0.9 && share(0) < 0.7) return lenient(bytes, 'utf-16le');
+  if (share(0) > 0.9 && share(1) < 0.7) return lenient(bytes, 'utf-16be');
   return undefined;
 }
 

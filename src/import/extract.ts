@@ -51,7 +51,7 @@ export function plainBlock(line: number, text: string, more: Partial<SourceBlock
 /** Takes a capture apart into the blocks that a reader sees, by its form. */
 export function extract(text: string, file: string): Extract {
   if (/\.(?:md|markdown)$/iu.test(file)) return extractMarkdown(text);
-  if (looksLikeHtml(text)) return extractHtml(text);
+  if (looksLikeHtml(text)) return extractHtml(text, file);
   if ((text.slice(0, 20000).match(/^#{1,6} \S/gmu) ?? []).length >= 2) return extractMarkdown(text);
   return extractText(text);
 }

@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
+import { ProblemError } from '../plan/problem.ts';
 import { type Extract, plainBlock, type SourceBlock } from './extract.ts';
 import { hiddenReason } from './hidden.ts';
 import { readTable } from './table.ts';
@@ -38,11 +39,26 @@ interface Place {
 }
 
 /** Whole pages or fragments of HTML: every block element that holds text of its own is a block. */
-export function extractHtml(text: string): Extract {
+export function extractHtml(text: string, file: string): Extract {
   const walk = new Walk();
-  walk.run(fromHtml(text));
+  walk.run(parse(text, file));
   walk.markOutside();
   return { format: 'html', blocks: walk.blocks, meta: walk.meta };
+}
+
+/** The parser's own depth is bounded by the stack: a page nested beyond that was made to break readers. */
+function parse(text: string, file: string): Root {
+  try {
+    return fromHtml(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ProblemError({
+      file,
+      line: null,
+      what: { zh: '网页的标签嵌套过深，无法读取', en: 'the elements of the page are nested too deeply' },
+      remedy: { zh: '请把正文另存为纯文本后再导入', en: 'save the paper as plain text and import that' },
+    });
+  }
 }
 
 /** The state of one walk over the tree; iterative, because pages nest without bound. */
@@ -51,6 +67,7 @@ class Walk {
   readonly meta = new Map<string, string>();
   private readonly places: (Place | null)[] = [];
   private words = '';
+  private blank = true;
   private linked = '';
   private hosts: string[] = [];
   private line = 0;
@@ -66,7 +83,8 @@ class Walk {
         continue;
       }
       if (node.type === 'text') {
-        if (this.words.trim() === '') this.line = node.position?.start.line ?? this.line;
+        if (this.blank) this.line = node.position?.start.line ?? this.line;
+        this.blank &&= node.value.trim() === '';
         this.words += node.value;
         if (link) this.linked += node.value;
       }
@@ -78,12 +96,7 @@ class Walk {
         const table = node.tagName === 'table' ? readTable(node) : undefined;
         if (table?.kind === 'data') {
           this.flush(place);
-          this.add(
-            place,
-            node.position?.start.line ?? 1,
-            table.rows.map((row) => row.join(' | ')).join('\n'),
-            { table: table.rows },
-          );
+          this.addTable(place, node.position?.start.line ?? 1, table.rows);
           continue;
         }
         inner = this.enter(node, place, table?.kind === 'frame');
@@ -106,6 +119,15 @@ class Walk {
       }
     }
     this.flush(null);
+  }
+
+  /** A row merged over the whole width above the heads of the columns is the table's title, a line of its own. */
+  private addTable(place: Place | null, line: number, rows: string[][]): void {
+    const heads = rows.findIndex((row) => row.some((cell) => cell !== row[0]));
+    const from = heads > 0 && rows.length - heads >= 2 ? heads : 0;
+    for (const [title = ''] of rows.slice(0, from)) this.add(place, line, title, {});
+    const table = rows.slice(from);
+    this.add(place, line, table.map((row) => row.join(' | ')).join('\n'), { table });
   }
 
   private enter(element: Element, parent: Place | null, framed: boolean): Place {
@@ -161,6 +183,7 @@ class Walk {
       });
     }
     this.words = '';
+    this.blank = true;
     this.linked = '';
     this.hosts = [];
   }

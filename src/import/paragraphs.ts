@@ -54,9 +54,8 @@ function continues(paragraph: Paragraph, entry: Entry, width: number | null, ind
 function isCutOff(paragraph: Paragraph, entry: Entry, text: string): boolean {
   if (entry.block.indented || !paragraph.entries[0]?.block.indented || ENDS.test(text) || text.length < 18)
     return false;
-  const reading = parseEnumerator(entry.text);
   return (
-    (reading === undefined || /^\d/u.test(reading.rest)) &&
+    (/^\d+[.．]\d/u.test(entry.text) || !parseEnumerator(entry.text)) &&
     parseLabels(entry.text).length === 0 &&
     !isDateLine(entry.text)
   );

@@ -7,7 +7,9 @@ export function readingWarnings(reading: Reading, lost: number): string[] {
   const { clauses, responsibilities, attachments, encoding, metadata } = reading;
   const warnings: string[] = [];
   if (lost > 0) warnings.push(`${lost} characters could not be decoded as ${encoding}`);
-  if (!clauses.some((clause) => clause.path.length > 0))
+  if (
+    !clauses.some((clause) => clause.path.length > 0 || clause.blocks.some((block) => block.kind === 'table'))
+  )
     warnings.push('no numbered clause was found; the body of the paper may be missing');
   if (metadata.title === null) warnings.push('no title was found');
   const lineOf = new Map(clauses.map((clause) => [clause.id, clause]));
