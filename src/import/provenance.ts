@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toAsciiPunctuation } from '../hanzi/punctuation.ts';
 import type { AccountLine, Clause } from '../plan/model.ts';
-import { blockText, headingText } from '../plan/text.ts';
+import { runningText, takeCharacters } from '../plan/text.ts';
 import type { ProvenanceFile } from '../schema/provenance.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, hex. */
@@ -14,17 +14,18 @@ export function buildProvenance(
   account: readonly AccountLine[],
   clauses: readonly Clause[],
 ): Omit<ProvenanceFile, 'written'> {
-  const body = squash(
-    clauses.flatMap((clause) => [headingText(clause), ...clause.blocks.map(blockText)]).join(''),
-  );
-  let at = 0;
+  const running = runningText(clauses);
+  const body = squash(running);
+  let [at, from] = [0, 0];
   const document: ProvenanceFile['document'] = [];
   const lines: ProvenanceFile['lines'] = [];
   for (const entry of account) {
     if (entry.verdict === 'document') {
       const part = documentPart(squash(entry.text), body, at);
-      document.push(documentEntry(entry, part, body.slice(at, at + part.length)));
+      const published = takeCharacters(running, from, part.length);
+      document.push(documentEntry(entry, part, published));
       at += part.length;
+      from += published.length;
     } else lines.push(otherEntry(entry));
   }
   return { document, lines };
@@ -69,14 +70,16 @@ export function squash(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
+/** The line's own text is kept where the body does not tell it: other blanks, or marks of both widths. */
 function documentEntry(
   { line, text, reason }: AccountLine,
   part: string,
   published: string,
 ): ProvenanceFile['document'][number] {
-  const widened = part.split('').filter((mark, index) => mark !== published[index]).length;
-  const plain = (widened > 0 ? toAsciiPunctuation(published) : published) === squash(text);
-  return { line, characters: part.length, widened, ...(plain ? {} : { text }), reason };
+  const marks = squash(published);
+  const widened = part.split('').filter((mark, index) => mark !== marks[index]).length;
+  const told = (widened > 0 ? toAsciiPunctuation(published) : published).trim();
+  return { line, characters: part.length, widened, ...(told === text.trim() ? {} : { text }), reason };
 }
 
 function otherEntry({ line, verdict, reason, text }: AccountLine): ProvenanceFile['lines'][number] {

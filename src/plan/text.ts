@@ -31,3 +31,15 @@ export function planText(plan: { clauses: readonly Clause[] }): string {
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** The body of a plan without any break: headings and blocks run on, as lines of a capture do. */
+export function runningText(clauses: readonly Clause[]): string {
+  return clauses.flatMap((clause) => [headingText(clause), ...clause.blocks.map(blockText)]).join('');
+}
+
+/** The stretch of a text from a place on that holds so many characters, blanks not counted. */
+export function takeCharacters(text: string, from: number, count: number): string {
+  let at = from;
+  for (let left = count; left > 0 && at < text.length; at++) if (!/\s/u.test(text.charAt(at))) left--;
+  return text.slice(from, at);
+}

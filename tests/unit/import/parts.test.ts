@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { createHanzi } from '../../../src/hanzi/createHanzi.ts';
+import { formatAccount } from '../../../src/import/account.ts';
+import { decide } from '../../../src/import/decide.ts';
+import { fullNameOf } from '../../../src/import/mergeOrganisations.ts';
+import { guessKind } from '../../../src/import/organisationKind.ts';
+import { documentPart } from '../../../src/import/provenance.ts';
+import { parsePlace, toPlaceSlug, toSlug } from '../../../src/import/slug.ts';
+import { dropRank } from '../../../src/plan/names.ts';
+
+const hanzi = createHanzi([]);
+
+test.each([
+  ['晋江市人民政府办公室', '晋江市', 'jinjiang'],
+  ['太倉市人民政府', '太倉市', 'taicang'],
+  ['广州市天河区教育局', '广州市天河区', 'guangzhou-tianhe'],
+  ['中共福建省委', '福建省', 'fujian'],
+  ['广州市教育局', '广州市', 'guangzhou'],
+  ['宁夏回族自治区人民政府', '宁夏回族自治区', 'ningxiahuizu'],
+])('the place of %s is %s', (body, place, slug) => {
+  expect(parsePlace(body)).toBe(place);
+  expect(toPlaceSlug(place, hanzi)).toBe(slug);
+});
+
+test('bodies of no one place have none', () => {
+  expect(parsePlace('国务院办公厅')).toBeNull();
+  expect(parsePlace('教育部')).toBeNull();
+});
+
+test.each([
+  ['市教育局', 'shijiaoyuju'],
+  ['旅遊局', 'lvyouju'],
+  ['各镇（街道）', 'gezhen-jiedao'],
+  ['12345热线办', '12345rexianban'],
+])('the slug of %s is %s', (name, slug) => {
+  expect(toSlug(name, hanzi)).toBe(slug);
+});
+
+test.each([
+  ['教育局', 'bureau'],
+  ['卫健委', 'bureau'],
+  ['委编办', 'party'],
+  ['文明办', 'party'],
+  ['教师进修学校', 'school'],
+  ['经济开发区', 'park'],
+  ['西园街道', 'town'],
+  ['各镇（街道）', 'collective'],
+  ['相关镇（街道）', 'collective'],
+  ['妇联', 'other'],
+])('%s is a %s', (name, kind) => {
+  expect(guessKind(name)).toBe(kind);
+});
+
+test('a short name is completed only where exactly one body of the list abbreviates to it', () => {
+  const list = '市有关单位：编办，教育局、工业和信息化局、人力资源和社会保障局、住房和城乡建设局、体育局。';
+  expect(fullNameOf('住建局', list)).toBe('住房和城乡建设局');
+  expect(fullNameOf('人社局', list)).toBe('人力资源和社会保障局');
+  expect(fullNameOf('工信局', list)).toBe('工业和信息化局');
+  expect(fullNameOf('审计局', list)).toBe('审计局');
+  expect(fullNameOf('教局', '教育局、教体局')).toBe('教局');
+});
+
+test.each([
+  ['市财政局', '财政局'],
+  ['市场监管局', '市场监管局'],
+  ['市政工程处', '市政工程处'],
+  ['市政府', '政府'],
+  ['县级市', '县级市'],
+  ['市委编办', '委编办'],
+])('%s without rank is %s', (name, bare) => {
+  expect(dropRank(name)).toBe(bare);
+});
+
+test('of a line that holds particulars and text, the part in the body is found', () => {
+  const body = '为办好学前教育，制定如下计划。一、工作目标到2026年全部完成。';
+  expect(documentPart('各镇人民政府:为办好学前教育,制定如下计划。', body, 0)).toBe(
+    '为办好学前教育,制定如下计划。',
+  );
+  expect(documentPart('一、工作目标到2026年全部完成。云山市人民政府', body, 15)).toBe(
+    '一、工作目标到2026年全部完成。',
+  );
+  expect(documentPart('别的话', body, 0)).toBe('');
+});
+
+describe('a proposal takes the place of a file', () => {
+  const state = { path: 'x.md', current: 'a\n', proposed: 'b\n', changed: false, accepted: false };
+  test.each([
+    ['that is not there', { current: undefined }, 'write'],
+    ['that is the same', { proposed: 'a\n', changed: true }, 'unchanged'],
+    ['that import wrote', {}, 'write'],
+    ['that a person changed', { changed: true }, 'keep'],
+    ['that a person changed and gave up', { changed: true, accepted: true }, 'write'],
+  ])('%s', (_, more, kind) => {
+    expect(decide({ ...state, ...more }).kind).toBe(kind);
+  });
+});
+
+test('the account counts every line, and lists those that are not in the body', () => {
+  const account = [
+    { line: 1, verdict: 'metadata', reason: 'title', text: '标题' },
+    { line: 3, verdict: 'document', reason: 'text of the document', text: '正文' },
+    { line: 5, verdict: 'suspect', reason: 'gambling terms', text: '某词' },
+  ] as const;
+  const reading = { file: 'x.txt', account: [...account], warnings: ['a number is missing'] };
+  expect(formatAccount(reading, 'x-2024', { language: 'en', verbose: false })).toEqual([
+    'x.txt → x-2024: 3 lines, document 1, metadata 1, furniture 0, suspect 1',
+    '     1  metadata  标题  (title)',
+    '     5  suspect  某词  (gambling terms)',
+    '  note: a number is missing',
+  ]);
+  expect(formatAccount(reading, 'x-2024', { language: 'zh', verbose: true })[0]).toBe(
+    'x.txt → x-2024：共 3 行，正文 1，元数据 1，页面杂项 0，可疑 1',
+  );
+  expect(formatAccount(reading, 'x-2024', { language: 'zh', verbose: true })).toHaveLength(5);
+});

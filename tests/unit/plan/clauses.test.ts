@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { parseEnumerator } from '../../../src/grammar/enumerator.ts';
+import { checkPlan } from '../../../src/plan/checks.ts';
+import { clauseId, formatClauseNumber } from '../../../src/plan/ids.ts';
+import type { Clause } from '../../../src/plan/model.ts';
+import { locateQuote, quoteAt } from '../../../src/plan/quote.ts';
+import { readResponsibilities } from '../../../src/plan/responsibilities.ts';
+import { clauseText, headingText, planText } from '../../../src/plan/text.ts';
+import { readBody } from '../../../src/markdown/readBody.ts';
+
+const clausesOf = (markdown: string): Clause[] => readBody(markdown, 'x.md').clauses;
+const problemsOf = (markdown: string): string[] => {
+  const clauses = clausesOf(markdown);
+  const responsibilities = readResponsibilities(clauses);
+  return checkPlan({ file: 'x.md', clauses, responsibilities }).map(
+    ({ line, what }) => `${line}: ${what.en}`,
+  );
+};
+
+test.each([
+  [null, '二、重点任务', '2'],
+  ['2', '（一）立足公平优质', '2-1'],
+  ['2-1', '3.推进义务教育优质均衡。', '2-1-3'],
+  ['3', '（七）', '3-7'],
+  [null, '附件2', 'annex-2'],
+  ['1', '没有编号', '1-section-1'],
+])('below %s, %s is clause %s', (parent, heading, id) => {
+  expect(clauseId(parent, parseEnumerator(heading), 0)).toBe(id);
+});
+
+test.each([
+  [['二', '（一）', '3'], '二（一）3'],
+  [['第一章', '第一条'], '第一章第一条'],
+  [['附件2', '3'], '附件2·3'],
+  [[], ''],
+])('%j is cited as %s', (path, words) => {
+  expect(formatClauseNumber({ path })).toBe(words);
+});
+
+describe('text', () => {
+  const [preamble, first, second] = clausesOf(
+    '> 印发。\n\n开头。\n\n## 一、目标\n\n到2025年。\n\n| 项目 | 单位 |\n| - | - |\n| 甲 | 市教育局 |\n\n### 第二条 要求\n\n达到90%。',
+  ) as [Clause, Clause, Clause];
+
+  test('a clause says its own blocks, a plan all headings and blocks', () => {
+    expect(clauseText(preamble)).toBe('印发。\n开头。');
+    expect(clauseText(first)).toBe('到2025年。\n项目 单位\n甲 市教育局');
+    expect(headingText(second)).toBe('第二条 要求');
+    expect(planText({ clauses: [preamble, second] })).toBe('印发。\n开头。\n第二条 要求\n达到90%。');
+  });
+
+  test('a quote is found in the title, a paragraph or a table, and nowhere else', () => {
+    for (const quote of ['目标', '2025年', '甲 市教育局']) {
+      const span = locateQuote(first, quote);
+      expect(span && quoteAt(first, span)).toBe(quote);
+    }
+    expect(locateQuote(first, '目标')).toEqual({ block: -1, start: 0, end: 2 });
+    expect(locateQuote(first, '90%')).toBeNull();
+    expect(locateQuote(first, '')).toBeNull();
+  });
+
+  test('a paragraph wrapped in an editor is one paragraph', () => {
+    expect(clausesOf('人\n力资源，\nThe plan\nis 2025\n年。')[0]?.blocks).toEqual([
+      { kind: 'paragraph', text: '人力资源，The plan is 2025年。', line: 1 },
+    ]);
+  });
+});
+
+describe('checks', () => {
+  test('numbers in order, and numbers that run on across their parents, are well', () => {
+    expect(
+      problemsOf(
+        '## 一、甲\n\n### （一）子\n\n### （二）丑\n\n## 二、乙\n\n### （三）寅\n\n## 三、丙\n\n### （一）卯',
+      ),
+    ).toEqual([]);
+    expect(problemsOf('## 第一章 总则\n\n### 第一条\n\n甲\n\n## 第二章 任务\n\n### 第二条\n\n乙')).toEqual(
+      [],
+    );
+  });
+  test('a number given twice', () => {
+    expect(problemsOf('## 一、甲\n\n## 一、乙')).toEqual([
+      '3: two clauses have the number 1, the first on line 1',
+    ]);
+  });
+  test('a number that jumps', () => {
+    expect(problemsOf('## 一、甲\n\n## 三、乙\n\n## 四、丙')).toEqual([
+      '3: the numbers jump to 三、 (number 2 was expected here)',
+    ]);
+    expect(problemsOf('## 一、甲\n\n### （二）乙')).toEqual([
+      '3: the numbers jump to （二） (number 1 was expected here)',
+    ]);
+  });
+  test.each([
+    '（责任单位：市教育局、、财政局）',
+    '（责任单位：、市教育局）',
+    '（责任单位：市教育局、）',
+    '(责任单位:市教育局,、财政局)',
+  ])('a hole in %s', (list) => {
+    expect(problemsOf(`## 一、甲\n\n乙。${list}`)).toEqual([`3: the list of bodies has a hole: ${list}`]);
+  });
+  test('a full list is well', () => {
+    expect(problemsOf('## 一、甲\n\n乙。（责任单位：市教育局、各镇（街道）、经济开发区）')).toEqual([]);
+  });
+});
