@@ -1,42 +1,21 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { ProblemError } from '../plan/problem.ts';
 import { type Extract, plainBlock, type SourceBlock } from './extract.ts';
 import { hiddenReason } from './hidden.ts';
+import { findMainElement, type Place, standsIn, weigh } from './mainElement.ts';
 import { readTable } from './table.ts';
 
-const DROPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'svg',
-  'canvas',
-  'link',
-  'base',
-  'audio',
-  'video',
-  'math',
-]);
+const DROPPED = new Set(
+  'script style noscript template iframe object svg canvas link base audio video math'.split(' '),
+);
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul button'.split(
     ' ',
   ),
 );
-const SENTENCE = /[。；，]/u;
-
-/** An element on the way down, with what it means for the text in it. */
-interface Place {
-  parent: Place | null;
-  element: Element;
-  heading: number;
-  hidden: string | null;
-  framed: boolean;
-  /** How much running text stands in it, to find the element that holds the paper. */
-  weight: number;
-}
+/** Text this long, or with a full stop, counts as running text when the paper is looked for. */
+const RUNNING = 20;
 
 /** Whole pages or fragments of HTML: every block element that holds text of its own is a block. */
 export function extractHtml(text: string, file: string): Extract {
@@ -61,68 +40,78 @@ function parse(text: string, file: string): Root {
   }
 }
 
-/** The state of one walk over the tree; iterative, because pages nest without bound. */
+/** Inline text that is being gathered for one block. */
+class Run {
+  words = '';
+  blank = true;
+  linked = '';
+  hosts: string[] = [];
+  line = 0;
+
+  add(value: string, line: number | undefined, inLink: boolean): void {
+    if (this.blank) this.line = line ?? this.line;
+    this.blank &&= value.trim() === '';
+    this.words += value;
+    if (inLink) this.linked += value;
+  }
+}
+
+type Step = { node: Nodes; place: Place | null; link: boolean; then?: () => void };
+
+/** One walk over the tree; iterative, because pages nest without bound. */
 class Walk {
   readonly blocks: SourceBlock[] = [];
   readonly meta = new Map<string, string>();
   private readonly places: (Place | null)[] = [];
-  private words = '';
-  private blank = true;
-  private linked = '';
-  private hosts: string[] = [];
-  private line = 0;
+  private gathered = new Run();
 
   run(root: Nodes): void {
-    const stack: { node: Nodes; place: Place | null; leave: boolean; link: boolean }[] = [
-      { node: root, place: null, leave: false, link: false },
-    ];
-    for (let item = stack.pop(); item; item = stack.pop()) {
-      const { node, place, leave, link } = item;
-      if (leave) {
-        this.flush(place);
-        continue;
-      }
-      if (node.type === 'text') {
-        if (this.blank) this.line = node.position?.start.line ?? this.line;
-        this.blank &&= node.value.trim() === '';
-        this.words += node.value;
-        if (link) this.linked += node.value;
-      }
-      if (node.type !== 'element' && node.type !== 'root') continue;
-      let inner = place;
-      let inLink = link;
-      if (node.type === 'element') {
-        if (this.special(node, place)) continue;
-        const table = node.tagName === 'table' ? readTable(node) : undefined;
-        if (table?.kind === 'data') {
-          this.flush(place);
-          this.addTable(place, node.position?.start.line ?? 1, table.rows);
-          continue;
-        }
-        inner = this.enter(node, place, table?.kind === 'frame');
-        if (node.tagName === 'a') {
-          inLink = true;
-          this.noteHost(node);
-        }
-        if (BLOCKS.has(node.tagName)) {
-          this.flush(place);
-          stack.push({ node, place: inner, leave: true, link: false });
-        } else if (inner?.hidden && !place?.hidden) {
-          this.flush(place);
-          stack.push({ node, place: inner, leave: true, link: false });
-        }
-      }
-      for (let at = node.children.length - 1; at >= 0; at--) {
-        const child = node.children[at];
-        if (child && child.type !== 'doctype')
-          stack.push({ node: child, place: inner, leave: false, link: inLink });
-      }
+    const stack: Step[] = [{ node: root, place: null, link: false }];
+    for (let step = stack.pop(); step; step = stack.pop()) {
+      if (step.then) step.then();
+      else this.visit(step, stack);
     }
     this.flush(null);
   }
 
+  private visit({ node, place, link }: Step, stack: Step[]): void {
+    if (node.type === 'text') this.gathered.add(node.value, node.position?.start.line, link);
+    if (node.type !== 'element' && node.type !== 'root') return;
+    let inner = place;
+    if (node.type === 'element') {
+      if (this.special(node, place)) return;
+      const table = node.tagName === 'table' ? readTable(node) : undefined;
+      if (table?.kind === 'data') return this.addTable(place, node.position?.start.line ?? 1, table.rows);
+      inner = enter(node, place, table?.kind === 'frame');
+      if (node.tagName === 'a') this.noteHost(node);
+      this.begin(node, place, inner, stack);
+    }
+    const inLink = link || (node.type === 'element' && node.tagName === 'a');
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      const child = node.children[at];
+      if (child && child.type !== 'doctype') stack.push({ node: child, place: inner, link: inLink });
+    }
+  }
+
+  /** A block ends the text before it and its own at its end; hidden words inside a sentence are a block apart. */
+  private begin(node: Element, place: Place | null, inner: Place, stack: Step[]): void {
+    if (BLOCKS.has(node.tagName)) {
+      this.flush(place);
+      stack.push({ node, place: inner, link: false, then: () => this.flush(inner) });
+    } else if (inner.hidden && !place?.hidden) {
+      const outer = this.gathered;
+      this.gathered = new Run();
+      const leave = (): void => {
+        this.flush(inner);
+        this.gathered = outer;
+      };
+      stack.push({ node, place: inner, link: false, then: leave });
+    }
+  }
+
   /** A row merged over the whole width above the heads of the columns is the table's title, a line of its own. */
   private addTable(place: Place | null, line: number, rows: string[][]): void {
+    this.flush(place);
     const heads = rows.findIndex((row) => row.some((cell) => cell !== row[0]));
     const from = heads > 0 && rows.length - heads >= 2 ? heads : 0;
     for (const [title = ''] of rows.slice(0, from)) this.add(place, line, title, {});
@@ -130,104 +119,64 @@ class Walk {
     this.add(place, line, table.map((row) => row.join(' | ')).join('\n'), { table });
   }
 
-  private enter(element: Element, parent: Place | null, framed: boolean): Place {
-    const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
-    return {
-      parent,
-      element,
-      heading: level ? Number(level) : (parent?.heading ?? 0),
-      hidden: parent?.hidden ?? hiddenReason(element),
-      framed: framed || (parent?.framed ?? false),
-      weight: 0,
-    };
+  /** Elements that are not text: line breaks, metadata, what is dropped. True when done with. */
+  private special({ tagName, properties, children }: Element, place: Place | null): boolean {
+    if (tagName === 'br') this.flush(place);
+    else if (tagName === 'meta')
+      this.noteMeta(String(properties.name ?? '').toLowerCase(), String(properties.content ?? ''));
+    else if (tagName === 'title')
+      this.noteMeta('title', children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
+    else return DROPPED.has(tagName);
+    return true;
   }
 
-  /** Elements that are not text: line breaks, metadata, what is dropped. True when done with. */
-  private special(element: Element, place: Place | null): boolean {
-    const { tagName, properties } = element;
-    if (tagName === 'br') {
-      this.flush(place);
-      return true;
-    }
-    if (tagName === 'meta') {
-      const name = String(properties.name ?? '').toLowerCase();
-      const content = String(properties.content ?? '').trim();
-      if (name && content && !this.meta.has(name)) this.meta.set(name, content);
-      return true;
-    }
-    if (tagName === 'title') {
-      const words = element.children
-        .map((child) => (child.type === 'text' ? child.value : ''))
-        .join('')
-        .trim();
-      if (words && !this.meta.has('title')) this.meta.set('title', words);
-      return true;
-    }
-    return DROPPED.has(tagName);
+  private noteMeta(name: string, value: string): void {
+    if (name !== '' && value.trim() !== '' && !this.meta.has(name)) this.meta.set(name, value.trim());
   }
 
   private noteHost(element: Element): void {
-    const host = /^(?:https?:)?\/\/(?<host>[^/?#:]+)/iu.exec(String(element.properties.href ?? '').trim())
-      ?.groups?.host;
-    if (host) this.hosts.push(host.toLowerCase());
+    const address = String(element.properties.href ?? '').trim();
+    const host = /^(?:https?:)?\/\/(?<host>[^/?#:]+)/iu.exec(address)?.groups?.host;
+    if (host) this.gathered.hosts.push(host.toLowerCase());
   }
 
   private flush(place: Place | null): void {
-    const raw = this.words.replace(/<%[^%]{0,2000}%>/gu, '');
+    const { words, linked, hosts, line } = this.gathered;
+    this.gathered = new Run();
+    const raw = words.replace(/<%[^%]{0,2000}%>/gu, '');
     const text = visible(raw);
-    if (text !== '') {
-      const wholeLink = visible(this.linked).length >= text.length * 0.8;
-      this.add(place, this.line, text, {
-        hosts: wholeLink ? this.hosts : [],
-        indented: /^\s*[\u3000\u00a0]{2}/u.test(raw),
-      });
-    }
-    this.words = '';
-    this.blank = true;
-    this.linked = '';
-    this.hosts = [];
+    if (text === '') return;
+    const wholeLink = visible(linked).length >= text.length * 0.8;
+    this.add(place, line, text, {
+      hosts: wholeLink ? hosts : [],
+      indented: /^\s*[\u3000\u00a0]{2}/u.test(raw),
+    });
   }
 
   private add(place: Place | null, line: number, text: string, more: Partial<SourceBlock>): void {
-    this.blocks.push(
-      plainBlock(line, text, {
-        heading: place?.heading ?? 0,
-        hidden: place?.hidden ?? null,
-        framed: place?.framed ?? false,
-        ...more,
-      }),
-    );
+    const { heading = 0, hidden = null, framed = false } = place ?? {};
+    this.blocks.push(plainBlock(line, text, { heading, hidden, framed, ...more }));
     this.places.push(place);
-    if (!SENTENCE.test(text) || place?.hidden) return;
-    for (let at = place; at; at = at.parent) at.weight += text.length;
+    if (!hidden && (text.length >= RUNNING || /[。；]/u.test(text))) weigh(place, text.length);
   }
 
-  /** The smallest element with nearly all running text holds the paper; the rest is the page around it. */
   markOutside(): void {
-    const total = Math.max(0, ...this.places.map((place) => outermost(place)?.weight ?? 0));
-    const heavy = new Set<Place>();
-    for (const place of this.places)
-      for (let at = place; at; at = at.parent) if (at.weight >= total * 0.8 && total > 0) heavy.add(at);
-    const home = [...heavy].sort((one, other) => depth(other) - depth(one))[0];
-    if (!home) return;
-    this.blocks.forEach((block, index) => {
-      let at = this.places[index] ?? null;
-      while (at && at !== home) at = at.parent;
-      block.outside = at === null;
-    });
+    const main = findMainElement(this.places);
+    if (main)
+      this.blocks.forEach((block, index) => (block.outside = !standsIn(this.places[index] ?? null, main)));
   }
 }
 
-function outermost(place: Place | null): Place | null {
-  let at = place;
-  while (at?.parent) at = at.parent;
-  return at;
-}
-
-function depth(place: Place): number {
-  let count = 0;
-  for (let at: Place | null = place; at; at = at.parent) count++;
-  return count;
+function enter(element: Element, parent: Place | null, framed: boolean): Place {
+  const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
+  return {
+    parent,
+    element,
+    heading: level ? Number(level) : (parent?.heading ?? 0),
+    hidden: parent?.hidden ?? hiddenReason(element),
+    framed: framed || (parent?.framed ?? false),
+    weight: 0,
+  };
 }
 
 /** Text as a browser shows it; a line break of the source between two Chinese characters is no blank. */

@@ -18,7 +18,7 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
   const { text, encoding, lost } = decode(bytes, file);
   const { format, blocks, meta } = extract(text, file);
   const edition = detectEdition(blocks.map((block) => block.text).join('\n'));
-  const entries = stripBlocks(blocks, edition);
+  const entries = stripBlocks(blocks, edition, ownHosts(meta));
   const kept = dropContents(entries.filter((entry) => entry.verdict === 'document'));
   const header = readHeader(unglue(joinLines(kept, format)));
   keepMixedLines(header.placed);
@@ -41,4 +41,20 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
   };
   reading.warnings.push(...readingWarnings(reading, lost));
   return reading;
+}
+
+/** The hosts that a page names as its own. */
+function ownHosts(meta: ReadonlyMap<string, string>): Set<string> {
+  const named = ['url', 'sitedomain', 'og:url'].map((name) => meta.get(name) ?? '');
+  return new Set(
+    named
+      .map(
+        (each) =>
+          each
+            .replace(/^(?:https?:)?\/\//iu, '')
+            .split(/[/?#:]/u)[0]
+            ?.toLowerCase() ?? '',
+      )
+      .filter((host) => host !== ''),
+  );
 }

@@ -26,7 +26,11 @@ export function detectEdition(text: string): Edition {
 }
 
 /** A first verdict on every block: suspect, furniture, or (until header and outline look closer) document. */
-export function stripBlocks(blocks: SourceBlock[], edition: Edition): Entry[] {
+export function stripBlocks(
+  blocks: SourceBlock[],
+  edition: Edition,
+  ownHosts: ReadonlySet<string> = new Set(),
+): Entry[] {
   return blocks.map((block) => {
     const text = block.text.replace(INVISIBLE, '').trim();
     const suspicion = suspectReason(block, edition);
@@ -38,7 +42,8 @@ export function stripBlocks(blocks: SourceBlock[], edition: Edition): Entry[] {
           ? undefined
           : furnitureReason(text);
     if (furniture) return { block, text, verdict: 'furniture', reason: furniture };
-    if (block.hidden) return { block, text, verdict: 'suspect', reason: block.hidden };
+    const strange = block.hidden ?? (leadsAway(block, ownHosts) ? 'links to a strange host' : undefined);
+    if (strange) return { block, text, verdict: 'suspect', reason: strange };
     return { block, text, verdict: 'document', reason: 'text of the document' };
   });
 }
@@ -46,6 +51,17 @@ export function stripBlocks(blocks: SourceBlock[], edition: Edition): Entry[] {
 /** A line that begins with a label of metadata is read as such, whatever page buttons stand behind it. */
 function isLabelled(text: string): boolean {
   return parseLabels(text).some(({ field, value }) => field !== 'other' && value !== '');
+}
+
+/** Hosts that official pages link to: other authorities, schools, and the channels they publish in. */
+const KNOWN_HOST =
+  /(?:^|\.)(?:gov|edu|mil|org|ac)(?:\.[a-z]{2})?$|(?:^|\.)(?:people|xinhuanet|news|cctv|weibo|weixin\.qq|mp\.weixin\.qq|cnki|12345|12371|chinadaily)\.(?:com|cn|net)(?:\.cn)?$|公益$|政务$/u;
+
+/** Whether a line in the paper is nothing but a link to a host that is neither the page's own nor a known one. */
+function leadsAway({ hosts, outside, text }: SourceBlock, ownHosts: ReadonlySet<string>): boolean {
+  if (outside || hosts.length === 0 || /附件|\.(?:docx?|xlsx?|pdf|zip|rar|wps|et|jpe?g|png)$/iu.test(text))
+    return false;
+  return hosts.some((host) => !ownHosts.has(host) && !KNOWN_HOST.test(host));
 }
 
 /** Why a block looks injected, or undefined. The script alone condemns nothing. */

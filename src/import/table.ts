@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { isBoxHead } from '../grammar/box.ts';
 import { visible } from './extractHtml.ts';
 
 /** What a table element is for: rows of data, a frame round text (专栏), or the layout of a page. */
@@ -16,7 +17,8 @@ export function readTable(table: Element): TableReading {
   const rows = cellsOf(table);
   if (rows === undefined) return { kind: 'layout', rows: [] };
   const width = Math.max(0, ...rows.map((row) => row.length));
-  if (rows.length === 1 && width === 1) return { kind: 'frame', rows };
+  if (rows.length === 1 && width === 1)
+    return { kind: isBoxHead((rows[0]?.[0] ?? '').slice(0, 60)) ? 'frame' : 'layout', rows };
   if (rows.length < 2 || width < 2) return { kind: 'layout', rows };
   const cells = rows.flat();
   if (cells.some((cell) => LABELS.test(cell)) && rows.length <= 12) return { kind: 'layout', rows };
