@@ -1,9 +1,12 @@
+import type { Element } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { dist, isHant, listPages } from '../built/dist.ts';
-import { parsePage } from '../built/markup.ts';
+import { formatTarget } from '../../src/plan/formatIndicator.ts';
+import type { Comparator } from '../../src/plan/model.ts';
+import { attribute, parsePage, textOf, type Markup } from '../built/markup.ts';
 import { parseCsv } from '../unit/exports/parseCsv.ts';
 
 /** What people counted in the two papers, by hand, before any program did. */
@@ -18,8 +21,10 @@ const sum = (name: 'indicators' | 'clauses' | 'assignments'): number =>
 const readFile = (edition: string, path: string): string =>
   readFileSync(join(dist, edition, path), 'utf8').replace(/^\uFEFF/, '');
 
+type Row = Record<string, string>;
+
 /** The rows of a CSV file, each by the names of its columns. */
-function readTable(edition: string, path: string): Record<string, string>[] {
+function readTable(edition: string, path: string): Row[] {
   const [columns = [], ...rows] = parseCsv(readFile(edition, path));
   return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ''])));
 }
@@ -35,12 +40,9 @@ test('39 indicators, 21 clauses, 89 assignments', () => {
 });
 
 describe.each(['', 'zh-hant'])('edition below /%s', (edition) => {
-  const page = (path: string): ReturnType<typeof parsePage> =>
-    parsePage(`/${edition && `${edition}/`}${path}`);
-  const count = (
-    path: string,
-    matches: (element: ReturnType<typeof parsePage>['elements'][number]) => boolean,
-  ): number => page(path).elements.filter(matches).length;
+  const page = (path: string): Markup => parsePage(`/${edition && `${edition}/`}${path}`);
+  const count = (path: string, matches: (element: Element) => boolean): number =>
+    page(path).elements.filter(matches).length;
   const has = (name: string) => (element: { properties: Record<string, unknown> }) =>
     name in element.properties;
 
@@ -107,65 +109,63 @@ describe.each(['', 'zh-hant'])('edition below /%s', (edition) => {
   });
 });
 
-type Element = ReturnType<typeof parsePage>['elements'][number];
-
-const textOf = (node: Element | { type: string; value?: string }): string =>
-  'children' in node
-    ? node.children.map((child) => textOf(child as Element)).join('')
-    : 'value' in node
-      ? (node.value ?? '')
-      : '';
-
 function inside(element: Element): Element[] {
   return element.children.flatMap((child) => (child.type === 'element' ? [child, ...inside(child)] : []));
 }
 
-/** The innermost of the given elements that holds another. */
-const holderOf = (holders: Element[], element: Element): Element | undefined =>
-  holders.filter((each) => inside(each).includes(element)).at(-1);
+/** A target as pages print it. */
+function labelOf({ comparator, value = '', unit = '' }: Row): string {
+  const figures = value.split('—').map(Number);
+  const isRatio = value.includes(':');
+  return formatTarget({
+    comparator: comparator as Comparator,
+    value: isRatio ? value : figures.length === 2 ? [figures[0] ?? 0, figures[1] ?? 0] : (figures[0] ?? 0),
+    unit,
+  });
+}
 
-describe.each(listPages().filter((each) => !/\/(charts|search)\//.test(each)))('%s', (address) => {
+/** The figures of a page that are targets, and those of them that lead to no clause or indicator that states them. */
+function findFigures(address: string): { figures: Element[]; unsupported: string[] } {
   const { elements } = parsePage(address);
   const indicators = readTable(isHant(address) ? 'zh-hant' : '', 'data/indicators.csv');
-
-  test('no figure without a link to the clause that holds its quote', () => {
-    const figures = elements.filter((each) =>
-      /(^| )num( |$)/.test(String(each.properties['className'] ?? '').replaceAll(',', ' ')),
+  const labels = new Set(indicators.map(labelOf));
+  const figures = elements.filter(
+    (each) => attribute(each, 'className')?.split(' ').includes('num') && labels.has(textOf(each)),
+  );
+  const holders = elements.filter(({ tagName }) => ['tr', 'li', 'a'].includes(tagName));
+  const leads = (figure: Element, link: Element): boolean => {
+    const [, plan, id] =
+      /\/plans\/([^/]+)\/(?:indicators\/)?#(.+)$/.exec(attribute(link, 'href') ?? '') ?? [];
+    return indicators.some(
+      (row) =>
+        row['plan'] === plan && [row['clause'], row['id']].includes(id) && labelOf(row) === textOf(figure),
     );
-    const holders = elements.filter((each) => ['tr', 'li', 'a', 'div'].includes(each.tagName));
-    const unsupported = figures.filter((figure) => {
-      const around = [figure, ...holders.filter((each) => inside(each).includes(figure)).reverse()];
-      const links = around
-        .slice(0, 4)
-        .flatMap((each) => [each, ...inside(each)])
-        .map((each) =>
-          /\/plans\/([^/]+)\/(?:indicators\/)?#(.+)$/.exec(String(each.properties['href'] ?? '')),
-        );
-      return !links.some(
-        (link) =>
-          link &&
-          indicators.some(
-            (row) => row['plan'] === link[1] && (row['clause'] === link[2] || row['id'] === link[2]),
-          ),
-      );
-    });
-    expect(unsupported.map(textOf)).toEqual([]);
+  };
+  const unsupported = figures.filter((figure) => {
+    const around = [figure, ...holders.filter((each) => inside(each).includes(figure))];
+    return !around.some((each) => [each, ...inside(each)].some((link) => leads(figure, link)));
+  });
+  return { figures, unsupported: unsupported.map(textOf) };
+}
+
+test('all targets are found as figures', () => {
+  expect(findFigures('/indicators/').figures).toHaveLength(39);
+  expect(findFigures('/zh-hant/indicators/').figures).toHaveLength(39);
+});
+
+describe.each(listPages())('%s', (address) => {
+  test('no figure without a link to the clause that holds its quote', () => {
+    expect(findFigures(address).unsupported).toEqual([]);
   });
 
   test('no target is called a result', () => {
-    const labels = elements.filter(
+    const labels = parsePage(address).elements.filter(
       (each) =>
         /^(th|h[1-6]|summary|figcaption|option|caption)$/.test(each.tagName) &&
-        holderOf(
-          elements.filter(({ tagName }) => tagName === 'chart-figure' || tagName === 'table'),
-          each,
-        ),
+        attribute(each, 'scope') !== 'row',
     );
-    const wrong = labels.filter(
-      (each) =>
-        each.properties['scope'] !== 'row' &&
-        /完成率|实现率|實現率|完成情[况況]|进度|進度/.test(textOf(each)),
+    expect(labels.map(textOf).filter((text) => /完成[率情度]|实现率|實現率|进度|進度/.test(text))).toEqual(
+      [],
     );
-    expect(wrong.map(textOf)).toEqual([]);
   });
 });
