@@ -1,4 +1,4 @@
-/** `npm run import -- [FILE…] [--accept FILE] [--verbose]`: captures → proposals in content/. */
+/** `npm run import -- [FILE…] [--accept FILE] [--as-printed] [--verbose]`: captures → proposals in content/. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatAccount } from '../import/account.ts';
@@ -12,10 +12,16 @@ await runCommand(async () => {
     options: {
       accept: { type: 'string', multiple: true, default: [] },
       verbose: { type: 'boolean', default: false },
+      'as-printed': { type: 'boolean', default: false },
     },
   });
   const accepted = new Set(values.accept.map((path) => resolve(path)));
-  const { plans, written, kept } = await importSeeds(positionals, { contentDir, seedsDir, accepted });
+  const { plans, written, kept } = await importSeeds(positionals, {
+    contentDir,
+    seedsDir,
+    accepted,
+    asPrinted: values['as-printed'],
+  });
   for (const { id, reading } of plans) {
     const lines = formatAccount(reading, id, { language, verbose: values.verbose });
     process.stdout.write(`${lines.join('\n')}\n`);

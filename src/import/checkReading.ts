@@ -7,13 +7,13 @@ import { readResponsibilities } from '../plan/responsibilities.ts';
 import { headingText } from '../plan/text.ts';
 
 /** What keeps a capture from becoming content, with the lines of the capture; `reading` is widened. */
-export function checkReading(reading: Reading, file: string): Problem[] {
+export function checkReading(reading: Reading, file: string, asPrinted: string[]): Problem[] {
   if (!reading.clauses.some((clause) => clause.level > 0)) return [noPlan(file)];
   const { clauses } = readBody(writeBody(reading.clauses), file);
   const placed = clauses.map((clause, index) => placeAt(clause, reading.clauses[index]));
   const responsibilities = readResponsibilities(placed);
   return [
-    ...checkPlan({ file, clauses: placed, responsibilities }),
+    ...checkPlan({ file, clauses: placed, responsibilities, asPrinted }),
     ...checkReadBack(reading.clauses, placed, file),
   ];
 }

@@ -5,8 +5,8 @@ import { planText } from '../plan/text.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { parsePlace } from './slug.ts';
 
-/** What stands above the text of a plan that was just read; `reading` is widened. */
-export function proposeFrontmatter(reading: Reading, hanzi: Hanzi): Frontmatter {
+/** What stands above the text of a plan that was just read; `reading` is widened, `asPrinted` its odd clauses. */
+export function proposeFrontmatter(reading: Reading, asPrinted: string[], hanzi: Hanzi): Frontmatter {
   const { metadata, attachments, bodyList, edition, file, sha256, encoding } = reading;
   const found =
     edition === 'zh-Hant'
@@ -21,6 +21,7 @@ export function proposeFrontmatter(reading: Reading, hanzi: Hanzi): Frontmatter 
     attachments,
     bodyList,
     source: { file, sha256, encoding, url: null },
+    ...(asPrinted.length > 0 ? { asPrinted } : {}),
     reviewed: false,
     reviewedBy: null,
   };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createHanzi } from '../hanzi/createHanzi.ts';
 import type { Hanzi } from '../hanzi/createHanzi.ts';
 import { readGlossary } from '../hanzi/glossary.ts';
+import { findOddClauses } from '../plan/checks.ts';
 import type { Reading } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems, ProblemError } from '../plan/problem.ts';
@@ -10,7 +11,7 @@ import { checkReading } from './checkReading.ts';
 import { findPlans } from './currentPlans.ts';
 import { mergeOrganisations } from './mergeOrganisations.ts';
 import { choosePlanId } from './planId.ts';
-import { proposePlan } from './proposePlan.ts';
+import { proposePlan, readKnownPlan } from './proposePlan.ts';
 import type { Settlement } from './settlePlan.ts';
 import { settlePlan } from './settlePlan.ts';
 import { widenReading } from './widen.ts';
@@ -22,6 +23,8 @@ export interface ImportOptions {
   seedsDir: string;
   /** Full paths of files whose changes by a person may be overwritten. */
   accepted: ReadonlySet<string>;
+  /** Whether numbers that jump and lists with holes stand so in the papers, and are taken as they are. */
+  asPrinted?: boolean;
 }
 
 /** What an import did. */
@@ -51,9 +54,12 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
     const reading = widenReading(captured);
     const id = choosePlanId(reading, known, hanzi);
     known.set(id, reading.file);
-    problems.push(...checkReading(reading, displayPath(join(seedsDir, reading.file))));
+    const knownPlan = readKnownPlan(join(contentDir, 'plans', `${id}.md`));
+    const file = displayPath(join(seedsDir, reading.file));
+    const asPrinted = options.asPrinted ? findOddClauses({ ...reading, file }) : (knownPlan?.asPrinted ?? []);
+    problems.push(...checkReading(reading, file, asPrinted));
     collectProblems(problems, () => {
-      const proposal = proposePlan(id, captured, reading, contentDir, hanzi);
+      const proposal = proposePlan(id, captured, reading, asPrinted, contentDir, hanzi);
       const { writes, kept } = settlePlan(proposal, contentDir, accepted);
       all.writes.push(...writes);
       all.kept.push(...kept);

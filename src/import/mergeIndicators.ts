@@ -1,4 +1,3 @@
-import type { YAMLSeq } from 'yaml';
 import { isSeq, parseDocument } from 'yaml';
 import { toYaml } from '../markdown/writePlan.ts';
 import type { Indicator } from '../plan/model.ts';
@@ -45,7 +44,7 @@ function rewrite(
   const document = parseDocument(current);
   const list = document.get('indicators');
   if (!isSeq(list)) return toYaml({ indicators: added, rejected: [] });
-  const sequence = list as YAMLSeq;
+  const sequence = list;
   sequence.items = sequence.items.filter((_, index) => !stale.includes(indicators[index] as Entry));
   sequence.flow = false;
   for (const entry of added) sequence.add(document.createNode(entry));

@@ -62,8 +62,7 @@ function isSameBody(entry: Entry, place: string | null, name: string, hanzi: Han
 
 function addName(entry: YAMLMap, plan: string, name: string): void {
   const names = entry.get('names');
-  if (isMap(names) && isSeq(names.get(plan)))
-    (names.get(plan) as unknown as { add: (one: string) => void }).add(name);
+  if (isMap(names) && isSeq(names.get(plan))) (names.get(plan) as { add: (one: string) => void }).add(name);
   else entry.setIn(['names', plan], [name]);
 }
 

@@ -6,6 +6,7 @@ import { collectProblems } from '../plan/problem.ts';
 import { displayPath, readTextFile } from '../schema/files.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { ProvenanceFile } from '../schema/provenance.ts';
+import type { PlanDraft } from '../markdown/readPlan.ts';
 import { readPlan } from '../markdown/readPlan.ts';
 import { proposeFrontmatter } from './frontmatter.ts';
 import { mergeIndicators } from './mergeIndicators.ts';
@@ -26,11 +27,12 @@ export function proposePlan(
   id: string,
   captured: Reading,
   reading: Reading,
+  asPrinted: string[],
   contentDir: string,
   hanzi: Hanzi,
 ): PlanProposal {
   const folder = join(contentDir, 'plans');
-  const frontmatter = proposeFrontmatter(reading, hanzi);
+  const frontmatter = proposeFrontmatter(reading, asPrinted, hanzi);
   const indicators = readTextFile(folder, `${id}.indicators.yaml`);
   const names = reading.responsibilities.flatMap((each) => each.organisations);
   return {
@@ -55,10 +57,16 @@ export function proposePlan(
 function proposeMarkdown(frontmatter: Frontmatter, { clauses }: Reading, path: string): string {
   const fresh = writePlan(frontmatter, clauses);
   const current = readTextFile(path);
-  const known = current && collectProblems([], () => readPlan(current.text, current.file));
-  if (!known) return fresh;
+  const known = readKnownPlan(path);
+  if (!current || !known) return fresh;
   const { reviewed, reviewedBy } = known;
   const source = { ...frontmatter.source, url: known.source.url };
   const reviewedText = writePlan({ ...frontmatter, source, reviewed, reviewedBy }, clauses);
   return reviewedText === current.text ? reviewedText : writePlan({ ...frontmatter, source }, clauses);
+}
+
+/** The plan as it stands in `content/`, or undefined when there is none or it has faults. */
+export function readKnownPlan(path: string): PlanDraft | undefined {
+  const current = readTextFile(path);
+  return current && collectProblems([], () => readPlan(current.text, current.file));
 }

@@ -38,6 +38,7 @@ function draftOf(file: string, front: Frontmatter, clauses: Clause[]): PlanDraft
     source,
     reviewed,
     reviewedBy,
+    asPrinted,
     ...metadata
   } = front;
   return {
@@ -45,6 +46,7 @@ function draftOf(file: string, front: Frontmatter, clauses: Clause[]): PlanDraft
     file,
     reviewed,
     reviewedBy,
+    asPrinted,
     edition,
     sourceEdition: edition,
     origin,

@@ -176,6 +176,8 @@ export interface Plan {
   reviewed: boolean;
   /** Who compared it, as they wish to be named; null when nobody is named. */
   reviewedBy: string | null;
+  /** Clauses whose odd number or list of bodies stands so in the paper; none when it is left out. */
+  asPrinted?: string[] | undefined;
   /** The edition in which this object's texts are. */
   edition: Edition;
   /** The edition in which the source was published. */

@@ -10,7 +10,7 @@ export function editionOf(portal: Portal, edition: Edition): Portal {
   const plans = portal.plans.map((plan) => toEdition(plan, edition, hanzi));
   const pages = choosePages(portal.pages, edition, hanzi);
   if (edition === 'zh-Hans') return { ...portal, plans, pages };
-  const convert = hanzi.toHant;
+  const convert = (text: string): string => hanzi.toHant(text);
   return {
     ...portal,
     plans,
@@ -39,7 +39,7 @@ export function editionOf(portal: Portal, edition: Edition): Portal {
 
 /** The page written in this edition; else the other one, converted. */
 function choosePages(pages: readonly ContentPage[], edition: Edition, hanzi: Hanzi): ContentPage[] {
-  const convert = edition === 'zh-Hant' ? hanzi.toHant : hanzi.toHans;
+  const convert = (text: string): string => (edition === 'zh-Hant' ? hanzi.toHant(text) : hanzi.toHans(text));
   return [...new Set(pages.map((page) => page.id))].flatMap((id) => {
     const versions = pages.filter((page) => page.id === id);
     const own = versions.find((page) => page.edition === edition);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, moment, sha256, words } from './fields.ts';
+import { clauseId, date, moment, sha256, words } from './fields.ts';
 
 /** What stands above the text in `content/plans/<plan>.md`; punctuation widened as in the body. */
 export const frontmatterSchema = z.strictObject({
@@ -61,6 +61,8 @@ export const frontmatterSchema = z.strictObject({
     /** Where it was captured, if known: a person adds it. */
     url: z.url('网址或 null | an address or null').nullable(),
   }),
+  /** Clauses whose number jumps, or whose list of bodies has a hole, because the paper prints it so. */
+  asPrinted: z.array(clauseId).optional(),
   /** True once a person has compared the text with its source. */
   reviewed: z.boolean(),
   /** Who compared it, as they wish to be named. */

@@ -61,10 +61,12 @@ export function workspace(): Workspace {
 async function runCommand(root: string, command: 'import' | 'check', args: string[]): Promise<Outcome> {
   const [contentDir, seedsDir] = [join(root, 'content'), join(root, 'seeds')];
   const accepted = new Set(args.filter((arg) => arg.startsWith('content/')).map((path) => join(root, path)));
-  const files = args.filter((arg) => !arg.startsWith('content/')).map((path) => resolve(root, path));
+  const files = args.filter((arg) => !/^(?:content\/|--)/.test(arg)).map((path) => resolve(root, path));
+  const asPrinted = args.includes('--as-printed');
   try {
     if (command === 'check') await checkContent(contentDir, seedsDir);
-    const result = command === 'import' ? await importSeeds(files, { contentDir, seedsDir, accepted }) : null;
+    const result =
+      command === 'import' ? await importSeeds(files, { contentDir, seedsDir, accepted, asPrinted }) : null;
     return { code: 0, err: '', result };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
