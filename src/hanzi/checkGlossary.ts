@@ -4,53 +4,29 @@ import { readOpenccSteps } from './openccTables.ts';
 import { createSimplified } from './simplified.ts';
 import { createTraditional } from './traditional.ts';
 
-/** Reports every entry without which nothing would be written otherwise: a line that only looks like a decision. */
+/**
+ * Reports every entry without which its own words would come out the same, in both directions: a line that only looks
+ * like a decision. Building a converter takes long, so all doubtful lines are left out at once.
+ */
 export function checkGlossary(glossary: readonly GlossaryEntry[], file: string): Problem[] {
+  const [toTraditional] = readOpenccSteps('s2tw');
   const bare = createTraditional([]);
-  const [phrases] = readOpenccSteps('s2tw');
-  const keys = phrases.map(([key]) => key).filter((key) => key.length > 1);
-  const written = new Set(keys.flatMap((key) => Array.from(bare(key))));
-  const [doubtful, variants] = [
-    glossary.filter(
-      ({ kind, simplified, traditional }) => kind !== 'variant' && bare(simplified) === traditional,
-    ),
-    glossary.filter(({ kind, simplified }) => kind === 'variant' && !written.has(simplified)),
-  ];
-  const isIdle = compareWithout(doubtful, glossary, keys);
-  const idle = [...variants, ...doubtful.filter(isIdle)].sort((one, other) => one.line - other.line);
+  const written = bare(toTraditional.map(([from]) => from).join('\n'));
+  const doubtful = glossary.filter(
+    ({ kind, simplified, traditional }) => kind !== 'variant' && bare(simplified) === traditional,
+  );
+  const others = glossary.filter((entry) => !doubtful.includes(entry));
+  const hant = createTraditional(others);
+  const hans = createSimplified(others, 'tw');
+  const idle = glossary.filter((entry) => {
+    if (entry.kind === 'variant') return !written.includes(entry.simplified);
+    const { simplified, traditional } = entry;
+    return doubtful.includes(entry) && hant(simplified) === traditional && hans(traditional) === simplified;
+  });
   return idle.map(({ simplified, line }) => ({
     file,
     line,
     what: { zh: `“${simplified}”一行不改变任何转换`, en: `the entry “${simplified}” changes nothing` },
     remedy: { zh: '删去这一行', en: 'delete the line' },
   }));
-}
-
-/**
- * Makes the test whether texts come out the same without the doubtful entries: an entry's words, there and back, and
- * words that overlap them. All doubtful ones are left out at once, since building a converter takes long.
- */
-function compareWithout(
-  doubtful: readonly GlossaryEntry[],
-  glossary: readonly GlossaryEntry[],
-  keys: string[],
-): (entry: GlossaryEntry) => boolean {
-  const others = glossary.filter((each) => !doubtful.includes(each));
-  const [hant, otherHant] = [createTraditional(glossary), createTraditional(others)];
-  const [hans, otherHans] = [createSimplified(glossary, 'tw'), createSimplified(others, 'tw')];
-  return ({ simplified, traditional }) =>
-    hans(traditional) === otherHans(traditional) &&
-    [simplified, ...overlaps(simplified, keys)].every((text) => hant(text) === otherHant(text));
-}
-
-/** The words with what would have to follow, or go before, for a dictionary phrase to reach across their edge. */
-function overlaps(words: string, keys: string[]): string[] {
-  return keys.flatMap((key) => {
-    const texts: string[] = [];
-    for (let cut = 1; cut < key.length; cut++) {
-      if (words.endsWith(key.slice(0, cut))) texts.push(words + key.slice(cut));
-      if (words.startsWith(key.slice(cut))) texts.push(key.slice(0, cut) + words);
-    }
-    return texts;
-  });
 }
