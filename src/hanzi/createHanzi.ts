@@ -10,11 +10,11 @@ import type { Convert } from './wordEdgeConverter.ts';
 /** The two conversions, with one glossary. Neither ever changes the number of characters. */
 export interface Hanzi {
   /** Simplified text as the Traditional edition prints it, 「」 included. */
-  toHant(text: string): string;
+  toHant: (text: string) => string;
   /** Traditional text as the Simplified edition prints it, “ ” included. */
-  toHans(text: string, options?: { region?: Region }): string;
+  toHans: (text: string, options?: { region?: Region }) => string;
   /** Where `toHant` of a Simplified text differs from plain OpenCC, and why. */
-  explain(text: string): Decision[];
+  explain: (text: string) => Decision[];
 }
 
 /**

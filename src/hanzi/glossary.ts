@@ -23,11 +23,6 @@ export interface GlossaryEntry {
 }
 
 const KINDS = new Set<string>(['name', 'fix', 'style', 'variant']);
-const COLUMNS: Words = {
-  zh: '每行为：简体、繁体、港式（可空）、类别、理由，用制表符分隔',
-  en: 'write Simplified, Traditional, Hong Kong form (or nothing), kind and reason, with tabs between them',
-};
-
 /**
  * Reads the glossary: one entry a line, columns parted by tabs, `#` for comments; a byte-order mark and Windows line
  * ends do no harm. Throws a `ProblemError` with every wrong line.
@@ -59,50 +54,55 @@ function readEntry(text: string, line: number): GlossaryEntry {
   return { simplified, traditional, hongKong, kind: kind as GlossaryKind, why: why.join(' '), line };
 }
 
-/** What is wrong with an entry by itself, or undefined. */
+/** What is wrong with an entry, or undefined; `earlier` is the line that already has the same words. */
 function findFault(
   entry: GlossaryEntry,
   text: string,
   earlier: number | undefined,
-): { what: Words; remedy: Words } | undefined {
+): Pick<Problem, 'what' | 'remedy'> | undefined {
   const { simplified, traditional, hongKong, kind } = entry;
   const columns = text.split('\t').length;
-  if (columns < 4 || simplified === '' || traditional === '') {
-    return {
-      what: words(
-        `词表此行只有${columns}栏或缺简、繁之一`,
-        `the line has ${columns} column(s), or lacks one of the two forms`,
-      ),
-      remedy: COLUMNS,
-    };
-  }
-  if (!KINDS.has(kind)) {
-    return {
-      what: words(`类别“${kind}”不存在`, `there is no kind “${kind}”`),
-      remedy: words('用 name、fix、style 或 variant', 'use name, fix, style or variant'),
-    };
-  }
   const other = [traditional, hongKong].find((form) => form !== '' && !isSameShape(simplified, form));
-  if (other !== undefined) {
-    return {
-      what: words(
-        `“${simplified}”与“${other}”字数不同`,
-        `“${simplified}” and “${other}” differ in their number of characters`,
-      ),
-      remedy: words('转换不得增减字数，请改写', 'conversion must keep that number: write another form'),
-    };
-  }
-  if (kind === 'variant' && [...simplified].length !== 1) {
-    return {
-      what: words(`“${simplified}”不是单字`, `“${simplified}” is more than one character`),
-      remedy: words('词语请用 fix 或 style', 'use fix or style for words'),
-    };
-  }
-  if (earlier === undefined) return undefined;
-  return {
-    what: words(`“${simplified}”已见第${earlier}行`, `“${simplified}” is already on line ${earlier}`),
+  if (columns < 4 || simplified === '' || traditional === '') return fault('columns', columns);
+  if (!KINDS.has(kind)) return fault('kind', kind);
+  if (other !== undefined) return fault('length', `${simplified}／${other}`);
+  if (kind === 'variant' && !isSameShape(simplified, '一')) return fault('variant', simplified);
+  return earlier === undefined ? undefined : fault('repeat', `${simplified}, ${earlier}`);
+}
+
+const FAULTS: Record<string, { what: Words; remedy: Words }> = {
+  columns: {
+    what: words(
+      '词表此行只有 # 栏，或缺简、繁之一',
+      'the line has # column(s), or lacks one of the two forms',
+    ),
+    remedy: words(
+      '每行为：简体、繁体、港式（可空）、类别、理由，用制表符分隔',
+      'write Simplified, Traditional, Hong Kong form (or nothing), kind and reason, with tabs between them',
+    ),
+  },
+  kind: {
+    what: words('类别“#”不存在', 'there is no kind “#”'),
+    remedy: words('用 name、fix、style 或 variant', 'use name, fix, style or variant'),
+  },
+  length: {
+    what: words('“#”字数不同', '“#” differ in their number of characters'),
+    remedy: words('转换不得增减字数，请改写', 'conversion must keep that number: write another form'),
+  },
+  variant: {
+    what: words('“#”不是单字', '“#” is more than one character'),
+    remedy: words('词语请用 fix 或 style', 'use fix or style for words'),
+  },
+  repeat: {
+    what: words('与前面一行重复（#）', 'the entry repeats an earlier line (#)'),
     remedy: words('删去其一', 'delete one of the two'),
-  };
+  },
+};
+
+function fault(kind: string, value: string | number): Pick<Problem, 'what' | 'remedy'> | undefined {
+  const found = FAULTS[kind];
+  const fill = (text: string): string => text.replace('#', String(value));
+  return found && { what: words(fill(found.what.zh), fill(found.what.en)), remedy: found.remedy };
 }
 
 function isSameShape(one: string, other: string): boolean {

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { alignEditions } from '../../../src/hanzi/alignEditions.ts';
+import { detectEdition } from '../../../src/hanzi/origin.ts';
+import { toEditionQuotes } from '../../../src/hanzi/punctuation.ts';
 import { toEdition } from '../../../src/hanzi/toEdition.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 import { blockText, headingText, planText } from '../../../src/plan/text.ts';
@@ -102,7 +104,10 @@ const documents = [...globSync('tests/fixtures/**/*.{txt,md,html}'), ...globSync
 
 describe.each(documents.map((file) => [basename(file), file]))('%s', (_, file) => {
   const captured = readFileSync(file, 'utf8');
-  const simplified = captured.split('\n').map((line) => hanzi.toHans(line));
+  const isSimplified = detectEdition(captured, hanzi) === 'zh-Hans';
+  const simplified = captured
+    .split('\n')
+    .map((line) => (isSimplified ? toEditionQuotes(line, 'zh-Hans') : hanzi.toHans(line)));
 
   it('goes to Traditional and back unchanged, character for character', () => {
     for (const line of simplified) {
