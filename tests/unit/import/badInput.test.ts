@@ -183,6 +183,12 @@ describe('content that a person spoilt', () => {
       /the year 2016 is before the plan was made \(2024\)/,
     ],
     [
+      'has an indicator whose unit nobody knows',
+      'content/plans/yunshan-2024.indicators.yaml',
+      (text) => text.replace('unit: 所', 'unit: 咕'),
+      /yunshan-2024\.indicators\.yaml:\d+: the unit “咕” is unknown; correct it/,
+    ],
+    [
       'has a clause that YAML reads as a number',
       'content/plans/yunshan-2024.indicators.yaml',
       (text) => text.replace('clause: "1"', 'clause: 1'),
