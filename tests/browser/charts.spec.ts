@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+
+import { listPages } from '../built/dist.ts';
+
+/** Labels of the visible drawings that lie over each other or stick out of their drawing. */
+const findCollisions = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    for (const svg of document.querySelectorAll('svg.chart-wide, svg.chart-narrow')) {
+      if (getComputedStyle(svg).display === 'none') continue;
+      const frame = svg.getBoundingClientRect();
+      const labels = [...svg.querySelectorAll('text')].map((text) => ({
+        words: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      for (const { words, box } of labels)
+        if (box.left < frame.left - 1 || box.right > frame.right + 1) faults.push(`${words} sticks out`);
+      labels.forEach(({ words, box }, index) => {
+        for (const other of labels.slice(index + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          // Line boxes of neighbouring lines touch; letters do not.
+          if (across > 1 && down > box.height * 0.3) faults.push(`${words} × ${other.words}`);
+        }
+      });
+    }
+    return faults;
+  });
+
+for (const address of listPages().filter((each) => each.includes('/charts/'))) {
+  test(`${address}: no label lies over another`, async ({ page }) => {
+    await page.goto(address);
+    const drawings = page.locator('svg.chart-wide:visible, svg.chart-narrow:visible');
+    await expect(drawings).toHaveCount(1);
+    expect(await findCollisions(page)).toEqual([]);
+  });
+}
+
+test('the choice of a year leaves its indicators, in table and charts, and stands in the address', async ({
+  page,
+}) => {
+  await page.goto('/indicators/');
+  await page.locator('select[name="year"]').selectOption('2022');
+  await expect(page.locator('tr[data-id]:visible')).toHaveCount(5);
+  await expect(page.getByRole('status')).toContainText('5');
+  await expect(page).toHaveURL(/\?year=2022$/);
+  await expect(page.locator('#chart-all-money-yuan-nian-sheng')).toBeHidden();
+  await expect(page.locator('#chart-all-percent')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('tr[data-id]:visible')).toHaveCount(5);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(page.locator('tr[data-id]:visible')).toHaveCount(39);
+});
+
+test('a chosen body leaves its clauses, and the totals count what is left', async ({ page }) => {
+  await page.goto('/plans/jinjiang-2022/responsibilities/');
+  await page.locator('select[name="body"]').selectOption('jinjiang-caizhengju');
+  await expect(page.getByRole('status')).toContainText('显示 5 项');
+});
+
+test('without scripts the same indicators and responsibilities are there', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/zh-hant/indicators/');
+  await expect(page.locator('tr[data-id]')).toHaveCount(39);
+  await expect(page.locator('form.filters').first()).toBeHidden();
+  await page.goto('/plans/taicang-2020/responsibilities/');
+  expect(await page.locator('a.duty-mark').count()).toBe(27);
+  await context.close();
+});

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+
+test.beforeEach(async ({ page }, { project }) => {
+  test.skip(project.name === 'phone', 'a phone shows lists instead');
+  await page.goto('/plans/jinjiang-2022/responsibilities/');
+});
+
+test('arrow keys go from cell to cell, and row and column of the cell are marked', async ({ page }) => {
+  const first = page.locator('.matrix tbody a.duty-mark').first();
+  await first.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('tr.lit')).toHaveCount(1);
+  await expect(page.locator('thead th.lit')).toContainText('财政局');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('tr.lit th')).toContainText('2.');
+});
+
+test('every mark leads to its clause and says what it is', async ({ page }) => {
+  const mark = page.getByRole('link', { name: /首列单位，市教育局/ }).first();
+  await expect(mark).toHaveAttribute('href', '/plans/jinjiang-2022/#2-1-1');
+  await expect(page.getByRole('link', { name: /牵头/ })).toHaveCount(0);
+});
+
+test('head and foot of the table stay in sight', async ({ page }) => {
+  await page.locator('.matrix tbody tr').nth(12).scrollIntoViewIfNeeded();
+  await expect(page.locator('.matrix thead th').first()).toBeInViewport();
+  await expect(page.locator('.matrix tfoot th')).toBeInViewport();
+});
