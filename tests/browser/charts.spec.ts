@@ -27,11 +27,14 @@ const findCollisions = (page: Page): Promise<string[]> =>
     return faults;
   });
 
-for (const address of listPages().filter((each) => each.includes('/charts/'))) {
-  test(`${address}: no label lies over another`, async ({ page }) => {
+const pages = listPages().filter((each) => /\/(indicators|compare|timeline)\/$/.test(each));
+
+for (const address of pages) {
+  test(`${address}: no label of a chart lies over another`, async ({ page }) => {
     await page.goto(address);
-    const drawings = page.locator('svg.chart-wide:visible, svg.chart-narrow:visible');
-    await expect(drawings).toHaveCount(1);
+    await expect(page.locator('svg.chart-wide:visible, svg.chart-narrow:visible')).toHaveCount(
+      await page.locator('chart-figure').count(),
+    );
     expect(await findCollisions(page)).toEqual([]);
   });
 }
