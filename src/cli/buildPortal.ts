@@ -3,10 +3,12 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { ProblemError } from '../plan/problem.ts';
+import { checkGlossary } from '../hanzi/checkGlossary.ts';
+import { formatProblem, ProblemError } from '../plan/problem.ts';
 import { writeSearch } from '../site/writeSearch.ts';
 import { loadPortal } from '../portal/loadPortal.ts';
-import { say } from './terminal.ts';
+import { contentDir } from './folders.ts';
+import { language, say } from './terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,7 +19,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function buildPortal(): Promise<string> {
   process.env.TZ = 'UTC';
   // Read here first, so that every problem is told with its file and line before the long work.
-  loadPortal(process.env.CELAN_CONTENT || 'content');
+  const { glossary } = loadPortal(contentDir);
+  const idle = checkGlossary(glossary, join(contentDir, 'glossary.tsv'));
+  for (const problem of idle) console.error(formatProblem(problem, language));
   const out = findOutputFolder(process.env.OUT_DIR || 'dist');
   const next = `${out}-next-${process.pid}`;
   mkdirSync(next, { recursive: true });

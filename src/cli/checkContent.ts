@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { checkFidelity } from '../import/checkFidelity.ts';
 import { loadCapture } from '../import/load.ts';
 import type { Plan } from '../plan/model.ts';
@@ -15,6 +16,7 @@ import { readYaml } from '../schema/yaml.ts';
 export async function checkContent(contentDir: string, seedsDir: string): Promise<Portal> {
   const { portal, problems } = inspectPortal(contentDir);
   for (const plan of portal.plans) problems.push(...(await againstCapture(plan, contentDir, seedsDir)));
+  problems.push(...checkGlossary(portal.glossary, displayPath(join(contentDir, 'glossary.tsv'))));
   if (problems.length > 0) throw new ProblemError(...problems);
   return portal;
 }

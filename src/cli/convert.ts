@@ -1,5 +1,6 @@
 /** `npm run --silent convert -- [FILE] [--to zh-hans] [--why]`: FILE or stdin in an edition, as pages show it. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { convertLines, explainLines } from '../hanzi/convertLines.ts';
@@ -7,6 +8,7 @@ import { createHanzi } from '../hanzi/createHanzi.ts';
 import { readGlossary } from '../hanzi/glossary.ts';
 import type { Edition } from '../plan/model.ts';
 import { ProblemError } from '../plan/problem.ts';
+import { contentDir } from './folders.ts';
 import { runCommand } from './terminal.ts';
 
 const USAGE = 'convert -- [FILE] [--to zh-hans|zh-hant] [--why]';
@@ -17,7 +19,7 @@ const EDITIONS = new Map<string, Edition>([
 
 function convertCommand(args: string[]): void {
   const { file, edition, why } = readArguments(args);
-  const glossaryFile = `${process.env['CELAN_CONTENT'] || 'content'}/glossary.tsv`;
+  const glossaryFile = join(contentDir, 'glossary.tsv');
   const hanzi = createHanzi(readGlossary(readText(glossaryFile), glossaryFile));
   const text = readText(file);
   process.stdout.write(convertLines(text, edition, hanzi));

@@ -1,8 +1,12 @@
 /** `npm run import -- [FILE…] [--accept FILE] [--as-printed] [--verbose]`: captures → proposals in content/. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createHanzi } from '../hanzi/createHanzi.ts';
+import { readGlossary } from '../hanzi/glossary.ts';
 import { formatAccount } from '../import/account.ts';
+import { formatWordEdges } from '../import/formatWordEdges.ts';
 import { importSeeds } from '../import/importSeeds.ts';
+import { readTextFile } from '../schema/files.ts';
 import { contentDir, seedsDir } from './folders.ts';
 import { language, runCommand, say } from './terminal.ts';
 
@@ -22,8 +26,11 @@ await runCommand(async () => {
     accepted,
     asPrinted: values['as-printed'],
   });
+  const glossary = readTextFile(contentDir, 'glossary.tsv');
+  const hanzi = createHanzi(glossary ? readGlossary(glossary.text, glossary.file) : []);
   for (const { id, reading } of plans) {
     const lines = formatAccount(reading, id, { language, verbose: values.verbose });
+    lines.push(...formatWordEdges(reading, hanzi, language));
     process.stdout.write(`${lines.join('\n')}\n`);
   }
   for (const { path, difference } of kept) {
