@@ -7,6 +7,7 @@ export const ENUMERATOR_KINDS = [
   'chapter', // 第一章
   'section', // 第一节
   'article', // 第一条
+  'capital', // 壹、
   'han', // 一、
   'hanBracket', // （一）
   'figure', // 1.
@@ -34,7 +35,10 @@ export interface Enumerator {
   rest: string;
 }
 
-const H = `[${NUMERAL_CHARACTERS}]{1,7}`;
+/** Capital numerals (壹、貳、參) count a level of their own, above 一、. */
+const CAPITALS = '壹贰貳叁參肆伍陆陸柒捌玖拾';
+const EVERYDAY = [...NUMERAL_CHARACTERS].filter((character) => !CAPITALS.includes(character)).join('');
+const H = `[${EVERYDAY}]{1,7}`;
 const F = '[0-9０-９]{1,3}';
 const UNITS: [EnumeratorKind, string][] = [
   ['part', '(?:部分|编|編|篇|卷)'],
@@ -65,7 +69,8 @@ const PATTERNS: [EnumeratorKind, RegExp][] = [
   ]),
   ['hanBracket', new RegExp(`^(?<p>[（(〔【\\[]\\s{0,2}(?<n>${H})\\s{0,2}[）)〕】\\]])[、.．：:]?`, 'u')],
   ['hanBracket', new RegExp(`^(?<p>[${HAN_BRACKETED}])[、.．]?`, 'u')],
-  ['han', new RegExp(`^(?<p>(?<n>${H}))\\s{0,2}[、.．](?![0-9])`, 'u')],
+  ['capital', new RegExp(`^(?<p>(?<n>[${CAPITALS}]{1,3}))\\s{0,2}[、.．]`, 'u')],
+  ['han', new RegExp(`^(?<p>(?<n>${H}))\\s{0,2}[、.．](?![0-9]|${H}(?:[、]|等))`, 'u')],
   ['figureBracket', new RegExp(`^(?<p>[（(]\\s{0,2}(?<n>${F})\\s{0,2}[）)])[、.．]?`, 'u')],
   ['figureBracket', new RegExp(`^(?<p>[${BRACKETED}])[、.．]?`, 'u')],
   ['decimal', /^(?<p>(?<n>[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3}))(?![0-9０-９%％‰.．])[、.．]?/u],

@@ -81,7 +81,10 @@ class Walk {
     if (node.type === 'element') {
       if (this.special(node, place)) return;
       const table = node.tagName === 'table' ? readTable(node) : undefined;
-      if (table?.kind === 'data') return this.addTable(place, node.position?.start.line ?? 1, table.rows);
+      if (table?.kind === 'data') {
+        this.addTable(place, node.position?.start.line ?? 1, table.rows);
+        return;
+      }
       inner = enter(node, place, table?.kind === 'frame');
       if (node.tagName === 'a') this.noteHost(node);
       this.begin(node, place, inner, stack);
@@ -123,7 +126,7 @@ class Walk {
   private special({ tagName, properties, children }: Element, place: Place | null): boolean {
     if (tagName === 'br') this.flush(place);
     else if (tagName === 'meta')
-      this.noteMeta(String(properties.name ?? '').toLowerCase(), String(properties.content ?? ''));
+      this.noteMeta((properties.name ?? '').toLowerCase(), properties.content ?? '');
     else if (tagName === 'title')
       this.noteMeta('title', children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
     else return DROPPED.has(tagName);
@@ -135,7 +138,7 @@ class Walk {
   }
 
   private noteHost(element: Element): void {
-    const address = String(element.properties.href ?? '').trim();
+    const address = (element.properties.href ?? '').trim();
     const host = /^(?:https?:)?\/\/(?<host>[^/?#:]+)/iu.exec(address)?.groups?.host;
     if (host) this.gathered.hosts.push(host.toLowerCase());
   }

@@ -69,18 +69,23 @@ class HeaderReader implements Header {
       const notice = covered && at < signature;
       if (entries[0]?.block.table || FOREWORD.test(text)) {
         settle();
-        return void this.placed.push({ paragraph, part: 'preamble' });
-      }
-      if (this.attachments.take(paragraph)) return settle();
-      if (!this.hasText() && this.metadata.takeLabels(paragraph)) return settle();
-      if (this.metadata.takeFixed(paragraph, !this.hasText())) return settle();
-      if (isDateLine(text)) return this.metadata.takeDate(paragraph, at === signature);
-      if (notice && isSignature(paragraphs, at)) return this.metadata.takeSignature(paragraph);
-      if (!isSentence(text)) return void titles.push(paragraph);
-      settle();
-      this.placed.push({ paragraph, part: notice ? 'notice' : 'preamble' });
+        this.placed.push({ paragraph, part: 'preamble' });
+      } else if (this.takeParticulars(paragraph)) settle();
+      else if (isDateLine(text)) this.metadata.takeDate(paragraph, at === signature);
+      else if (notice && isSignature(paragraphs, at)) this.metadata.takeSignature(paragraph);
+      else if (isSentence(text)) {
+        settle();
+        this.placed.push({ paragraph, part: notice ? 'notice' : 'preamble' });
+      } else titles.push(paragraph);
     });
     settle();
+  }
+
+  /** Lists of attachments, labelled values before the text begins, and lines of fixed form. */
+  private takeParticulars(paragraph: Paragraph): boolean {
+    if (this.attachments.take(paragraph)) return true;
+    if (!this.hasText() && this.metadata.takeLabels(paragraph)) return true;
+    return this.metadata.takeFixed(paragraph, !this.hasText());
   }
 
   private hasText(): boolean {
@@ -108,9 +113,11 @@ class HeaderReader implements Header {
   /** From the first numbered heading on: text, until the end of the paper shows; an annex or a new series of numbers resumes it. */
   readBody(paragraphs: Paragraph[]): void {
     const lastNumber = paragraphs.findLastIndex(({ text }) => parseEnumerator(text) !== undefined);
+    const lastText = paragraphs.findLastIndex((paragraph) => isSubstance(paragraph));
     let ended = false;
     paragraphs.forEach((paragraph, at) => {
       const { text } = paragraph;
+      ended ||= at > lastText && (paragraph.entries[0]?.behindPage === true || isBodyRow(text));
       if (isAnnexHead(paragraphs, at)) {
         ended = false;
         this.placed.push({ paragraph, part: 'annex' });
@@ -174,6 +181,12 @@ function firstHeading(paragraphs: Paragraph[]): number {
       return at;
   }
   return paragraphs.length;
+}
+
+/** Whether a paragraph at the end of a capture still belongs to the paper: numbered, a table, or a sentence with its stop. */
+function isSubstance({ text, entries }: Paragraph): boolean {
+  if (entries[0]?.block.table || parseEnumerator(text) !== undefined) return true;
+  return /[。；：）)]$/u.test(text) && text.length > 12 && !isBodyRow(text);
 }
 
 /** Whether a paragraph is running text and not a line of the header. */

@@ -20,10 +20,9 @@ const HIDDEN: [RegExp, string][] = [
  */
 export function hiddenReason(element: Element): string | null {
   const { properties, tagName } = element;
-  if (properties.hidden !== undefined && properties.hidden !== null && properties.hidden !== false)
-    return 'hidden element';
+  if (properties.hidden === true || properties.hidden === 'until-found') return 'hidden element';
   if (tagName === 'marquee' && /^[01]$/u.test(String(properties.height ?? ''))) return 'hidden element';
-  const style = String(properties.style ?? '');
+  const style = properties.style ?? '';
   if (style === '') return null;
   return HIDDEN.find(([pattern]) => pattern.test(style))?.[1] ?? null;
 }

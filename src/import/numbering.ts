@@ -9,7 +9,7 @@ export interface OpenClause {
 }
 
 const JUMPS: EnumeratorKind[] = ['figure', 'figureBracket', 'figureHalf', 'circled', 'decimal'];
-const ROOTS = new Set<OpenClause['kind']>(['figure', 'chapter', 'han', 'part', 'section']);
+const ROOTS = new Set<OpenClause['kind']>(['figure', 'capital', 'chapter', 'han', 'part', 'section']);
 
 /** The numbers seen so far: which are open, and where each series stands, also across parents. */
 export class Numbering {

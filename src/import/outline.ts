@@ -45,16 +45,21 @@ class Outliner implements Outline {
   take(place: Placed, index: number): void {
     const { paragraph, part } = place;
     if (part === 'notice' || part === 'preamble')
-      return this.addBlock(this.special('preamble', paragraph.line), place);
-    if (part === 'closing') return this.addBlock(this.special('closing', paragraph.line), place);
+      this.addBlock(this.special('preamble', paragraph.line), place);
+    else if (part === 'closing') this.addBlock(this.special('closing', paragraph.line), place);
+    else this.takeText(place, index);
+  }
+
+  private takeText(place: Placed, index: number): void {
+    const { paragraph, part } = place;
     const block = paragraph.entries[0]?.block;
     const boxed = this.boxes.take(paragraph, this.numbering);
     const reading = block?.table || boxed ? undefined : this.choose(paragraph, part, index);
-    if (reading) return this.openClause(reading, paragraph);
-    if (!boxed && this.titleAnnex(paragraph)) return;
-    if (block?.heading && !block.table && !boxed && paragraph.text.length < 80)
-      return this.openUnnumbered(paragraph, block.heading);
-    this.addBlock(this.numbering.open.at(-1)?.clause ?? this.special('preamble', paragraph.line), place);
+    const level = block?.table || boxed || paragraph.text.length >= 80 ? 0 : (block?.heading ?? 0);
+    if (reading) this.openClause(reading, paragraph);
+    else if (!boxed && this.titleAnnex(paragraph)) return;
+    else if (level > 0) this.openUnnumbered(paragraph, level);
+    else this.addBlock(this.numbering.open.at(-1)?.clause ?? this.special('preamble', paragraph.line), place);
   }
 
   /** The reading of a number that fits the numbers before (and, in doubt, after) it. */

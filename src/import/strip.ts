@@ -12,6 +12,8 @@ export interface Entry {
   text: string;
   verdict: Verdict;
   reason: string;
+  /** Whether furniture or injected text stands directly before it: at the end of a capture the page has begun. */
+  behindPage: boolean;
 }
 
 const INVISIBLE =
@@ -31,21 +33,32 @@ export function stripBlocks(
   edition: Edition,
   ownHosts: ReadonlySet<string> = new Set(),
 ): Entry[] {
+  let behindPage = false;
   return blocks.map((block) => {
-    const text = block.text.replace(INVISIBLE, '').trim();
-    const suspicion = suspectReason(block, edition);
-    if (suspicion) return { block, text, verdict: 'suspect', reason: suspicion };
-    const furniture =
-      text === ''
-        ? 'invisible characters only'
-        : block.table || isLabelled(text)
-          ? undefined
-          : furnitureReason(text);
-    if (furniture) return { block, text, verdict: 'furniture', reason: furniture };
-    const strange = block.hidden ?? (leadsAway(block, ownHosts) ? 'links to a strange host' : undefined);
-    if (strange) return { block, text, verdict: 'suspect', reason: strange };
-    return { block, text, verdict: 'document', reason: 'text of the document' };
+    const entry = { ...judge(block, edition, ownHosts), behindPage };
+    behindPage = entry.verdict === 'furniture' || entry.verdict === 'suspect';
+    return entry;
   });
+}
+
+function judge(
+  block: SourceBlock,
+  edition: Edition,
+  ownHosts: ReadonlySet<string>,
+): Omit<Entry, 'behindPage'> {
+  const text = block.text.replace(INVISIBLE, '').trim();
+  const suspicion = suspectReason(block, edition);
+  if (suspicion) return { block, text, verdict: 'suspect', reason: suspicion };
+  const furniture =
+    text === ''
+      ? 'invisible characters only'
+      : block.table || isLabelled(text)
+        ? undefined
+        : furnitureReason(text);
+  if (furniture) return { block, text, verdict: 'furniture', reason: furniture };
+  const strange = block.hidden ?? (leadsAway(block, ownHosts) ? 'links to a strange host' : undefined);
+  if (strange) return { block, text, verdict: 'suspect', reason: strange };
+  return { block, text, verdict: 'document', reason: 'text of the document' };
 }
 
 /** A line that begins with a label of metadata is read as such, whatever page buttons stand behind it. */
