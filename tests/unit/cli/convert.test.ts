@@ -10,7 +10,7 @@ const convert = (args: string[], input = '') => {
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 };
 
-test('converts the standard input and says why', { timeout: 60_000 }, () => {
+test('converts the standard input and says why', () => {
   const text = '促进学生发展,“五育并举”\n';
   expect(convert([], text)).toEqual({ status: 0, stdout: '促進學生發展，「五育並舉」\n', stderr: '' });
   expect(convert(['--why'], text).stdout).toBe(
@@ -23,7 +23,7 @@ test.each([
   [['no/such/file.txt'], 'celan: no/such/file.txt: there is no such file; check the path\n'],
   [['seeds'], 'celan: seeds: cannot be read as UTF-8 text; give a text file in UTF-8\n'],
   [['--to', 'latin'], /^celan: convert: cannot read the arguments --to latin; convert -- .+\n$/],
-])('%j is an error of one line', { timeout: 60_000 }, (args, message) => {
+])('%j is an error of one line', (args, message) => {
   const { status, stdout, stderr } = convert(args);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(message);
