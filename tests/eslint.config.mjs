@@ -22,19 +22,24 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: '../tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
       // Code points are the characters of Chinese; there are no joined emoji in a plan.
       '@typescript-eslint/no-misused-spread': 'off',
+      // Matters of taste that cost more words than they save faults.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
     },
   },
   // Chinese text and control characters are what these files are about.
   { files: ['src/**/*.ts'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
   // A suite's callback holds its tests; its length says nothing.
-  { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  // Vitest's matchers (expect.stringContaining) are typed any.
+  {
+    files: ['tests/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
   ...astro.configs['flat/recommended'],
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'off' } },
 );

@@ -10,7 +10,7 @@ class ShareLink extends HTMLElement {
   private async share(): Promise<void> {
     const clause = clauseInView();
     const url = location.href.replace(/#.*$/, '') + (clause ? `#${clause}` : '');
-    if (!navigator.share) return copyText(url, this.dataset['done'] ?? '');
+    if (!('share' in navigator)) return copyText(url, this.dataset['done'] ?? '');
     // Closing the sheet rejects the promise; that is no error.
     await navigator.share({ title: document.title, url }).catch(() => undefined);
   }

@@ -6,7 +6,7 @@ type Tree = { [key: string]: Tree } | string | string[];
 /** Every phrase with the way to it: `home.lead`. */
 function phrasesOf(tree: Tree, path = ''): [string, string][] {
   if (typeof tree === 'string') return [[path, tree]];
-  return Object.entries(tree).flatMap(([key, branch]) => phrasesOf(branch as Tree, `${path}.${key}`));
+  return Object.entries(tree).flatMap(([key, branch]) => phrasesOf(branch, `${path}.${key}`));
 }
 
 const placesOf = (phrase: string): string[] => (phrase.match(/\{\w+\}/g) ?? []).sort();
