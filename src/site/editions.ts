@@ -36,7 +36,8 @@ export function explainMark(edition: Edition, { published, decision, traditional
   const sentences: string[] = [];
   if (published !== null) sentences.push(fill(explain.correction, { published, traditional }));
   if (decision) {
-    const why = wordReason(edition, decision.why);
+    // A refused phrase is quoted from the dictionary and stays in both scripts.
+    const why = decision.rule === 'words' ? decision.why : wordReason(edition, decision.why);
     sentences.push(
       fill(explain[decision.rule], { plain: decision.plain, traditional: decision.traditional, why }),
     );
