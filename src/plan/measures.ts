@@ -8,14 +8,7 @@ export interface Comparison {
   members: { plan: Plan; indicator: Indicator }[];
 }
 
-/** Something wrong in the table of measures; the portal adds file and line. */
-export interface MeasureFault {
-  measure: string;
-  kind: 'unknown plan' | 'unknown indicator' | 'unit differs';
-  subject: string;
-}
-
-/** The measures with their indicators; members that do not exist are left out (see `findMeasureFaults`). */
+/** The measures with their indicators; members that do not exist are left out. */
 export function buildComparisons(plans: Plan[], measures: Measure[]): Comparison[] {
   return measures.map((measure) => ({
     measure,
@@ -28,17 +21,22 @@ export function buildComparisons(plans: Plan[], measures: Measure[]): Comparison
   }));
 }
 
-/** Members that name no plan or indicator, or whose unit cannot share an axis with the measure. */
-export function findMeasureFaults(plans: Plan[], measures: Measure[]): MeasureFault[] {
-  return measures.flatMap((measure) =>
-    measure.members.flatMap((member): MeasureFault[] => {
-      const plan = plans.find((each) => each.id === member.plan);
-      if (!plan) return [{ measure: measure.id, kind: 'unknown plan', subject: member.plan }];
-      const subject = `${member.plan}/${member.indicator}`;
-      const indicator = plan.indicators.find((each) => each.id === member.indicator);
-      if (!indicator) return [{ measure: measure.id, kind: 'unknown indicator', subject }];
-      const same = readUnit(indicator.unit).kind === readUnit(measure.unit).kind;
-      return same ? [] : [{ measure: measure.id, kind: 'unit differs', subject }];
-    }),
+/**
+ * Members that cannot share an axis with their measure: percent beside counts, 所 beside 个. `fold` makes 個 and 个
+ * one, since plans are in the script of their source.
+ */
+export function findUnitFaults(
+  plans: Plan[],
+  measures: Measure[],
+  fold: (text: string) => string,
+): { measure: Measure; member: Indicator }[] {
+  const key = (printed: string): string => {
+    const { kind, base } = readUnit(fold(printed));
+    return kind === 'percent' ? kind : `${kind} ${base}`;
+  };
+  return buildComparisons(plans, measures).flatMap(({ measure, members }) =>
+    members
+      .filter(({ indicator }) => key(indicator.unit) !== key(measure.unit))
+      .map(({ indicator }) => ({ measure, member: indicator })),
   );
 }

@@ -4,6 +4,7 @@ import { checkPlan } from '../plan/checks.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems, ProblemError } from '../plan/problem.ts';
 import { checkActuals } from './checkActuals.ts';
+import { checkMeasures } from './checkMeasures.ts';
 import { checkReferences } from './checkReferences.ts';
 import { readTextFile, readTextFiles } from '../schema/files.ts';
 import type { Portal } from './model.ts';
@@ -41,7 +42,7 @@ export function inspectPortal(contentDir: string): { portal: Portal; problems: P
     ...portal.plans.flatMap(checkPlan),
     ...checkReferences(portal, contentDir, unreadable(portal, contentDir, problems)),
   );
-  problems.push(...checkActuals(portal));
+  problems.push(...checkMeasures(portal, contentDir), ...checkActuals(portal));
   return { portal, problems };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../../../src/plan/catalogue.ts';
 import type { Indicator } from '../../../src/plan/model.ts';
-import { buildComparisons, findMeasureFaults } from '../../../src/plan/measures.ts';
+import { buildComparisons, findUnitFaults } from '../../../src/plan/measures.ts';
 import { samplePlan } from './samplePlan.ts';
 
 const indicator = (id: string, unit: string): Indicator => ({ id, unit }) as Indicator;
@@ -28,16 +28,17 @@ test('members stand in the order of the plans, whatever the order of the table',
   expect(comparison?.members.map((each) => each.plan.id)).toEqual(['a', 'b']);
 });
 
-test('every fault of the table is reported, none hides another', () => {
+test('what cannot share an axis is found, with what it is compared to', () => {
   const members = [
-    { plan: 'x', indicator: 'i-1-1' },
-    { plan: 'a', indicator: 'i-9-9' },
+    { plan: 'a', indicator: 'i-1-1' },
     { plan: 'b', indicator: 'i-2-2' },
-    { plan: 'b', indicator: 'i-2-1' },
   ];
-  expect(findMeasureFaults(plans, [measure(members)]).map((each) => each.kind)).toEqual([
-    'unknown plan',
-    'unknown indicator',
-    'unit differs',
-  ]);
+  const faults = findUnitFaults(plans, [measure(members)], String);
+  expect(faults.map(({ measure: { id }, member }) => [id, member.id])).toEqual([['m', 'i-2-2']]);
+});
+
+test('a multiplier is no other unit', () => {
+  const counted = [samplePlan({ id: 'a', indicators: [indicator('i-1-1', '万个')] })];
+  const places = { ...measure([{ plan: 'a', indicator: 'i-1-1' }]), unit: '个' };
+  expect(findUnitFaults(counted, [places], String)).toEqual([]);
 });
