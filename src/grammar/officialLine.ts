@@ -30,6 +30,15 @@ export function isOrgan(line: string): boolean {
 }
 
 /**
+ * The body that a masthead (红头) names: its name alone, or before 文件, 函 or 令.
+ * @example parseMasthead('青禾市人民政府文件') === '青禾市人民政府'
+ */
+export function parseMasthead(line: string): string | undefined {
+  const name = line.trim().replace(/\s{0,8}(?:文件|函|令)$/u, '');
+  return isOrgan(name) ? splitOrgans(name).join('、') : undefined;
+}
+
+/**
  * The bodies of a signature on one line: parted by blanks; blanks between single characters are only spacing.
  * @example splitOrgans('海棠市卫生健康委员会　海棠市教育局') // two bodies
  */

@@ -75,7 +75,6 @@ const NOUNS = [
   '对照表',
   '對照表',
   '复函',
-  '函',
 ];
 const NOUN = NOUNS.join('|');
 const YEARS = '(?:\\s*[（(][^（）()]{1,40}[）)]){0,3}';

@@ -1,6 +1,12 @@
 import { isDateLine } from '../grammar/date.ts';
 import { parseEnumerator } from '../grammar/enumerator.ts';
-import { isBodyList, isBodyRow, isOrgan, parseAttachmentList } from '../grammar/officialLine.ts';
+import {
+  isBodyList,
+  isBodyRow,
+  isOrgan,
+  parseAttachmentList,
+  parseMasthead,
+} from '../grammar/officialLine.ts';
 import { isPaperTitle } from '../grammar/paperTitle.ts';
 import { AttachmentReader } from './attachments.ts';
 import { markParagraph } from './mark.ts';
@@ -102,8 +108,8 @@ class HeaderReader implements Header {
         else this.metadata.keepTitle(joined.text);
         for (const each of lines.slice(at, at + joined.count)) markParagraph(each, 'metadata', 'title');
         at += joined.count - 1;
-      } else if (line && isOrgan(line.text)) {
-        if (!this.hasText()) this.metadata.keepHeadOrgan(line.text);
+      } else if (line && parseMasthead(line.text)) {
+        if (!this.hasText()) this.metadata.keepHeadOrgan(parseMasthead(line.text) ?? line.text);
         markParagraph(line, 'metadata', 'name of the issuing body');
       } else if (this.hasText() && line) this.placed.push({ paragraph: line, part: 'preamble' });
       else markParagraph(line, 'furniture', 'line in the head of the page');
