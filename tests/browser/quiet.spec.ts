@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-import { listPages } from '../built/dist.ts';
+import { listKinds } from '../built/dist.ts';
 
-for (const address of listPages()) {
+for (const address of listKinds()) {
   test(`${address} loads without an error and without a third party`, async ({ page, baseURL }) => {
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
