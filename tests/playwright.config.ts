@@ -34,7 +34,7 @@ export default defineConfig({
     // A phone loads the same files, and has no Tab key: those checks run once.
     {
       name: 'phone',
-      testIgnore: ['quiet.spec.ts', 'keyboard.spec.ts'],
+      testIgnore: ['quiet.spec.ts', 'keyboard.spec.ts', 'search/**'],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
