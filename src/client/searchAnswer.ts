@@ -66,7 +66,9 @@ export async function suggest({ library, query, answer }: Showing): Promise<stri
   const isFound = answer.exact.length > 0 || answer.related.some(({ relation }) => relation !== 'partly');
   if (isFound || query.words.join('').length > 40) return null;
   const spelled = await Promise.all(query.words.map((word) => nearestWord(word, library)));
-  return spelled.every((word) => word !== null) ? spelled.join(' ') : null;
+  const suggestion = spelled.every((word) => word !== null) ? spelled.join(' ') : '';
+  // All words occur, only not together or not under these filters: then the spelling is not what is wrong.
+  return suggestion && library.fold(suggestion) !== query.words.join(' ') ? suggestion : null;
 }
 
 async function nearestWord(word: string, { engine, fold }: Library): Promise<string | null> {
