@@ -44,7 +44,9 @@ async function savePage(url, response) {
   await pages.put(pageKey(url), new Response(html, { headers }));
   await prune(pages, MOST_PAGES);
   const files = await caches.open(FILES);
-  const needed = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map((match) => match[1]);
+  const needed = [...html.matchAll(/(?:href|src)="(\/(?:_astro\/[^"#]+|[\w-]+\.(?:js|svg)))/g)].map(
+    (match) => match[1],
+  );
   const held = await Promise.all(needed.map((file) => files.match(file)));
   await Promise.all(
     needed.filter((file, index) => !held[index]).map((file) => files.add(file).catch(() => {})),
