@@ -24,11 +24,13 @@ export interface Way {
 }
 
 const folded = (text: string): string => fold(text).replace(/\s/g, '');
+/** Pairs of neighbours, and single characters, or queries of one character would find nothing. */
 const pairs = (text: string): string[] => {
   const closed = folded(text);
-  return closed.length < 2
-    ? [closed]
-    : Array.from({ length: closed.length - 1 }, (_, at) => closed.slice(at, at + 2));
+  return [
+    ...closed,
+    ...Array.from({ length: Math.max(0, closed.length - 1) }, (_, at) => closed.slice(at, at + 2)),
+  ];
 };
 
 const miniSearch = ({ 'zh-Hans': { records } }: Indexes): MiniSearch => {
@@ -97,7 +99,8 @@ async function buildPlainPagefind({ records }: SearchIndex): Promise<Map<string,
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind does not start');
   for (const [number, { text }] of records.entries()) {
-    await index.addCustomRecord({ url: String(number), content: text, language: 'zh' });
+    const sort = { order: String(number).padStart(7, '0') };
+    await index.addCustomRecord({ url: String(number), content: text, language: 'zh', sort });
   }
   const { files } = await index.getFiles();
   await close();
