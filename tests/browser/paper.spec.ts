@@ -60,7 +60,7 @@ for (const address of papers) {
     let fullPages = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const [left, , right = 0, height = 0] = (await pdf.getPage(number)).view;
-      expect([left, right / MM, height / MM].map(Math.round), 'A4').toEqual([0, 210, 297]);
+      expect([left ?? 0, right / MM, height / MM].map(Math.round), 'A4').toEqual([0, 210, 297]);
       const words = await wordsOf(pdf, number);
       const inner = words.filter(({ y }) => y > 37 && y < 262);
       const isOdd = number % 2 === 1;
