@@ -2,17 +2,12 @@ import { clauseInView } from './clauseInView.ts';
 
 /** A table of contents that marks the clause being read and keeps it in sight. */
 class FollowContents extends HTMLElement {
-  private readonly observer = new IntersectionObserver(() => this.mark(), {
-    rootMargin: '-29% 0px -70% 0px',
-  });
-
   connectedCallback(): void {
-    for (const clause of document.querySelectorAll('[data-clauses] > [id]')) this.observer.observe(clause);
     addEventListener('hashchange', () => this.mark());
-  }
-
-  disconnectedCallback(): void {
-    this.observer.disconnect();
+    // Old browsers without it mark what a link led to, and do not follow the scrolling.
+    if (!('IntersectionObserver' in window)) return;
+    const observer = new IntersectionObserver(() => this.mark(), { rootMargin: '-29% 0px -70% 0px' });
+    for (const clause of document.querySelectorAll('[data-clauses] > [id]')) observer.observe(clause);
   }
 
   private mark(): void {

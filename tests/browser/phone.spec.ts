@@ -1,0 +1,129 @@
+/** What a thumb meets on every kind of page: targets it can hit, a header of one line, a bar that is whole. */
+import { expect, test, type Page } from '@playwright/test';
+
+import { kindOf, listKinds, listPages, readPage } from '../built/dist.ts';
+
+/** 工信部 适老化 rules and WCAG 2.2 (2.5.5): the least width and height of what is touched, in CSS pixels. */
+const leastTarget = 44;
+
+/**
+ * Links and controls smaller than a thumb, as `width×height: markup`. Links inside a sentence are as high as its
+ * lines, as both rules allow, and the marks of a chart as high as their rows: its table leads to the same places.
+ * A target may reach beyond its own box by an `::after` laid over its surroundings.
+ */
+function findSmallTargets(least: number): string[] {
+  const pixels = (length: string): number => parseFloat(length) || 0;
+  const reach = (element: Element): [number, number] => {
+    const { width, height } = element.getBoundingClientRect();
+    const after = getComputedStyle(element, '::after');
+    if (after.content === 'none' || after.position !== 'absolute') return [width, height];
+    return [Math.max(width, pixels(after.width)), Math.max(height, pixels(after.height))];
+  };
+  const isInSentence = (element: Element): boolean => {
+    if (getComputedStyle(element).display !== 'inline') return false;
+    let block = element.parentElement;
+    while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+    const copy = block?.cloneNode(true) as Element | undefined;
+    copy?.querySelectorAll('a, button').forEach((each) => each.remove());
+    return /[\p{L}\p{N}]/u.test(copy?.textContent ?? '');
+  };
+  return [...document.querySelectorAll('a[href], button, select, summary, input, textarea')]
+    .map((element) =>
+      element instanceof HTMLInputElement && element.type === 'checkbox'
+        ? (element.labels?.[0] ?? element)
+        : element,
+    )
+    .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    .filter((element) => !element.matches('.skip') && !element.closest('.sr, svg') && !isInSentence(element))
+    .flatMap((element) => {
+      const [width, height] = reach(element);
+      if (width >= least - 0.5 && height >= least - 0.5) return [];
+      return [`${width.toFixed(0)}×${height.toFixed(0)}: ${element.outerHTML.slice(0, 120)}`];
+    });
+}
+
+/** Words of the bottom bar that do not fit their place, or break into two lines. */
+function findCutLabels(): string[] {
+  return [...document.querySelectorAll('.bar :is(a, button)')]
+    .filter((item) => item.checkVisibility())
+    .filter((item) => {
+      const words = document.createRange();
+      words.selectNodeContents(item);
+      const text = [...words.getClientRects()].filter(({ height }) => height > 0);
+      const box = item.getBoundingClientRect();
+      return text.some(
+        ({ left, right, bottom }) => left < box.left || right > box.right || bottom > innerHeight,
+      );
+    })
+    .map((item) => item.textContent.trim());
+}
+
+/** How many lines the header takes: its parts overlap in height when they stand side by side. */
+function countHeaderLines(): number {
+  const tops = [...document.querySelectorAll('.top .brand, .top-tools > *')]
+    .filter((part) => part.checkVisibility())
+    .map((part) => part.getBoundingClientRect());
+  const lowestTop = Math.max(...tops.map(({ top }) => top));
+  return tops.every(({ bottom }) => bottom > lowestTop) ? 1 : 2;
+}
+
+const isScrollingSideways = (): boolean =>
+  document.documentElement.scrollWidth > document.documentElement.clientWidth;
+
+async function expectForThumbs(page: Page, where: string): Promise<void> {
+  expect.soft(await page.evaluate(findSmallTargets, leastTarget), `small targets ${where}`).toEqual([]);
+  expect.soft(await page.evaluate(findCutLabels), `cut labels ${where}`).toEqual([]);
+  expect.soft(await page.evaluate(countHeaderLines), `lines of the header ${where}`).toBe(1);
+  expect.soft(await page.evaluate(isScrollingSideways), `scrolls sideways ${where}`).toBe(false);
+}
+
+/** Pages with the frame of the portal; what is meant for paper or for other sites' frames has none. */
+const framed = listKinds().filter((address) => readPage(address).includes('class="bar"'));
+
+const plan = listPages().find((address) => kindOf(address) === '/plans/*/') ?? '/';
+
+test.skip(({ isMobile }) => !isMobile, 'a phone');
+
+for (const address of framed) {
+  test(`${address} is made for a thumb`, async ({ page }) => {
+    await page.goto(address);
+    await expectForThumbs(page, 'at 390');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectForThumbs(page, 'at 320');
+    await page.locator('elder-mode button').click();
+    await expectForThumbs(page, 'at 320 in elder mode');
+  });
+}
+
+test('the contents open from the bar, and the back button closes them', async ({ page }) => {
+  await page.goto(plan);
+  const contents = page.locator('#contents');
+  await expect(contents).toBeHidden();
+  await page.locator('.bar a[href="#contents"]').click();
+  await expect(contents).toBeVisible();
+  await page.goBack();
+  await expect(contents).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`${plan}$`));
+});
+
+test('an entry of the contents closes them and leads to its clause', async ({ page }) => {
+  await page.goto(plan);
+  await page.locator('.bar a[href="#contents"]').click();
+  const entry = page.locator('#contents nav a').nth(4);
+  const hash = (await entry.getAttribute('href')) ?? '';
+  await entry.click();
+  await expect(page.locator('#contents')).toBeHidden();
+  await expect(page.locator(`[id="${hash.slice(1)}"]`)).toBeInViewport();
+});
+
+test('everything of the bar is within a thumb of the lower edge, and below all that is read', async ({
+  page,
+}) => {
+  await page.goto(plan);
+  const bar = await page.locator('.bar').boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(height, 0);
+  expect(bar?.height ?? Infinity).toBeLessThan(height / 8);
+  await page.locator('.bar a[href="#site-map"]').click();
+  await expect(page.locator('#site-map')).toBeInViewport();
+});
