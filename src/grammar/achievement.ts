@@ -1,6 +1,8 @@
 /** Words that tell of what has been reached already: such figures are baselines (现状), not targets. */
 const REACHED =
-  /截至|截止|目前|当前|现有|现已|已经?(?!知|满)|共有|业已|先后|同比|去年|上年|近年来|过去|[^为除]了|五年来|以来|一直|长期以来|相当于|基数|现状值?/gu;
+  /截至|截止|(?<!(?:[降升增减高]|[^截])[至到])目前|当前|现有|现已|已经?(?!知|满)|共有|业已|先后|(?<![比较])(?:去年|上年)|近年来|过去|[^为除]了|五年来|以来|一直|长期以来|相当于|基数|现状值?/gu;
+/** 同比增长8%: looks back, unless the sentence looks ahead before it. */
+const SAME_TIME = /同比(?!例)/u;
 /** Words that look ahead again. */
 const AHEAD =
   /力争|确保|争取|将(?=[^军近])|计划(?=[^”])|拟|目标|预计|预期|规划(?=到|新)|今后|未来|下一步|还要|再(?=新|建|培|增)|新增|要(?=达|建|实|完|在|新|力|确|培|引|争|进)/gu;
@@ -8,7 +10,7 @@ const AHEAD =
 const FROM = /(?:由|从|自)[^,;。]{0,20}$/u;
 const TO =
   /^[^,;。]{0,10}?(?:提高|提升|增加|增长|上升|扩大|扩展|压缩|压减|缩短|减少|降低?|下降|下调|上调|调整|达|拓展|延长|增)[^,;。]{0,4}?(?:到|至|为)/u;
-const ON_TOP = /^[^,;。]{0,12}(?:的)?基础上/u;
+const ON_TOP = /^(?:[^,;。]{0,12}(?:的)?基础上|起步)/u;
 
 const lastOf = (pattern: RegExp, text: string): number => {
   let last = -1;
@@ -23,8 +25,10 @@ const lastOf = (pattern: RegExp, text: string): number => {
  * @example isReached('截至2019年底,全市公办园占比已达', -1) === true
  */
 export function isReached(lead: string, aheadFrom: number): boolean {
+  const ahead = Math.max(aheadFrom, lastOf(AHEAD, lead));
+  if (ahead < 0 && SAME_TIME.test(lead)) return true;
   const reached = lastOf(REACHED, lead);
-  return reached >= 0 && reached > Math.max(aheadFrom, lastOf(AHEAD, lead));
+  return reached >= 0 && reached > ahead;
 }
 
 /** 由85%提高到90%, 在现有5所的基础上: true for the 85 and the 5. */

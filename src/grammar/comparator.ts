@@ -26,7 +26,11 @@ const endings = new Map(
 const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 const BEFORE_WORD = new RegExp(anyOf(bounds.keys()), 'gu');
-const AFTER_WORD = new RegExp(`^ ?(${anyOf(endings.keys())})`, 'u');
+/** 1个工作日内, not 3家内资企业: 内 alone bounds where no other word begins with it. */
+const AFTER_WORD = new RegExp(
+  `^ ?(${anyOf(endings.keys())}|内(?!\\p{Script=Han})|内(?=办结|完成|办理))`,
+  'u',
+);
 
 /** Adverbs bound what the verb after them takes: 至少学习掌握两项. */
 const ADVERBS = new Set(['至少', '最少', '至多', '最多', '起码']);
@@ -42,7 +46,7 @@ export interface BoundWord {
 /** 达到90%以上: the bound behind the unit, and how long its word is. */
 export function readBoundAfter(after: string): BoundWord | undefined {
   const word = AFTER_WORD.exec(after.slice(0, 6))?.[1];
-  return word ? { bound: endings.get(word) ?? '=', word } : undefined;
+  return word ? { bound: endings.get(word) ?? '<=', word } : undefined;
 }
 
 /**

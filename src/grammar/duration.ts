@@ -4,7 +4,7 @@ import type { Surroundings } from './target.ts';
 
 /** Nouns of time that a target may bound: 审查周期, 每天锻炼, 办理时限. */
 const TIMED =
-  /周期|时间|时限|期限|年限|寿命|时长|用时|耗时|学时|课时|环节|办理|通关|响应|审批|锻炼|活动|培训|睡眠|劳动|实践|课程|教学|天数|运行|半径|圈/u;
+  /周期|时间|时限|期限|年限|寿命|时长|用时|耗时|学时|课时|环节|办理|通关|响应|审批|锻炼|活动|培训|睡眠|劳动|实践|课程|教学|天数|运行|半径|圈|住院|等候|候诊|等待|预约|实训|研修|平均|假期/u;
 /** Years are a target only of such nouns; otherwise they are terms of office, of validity, of service. */
 const IN_YEARS = /寿命|教育年限|平均[^,;。]{0,12}年限|周期/u;
 /** 顶岗实习时间一般为6个月: how long something is to be done. */
@@ -18,7 +18,9 @@ export function isTimeTarget({ quantity, before, after, lead }: Surroundings): b
   const aimed = isReaching(before) || readBoundBefore(before) !== undefined;
   if (quantity.unit === '年') return IN_YEARS.test(before) && (aimed || readBoundAfter(after) !== undefined);
   if (LASTING.test(before)) return true;
-  return aimed ? TIMED.test(lead.slice(-40) + before) : TIMED.test(before) && SHORTENED.test(before);
+  return aimed
+    ? TIMED.test(lead.slice(-40) + before + after.slice(0, 16))
+    : TIMED.test(before) && SHORTENED.test(before);
 }
 
 /** 人均预期寿命达到79岁; not 3周岁, 35岁以下青年. */

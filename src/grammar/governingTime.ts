@@ -26,6 +26,10 @@ const HEAD = 14;
 const isOver = ({ until }: Period, issued: number | null): boolean =>
   until !== null && issued !== null && until < issued;
 
+/** 比2020年提高, 较上年: only measured against, so what follows need not be over. */
+const isCompared = (text: string, { start, end }: Period): boolean =>
+  /^.?[比较以与同]|(?:基础上|为基[期数年]|相比)$/u.test(text.slice(Math.max(0, start - 1), end));
+
 /** 比2020年提高, 近年来: a time that figures are measured against. */
 const isReference = ({ relation }: Period): boolean => relation === 'past';
 
@@ -44,7 +48,7 @@ export function governingTime(
   for (let index = next - 1; index >= Math.max(0, next - LOOK_BACK); index--) {
     const period = periods[index];
     if (!period || period.start < sentenceStart) break;
-    if (isReference(period)) continue;
+    if (isReference(period) || period.sameYear) continue;
     if (period.relation === 'every') {
       everyAt = Math.max(everyAt, period.start);
       continue;
@@ -77,6 +81,7 @@ export function carryOn(
     const heads = period.start <= sentence.start + HEAD;
     // 全面推动发展，到2025年，…: a time between commas governs all that follows.
     if (!heads && !(period.relation === 'by' && text[period.end] === ',')) continue;
+    if (period.sameYear || (isReference(period) && isCompared(text, period))) continue;
     if (isReference(period) || isOver(period, issued)) state = { year: null, past: true };
     else if (period.relation === 'by' && period.year !== null) state = { year: period.year, past: false };
     else state = period.relation === 'within' ? { year: null, past: false } : { ...state, past: false };

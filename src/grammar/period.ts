@@ -17,6 +17,8 @@ export interface Period {
   until: number | null;
   /** The further years of a list: 2022年、2025年分别达到. */
   years: number[];
+  /** 当年, which repeats the year named before it. */
+  sameYear?: true;
 }
 
 const YEAR = '(?:19|20)\\d\\d|二〇[〇一二三四五六七八九]{2}';
@@ -84,7 +86,10 @@ export function findPeriods(text: string): Period[] {
     const open = { date: null, year: null, until: null, years: [] };
     if (groups.every) return [{ ...place, relation: 'every' as const, ...open }];
     if (groups.past) return [{ ...place, relation: 'past' as const, ...open }];
-    if (groups.relative) return [{ ...place, ...open, ...readRelative(groups.relative) }];
+    if (groups.relative) {
+      const same = groups.relative === '当年' ? { sameYear: true as const } : {};
+      return [{ ...place, ...open, ...readRelative(groups.relative), ...same }];
+    }
     const dated = { ...place, ...readDated(groups) };
     // 2012年起5年内 is a relative time, counted from a date.
     return /^[^,;。]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})年(?:内|之内|时间)/u.test(

@@ -1,21 +1,25 @@
 import { readBoundAfter, readBoundBefore } from './comparator.ts';
 import type { Surroundings } from './target.ts';
-import { unitKind, type UnitKind } from './unit.ts';
+import { magnitudeOf, unitKind, type UnitKind } from './unit.ts';
 
 /** Verbs of doing: a figure after one of them says how much will be done. */
 const ACTION =
-  /[建创增扩引培育选评招聘配设办造种修改派植投援筹净]|打造|认定|支持|扶持|资助|组织|开展|实施|推[进动广出]|完成|实现|达到?|落实|保障|补充|提[升高]|升级|用好|做[优强大]|发展|形成|覆盖|服务|转化|开发|制定|出台|发布|编制|输送|轮训|交流|竣工|开工|[集汇]聚|聚集|孵化|入库|储备|签约|落地|争取|力争|确保|保持|稳定|控制|淘汰|关闭|整治|治理|生产|销售|就业|脱贫|减少|压[减缩]|降低?|消除|优化|整合|成立|结对|帮扶|挖掘|挂牌|命名|表彰|攻克|突破|布局|部署|安排|统筹|化解|回收|供[给应]|提供|处置|利用|拥有|每/u;
+  /[建创增扩引培育选评招聘配设办造种修改派植选投援筹净]|打造|认定|支持|扶持|资助|组织|开展|实施|推[进动广出]|完成|实现|达到?|落实|保障|补充|提[升高]|升级|用好|做[优强大]|发展|形成|覆盖|服务|转化|开发|制定|出台|发布|编制|输送|轮训|交流|竣工|开工|[集汇]聚|聚集|孵化|入库|储备|签约|落地|争取|力争|确保|保持|稳定|控制|淘汰|关闭|整治|治理|生产|销售|就业|脱贫|减少|压[减缩]|降低?|消除|优化|整合|成立|结对|帮扶|挖掘|挂牌|命名|表彰|攻克|突破|布局|部署|安排|统筹|化解|回收|供[给应]|提供|处置|利用|拥有|每/u;
 
 /** A verb of reaching, directly before its figure: 提高到, 保持在, 达到. */
 const REACHING =
-  /(?:(?:提高|提升|增加|增长|扩大|上升|降低?|下降|压缩|压减|缩短|缩小|减少?|下调|控制|保持|稳定|维持|延长|达|集中)(?:到|至|在|为)|达到?|保持|稳定|实现|完成) ?$/u;
+  /(?:(?:[提升增降减缩扩压控达]|提高|提升|增加|增长|扩大|上升|降低|下降|压缩|压减|压降|精简|削减|缩减|缩短|缩小|收窄|减少|优化|下调|上调|恢复|发展|拓展|推广|调整|控制|保持|稳定|维持|延长|集中)(?:到|至|在|为)|达到?|保持|稳定|实现|完成) ?$/u;
 
 /** What happens to the things counted, behind the figure: 24个项目竣工投用. */
 const DONE_TO = /^[^,;。]{0,20}(?:竣工|开工|建成|投用|投入使用|达标|落地|覆盖|创建|入选)/u;
 /** What an applicant may or must do with so many: no promise. */
-const ASKED = /(?:可|只能|仅限?|限|填报|选择|任选|提交|赋予|获得|[^支扶保坚主维]持)[^,;。]{0,8}$/u;
+const ASKED = /(?:可|只能|仅限?|限|填报|任选|提交|赋予|获得|[^支扶保坚主维]持)[^,;。]{0,8}$/u;
+/** 选择1所幼儿园; many are chosen by the plan itself: 选择100个城市开展试点. */
+const CHOSEN = /选择[^,;。]{0,8}$/u;
+const CHOICES = 10;
 /** One or two of something are counted for their own sake only where they are made or set up. */
-const MADE = /(?:建|创|增|培育|引进|打造|设|办|配备|完成|组建)[^,;。]{0,12}$/u;
+const MADE =
+  /(?:建|创|增|培育|育成|引进|打造|设|办|配备|完成|组建|新|评选|认定|争取|力争|确保)[^,;。]{0,16}$/u;
 /** 新建两所小学、三所幼儿园: a numeral in words counts what is built or engaged. */
 const BUILT =
   /(?:新建|建成|建设|创建|新增|改扩建|扩建|改建|培育|设立|建立|引进|开工|竣工)(?:[^,;。]{0,16}[、和及与])?$/u;
@@ -24,6 +28,7 @@ const MANY = 20;
 
 /** 省级示范园30所、市级示范园60所: a thing and its number close their part of the sentence. */
 const LISTED = /[^\p{P}\d\s]{3}$/u;
+const ENDS = /^(?:[、和及;。]|$)/u;
 
 /** True when the words before a figure end in a verb of reaching it. */
 export function isReaching(before: string): boolean {
@@ -56,8 +61,13 @@ export function isPromised({ quantity, before, after, lead }: Surroundings, kind
   if (isReaching(before) || isBounded(before, after)) return true;
   if (kind === 'percent' || kind === 'points' || quantity.written !== 'figures') return true;
   if (ASKED.test(before) || /分$/u.test(quantity.unit)) return false;
-  const most = Number([quantity.value].flat().at(-1));
-  if (most <= 2 && !Array.isArray(quantity.value)) return MADE.test(before);
-  if (LISTED.test(before) && /^(?:[、和及;]|$)/u.test(after)) return true;
+  const most =
+    Number([quantity.value].flat().at(-1)) * magnitudeOf(/^[百千万亿]*/u.exec(quantity.unit)?.[0] ?? '');
+  if (CHOSEN.test(before)) return most > CHOICES;
+  if (most <= 2 && !Array.isArray(quantity.value))
+    return (
+      MADE.test(before) || (kind === 'count' && ENDS.test(after) && LISTED.test(before) && isActing(lead))
+    );
+  if (LISTED.test(before) && ENDS.test(after)) return true;
   return ACTION.test(lead.slice(-120)) || DONE_TO.test(after);
 }

@@ -27,6 +27,7 @@ const REFUSALS: [string, Rule][] = [
   ['part of a code', isCode],
   ['ordinal', ({ before }) => ORDINAL.test(before)],
   ['date', isDate],
+  ['size of a thing', isSize],
   ['bare number', isBare],
   ['no ratio', (words) => words.quantity.written === 'ratio' && !isRatio(words)],
   ['starting point', ({ before, after }) => isStartingPoint(before, after)],
@@ -36,7 +37,10 @@ const REFUSALS: [string, Rule][] = [
   ['duration', (words, kind) => kind === 'duration' && !isTimeTarget(words)],
   [
     'structure of the paper',
-    ({ quantity, after }) => /[个项种类条]$/u.test(quantity.unit) && STRUCTURE.test(after),
+    ({ quantity, before, after }) =>
+      /[个项种类条]$/u.test(quantity.unit) &&
+      STRUCTURE.test(after) &&
+      !(MAKEABLE.test(after) && MAKING.test(before)),
   ],
   ['numeral in words', (words) => words.quantity.written === 'words' && !isCountInWords(words)],
   ['half of something', isLooseShare],
@@ -47,7 +51,11 @@ const SLOGAN_LENGTH = 18;
 const ORDINAL = /(?:第|附件|附表|表|图|专栏|之|编号|[^目之以学产生提空]前|排名|位居|名列|级别) ?$/u;
 /** What a paper is made of, or an idea is: 4个方面, 3个层次, 12项重点任务. */
 const STRUCTURE =
-  /^(?:方面|环节|阶段|层面|层次|维度|板块|领域|类别|步骤|部分|原则|意识|自信|维护|坚持|体系|机制|格局|要点|要素|要求|问题|关系|方向|特点|特征|优势|目标|重点(?:$|任务|工作|领域|环节|方面|内容|问题|措施|举措)|到位|结合|统一|转变|确保|必须|月|主题|导向|抓手|突破口|窗口|样板|关键|条件|情形|情况|渠道|途径|方式|模式|志愿|编号|号码|原因|章|节|季度)/u;
+  /^(?:方面|环节|阶段|层面|层次|维度|板块|领域|类别|步骤|部分|原则|意识|自信|维护|坚持|体系|机制|格局|要点|要素|要求|问题|关系|方向|特点|特征|优势|目标|重点(?:$|任务|工作|领域|环节|方面|内容|问题|措施|举措)|到位|结合|统一|转变|确保|必须|月|主题|导向|抓手|突破口|窗口|样板|关键|条件|情形|情况|渠道|途径|方式|模式|志愿|编号|号码|原因|章|节(?![水能约])|季度)/u;
+/** 建设10个样板村, 培育5个优势产业: these may be made, and then they count. */
+const MAKEABLE =
+  /^(?:板块|领域|类别|要点|要素|优势|主题|导向|突破口|窗口|样板|关键|条件|渠道|途径|模式)\p{Script=Han}|^(?:窗口|样板)/u;
+const MAKING = /(?:建[设成]|打造|培育|创建|新增|新建|形成|发展|引进|推出|攻克|突破)[^,;。]*$/u;
 const RATIO_BEFORE = /比例?[^,;。]{0,12}$|按照?$/u;
 const RATIO_AFTER = /^ ?的?(?:比例|配比|比率|配备|配置|分担)/u;
 const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$/u;
@@ -63,7 +71,7 @@ function isSlogan({ before, after, quantity }: Surroundings): boolean {
 
 /** 5G+, 1+N, GB/T 9704, 010-66092315. */
 function isCode({ before, after, quantity }: Surroundings): boolean {
-  if (/[A-Za-z\d.+/_-]$/u.test(before) || /^(?:[+_/]|[A-Za-z\d])/u.test(after)) return true;
+  if (/[A-Za-z\d.+/_-]$/u.test(before) || /^[+_/A-Za-z]/u.test(after)) return true;
   return !quantity.unit && /^[-~.:]?[\dA-Za-z]/u.test(after);
 }
 
@@ -78,6 +86,18 @@ function isBare({ quantity, before, after }: Surroundings): boolean {
   if (quantity.unit !== '' || quantity.written === 'ratio') return false;
   const reached = isReaching(before.trimEnd());
   return !(reached && /^ ?(?:以|左右|[、和,;。)]|$)/u.test(after));
+}
+
+const PHYSICAL = new Set<UnitKind>(['power', 'length', 'volume', 'mass', 'energy', 'area', 'data']);
+/** 十亿元镇, 50亿元级产业: how big each of them is. */
+const CLASSED = /^ ?(?:级|镇|村|乡|县(?!城)|俱乐部)/u;
+const DESCRIBED = /(?:全长|设计(?:速度|时速|能力)|时速|每小时|每秒)[^,;。]{0,6}$/u;
+
+/** 2台300MW机组, 十亿元镇, 全长156公里: what things are like, not how many there will be. */
+function isSize({ before, after }: Surroundings, kind: UnitKind): boolean {
+  if (kind === 'money') return CLASSED.test(after);
+  if (!PHYSICAL.has(kind) && !/每[秒时]$/u.test(before)) return false;
+  return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
 }
 
 /** 5:3:2, or 18:1 said of a ratio; 11:32 is a time. */

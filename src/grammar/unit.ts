@@ -24,12 +24,12 @@ export type UnitKind =
 /** Units as papers print them, by what they measure; Simplified, because texts are read through `plain`. */
 const UNITS: Partial<Record<UnitKind, string>> = {
   percent: '% ‰',
-  points: '个百分点 百分点',
+  points: '个百分点 百分点 个基点 基点',
   ratio: '比例',
   multiple: '倍',
   count:
     '个 所 名 人 位 家 项 间 套 台套 场 场次 人次 次 户 户次 家次 车次 班次 门次 座 处 条 辆 台 张 门 部 支 件 篇 只 头 尾 羽 株 棵 艘 架 班 期 份 例 ' +
-    '对 片 栋 幢 块 盏 眼 宗 组 类 种 册 本 批次 批 标箱 标准箱 学位 床位 泊位 车位 机位 床 人口 学分 分 组团 公顷次 亩次 项次 村次 件次 册次 节',
+    '张床位 张床 个等级 对 片 栋 幢 块 盏 眼 宗 组 类 种 册 本 批次 批 标箱 标准箱 学位 床位 泊位 车位 机位 床 人口 学分 分 组团 公顷次 亩次 项次 村次 件次 册次 节',
   money: '元 元人民币 人民币 美元 欧元 港元 港币 日元 英镑',
   area: '亩 公顷 平方米 平方公里 平方千米 ㎡ km²',
   length: '公里 千米 米 厘米 毫米 海里 km',

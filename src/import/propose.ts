@@ -22,7 +22,11 @@ interface Read {
 const NOTHING: Carried = { year: null, past: false };
 const REACHED: Carried = { year: null, past: true };
 /** Headings of what has been reached, and of what is aimed at. */
-const LOOKS_BACK = /现状|基础$|回顾|成效|成就|背景|形势|发展基础/u;
+const LOOKS_BACK =
+  /现状|基础$|回顾|成效|成就|背景|形势|发展(?:基础|环境|条件|历程)|基本(?:情况|概况)|(?:工作|总体)概况|(?:主要|存在)(?:的)?问题|机遇|挑战|编制依据/u;
+/** Headings of rules: whom they concern and what each gets, none of it an aim of the plan. */
+const RULES =
+  /(?:申报|申请|报名|报考|认定|评选|遴选|资格|享受|准入)(?:条件|标准|对象|资格|范围)|(?:补助|补贴|奖励|资助|扶持|收费|奖补)(?:标准|办法|额度)|招生(?:对象|条件)|^(?:条件|对象|罚则|法律责任|附则)$/u;
 const AIMS = /目标|指标/u;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
@@ -96,6 +100,7 @@ export function proposeIndicators(clauses: Clause[], { issuedOn = null }: Propos
   return clauses.flatMap((clause) => {
     const title = plain(clause.title);
     const back = LOOKS_BACK.test(title) && !AIMS.test(title);
+    if (RULES.test(title)) return [];
     const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);
     const { proposals, carried } = proposeFromClause(clause, inherited, issued);
     handed.set(clause.id, handsOn(clause, inherited, carried));

@@ -1,8 +1,10 @@
-import { readBound } from '../grammar/comparator.ts';
+import { readBound, readBoundBefore } from '../grammar/comparator.ts';
 import type { Carried } from '../grammar/governingTime.ts';
 import { findPeriods } from '../grammar/period.ts';
 import { plain } from '../grammar/plain.ts';
+import { isReaching } from '../grammar/promise.ts';
 import { findQuantities } from '../grammar/quantity.ts';
+import { isKnownUnit } from '../grammar/unit.ts';
 import type { Block } from '../plan/model.ts';
 import type { Proposal } from './propose.ts';
 import { readTargets } from './targets.ts';
@@ -10,10 +12,14 @@ import { readTargets } from './targets.ts';
 type Table = Extract<Block, { kind: 'table' }>;
 
 /** What the columns of a table of targets (指标表) hold, by their heads. */
-const ROW_NUMBER = /^(?:序号|编号|类别|类型|属性|性质|指标属性|备注)$/u;
+const ROW_NUMBER = /^(?:序号|编号|类别|类型|属性|性质|(?:指标|目标)(?:属性|性质|类型|类别)|备注)$/u;
 const UNIT = /^(?:计量)?单位$|单位\(/u;
-const NAME = /指标|名称|项目|内容/u;
-const AIM = /目标|规划值|预期|计划值|指标值|任务数/u;
+const NAME = /指标|名称|项目|内容|任务|事项/u;
+const AIM = /目标|规划值|预期|计划值|指标值|任务数|目标值|年均|累计/u;
+/** 年均增长（%）: a column with a unit of its own. */
+const YEARLY = /年均/u;
+/** 累计下降14%: a cell that states a change is a figure all the same. */
+const CHANGE = /(?:提高|提升|增长|增加|下降|降低|减少)$/u;
 const REACHED = /现状|实际|基期|基数|基准|完成|实绩/u;
 const TEXT = /目标|任务|内容/u;
 const TERM = /时限|时间|期限|年度/u;
@@ -36,11 +42,15 @@ function targetColumns(heads: string[], issued: number | null): Column[] {
     .map((head, index) => ({ index, head, year: yearOf(head) }))
     .filter(({ head }) => !REACHED.test(head));
   const aims = dated.filter(
-    ({ head, year }) => (AIM.test(head) && !/指标$|名称/u.test(head)) || year !== null,
+    ({ head, year }) =>
+      (AIM.test(head) && !ROW_NUMBER.test(head) && !/指标$|名称/u.test(head)) || year !== null,
   );
   const years = aims.flatMap(({ year }) => year ?? []);
   const start = issued ?? (years.length > 1 ? Math.min(...years) + 1 : 0);
-  return aims.filter(({ head, year }) => year === null || year >= start || AIM.test(head));
+  const last = years.length > 0 ? Math.max(...years) : null;
+  return aims
+    .filter(({ head, year }) => year === null || year >= start || AIM.test(head))
+    .map(({ index, year }) => ({ index, year: year ?? last }));
 }
 
 /** The cell a target is named by: the last one with words before its figure. */
@@ -54,10 +64,13 @@ function nameCell(heads: string[], row: string[], before: number): number {
 }
 
 function readCell(cell: string, unit: string): Pick<Proposal, 'comparator' | 'value' | 'unit'> | undefined {
-  const flat = plain(cell).replace(/^[[(【]|[\])】]$/gu, ' ');
+  const flat = plain(cell).replace(/^[[(【〔]|[\])】〕]$/gu, ' ');
   if (flat.trim().length > 24) return undefined;
   const [quantity] = findQuantities(flat);
-  if (!quantity || /\p{Script=Han}{3}/u.test(flat.slice(0, quantity.start))) return undefined;
+  if (!quantity) return undefined;
+  const words = flat.slice(0, quantity.start).trimEnd();
+  const stated = CHANGE.test(words) || isReaching(words) || readBoundBefore(words) !== undefined;
+  if (!stated && /\p{Script=Han}{3}/u.test(words)) return undefined;
   if (/[A-Za-z]$/u.test(flat.slice(0, quantity.start))) return undefined;
   const comparator = Array.isArray(quantity.value)
     ? ('range' as const)
@@ -65,20 +78,42 @@ function readCell(cell: string, unit: string): Pick<Proposal, 'comparator' | 'va
   return { comparator, value: quantity.value, unit: quantity.unit || unit };
 }
 
-/** 毛入园率（%）: a name that ends in its unit. */
-const NAMED_UNIT = /\s*\(([^()]{1,10})\)\s*$/u;
+/** 毛入园率（%）, 造林面积（万亩）（五年累计）: a name that ends in its unit. */
+const NAMED_UNIT = /\s*[(（]([^()（）]{1,12})[)）]\s*(?:[(（][^()（）]*[)）])?$/u;
 
-function proposeFromRow(heads: string[], row: string[], column: Column, carried: Carried): Proposal[] {
+/** The unit that brackets at the end of a name or of a column's head give. */
+const unitNamed = (words: string): string =>
+  isKnownUnit(NAMED_UNIT.exec(plain(words))?.[1] ?? '') ? (NAMED_UNIT.exec(words)?.[1] ?? '') : '';
+
+/** The column of units; 单位 may head the bodies that share a task out, too. */
+function unitColumn(heads: string[], body: string[][]): number {
+  return heads.findIndex(
+    (head, index) => UNIT.test(head) && body.some((row) => isKnownUnit((row[index] ?? '').trim())),
+  );
+}
+
+interface Layout {
+  heads: string[];
+  units: number;
+}
+
+function proposeFromRow(
+  { heads, units }: Layout,
+  row: string[],
+  column: Column,
+  carried: Carried,
+): Proposal[] {
   const named = nameCell(heads, row, column.index);
   if (named < 0) return [];
   const name = (row[named] ?? '').trim();
-  const units = heads.findIndex((head) => UNIT.test(head));
-  const ending = units < 0 ? NAMED_UNIT.exec(plain(name)) : null;
-  const printed = ending ? name.slice(ending.index).replace(/^\s*.|.\s*$/gu, '') : (row[units] ?? '').trim();
-  const figure = readCell(row[column.index] ?? '', printed);
+  const head = heads[column.index] ?? '';
+  const inUnits = (row[units] ?? '').trim();
+  const inName = unitNamed(name);
+  const unit = unitNamed(head) || (YEARLY.test(head) ? '%' : inUnits || inName);
+  const figure = readCell(row[column.index] ?? '', unit);
   if (!figure) return [];
   const quote = row.slice(named, column.index + 1).join(' ');
-  const title = ending ? name.slice(0, ending.index) : name;
+  const title = inName ? name.replace(NAMED_UNIT, '') : name;
   return [{ ...figure, name: title, year: column.year ?? carried.year, quote, span: null }];
 }
 
@@ -107,10 +142,11 @@ export function proposeFromTable(
 ): Proposal[] {
   const { heads, body } = joinHeads(header, rows);
   const columns = heads.some((head) => NAME.test(head)) ? targetColumns(heads, issued) : [];
+  const layout = { heads, units: unitColumn(heads, body) };
   const term = heads.findIndex((head) => TERM.test(head));
   return body.flatMap((row) => {
     const year = (term >= 0 ? yearOf(plain(row[term] ?? '')) : null) ?? carried.year;
-    const figures = columns.flatMap((column) => proposeFromRow(heads, row, column, carried));
+    const figures = columns.flatMap((column) => proposeFromRow(layout, row, column, carried));
     const texts = heads.flatMap((head, index) => (TEXT.test(head) ? (row[index] ?? '') : []));
     return [...figures, ...texts.flatMap((cell) => readText(cell, { ...carried, year }, issued))];
   });

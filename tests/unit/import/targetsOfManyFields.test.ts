@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { proposeIndicators } from '../../../src/import/propose.ts';
+import { readTargets } from '../../../src/import/targets.ts';
+import type { Block, Clause } from '../../../src/plan/model.ts';
+
+const NOTHING = { year: null, past: false };
+const ISSUED = 2021;
+
+/** The targets of a sentence, each as “comparator value unit year”. */
+const targetsOf = (sentence: string): string[] =>
+  readTargets(sentence, NOTHING, ISSUED).targets.map(({ comparator, value, unit, year }) =>
+    [comparator, Array.isArray(value) ? value.join('~') : value, unit, year ?? '-'].join(' '),
+  );
+
+const clauseOf = (title: string, blocks: Block[]): Clause => ({
+  id: '1',
+  path: ['一'],
+  label: '一、',
+  title,
+  titleStop: '',
+  level: 1,
+  parent: null,
+  blocks,
+  line: 1,
+});
+
+describe('targets of farms, roads, clinics and counters', () => {
+  test.each([
+    ['改造农村公路2万公里，新增绿地1.5万亩。', ['= 2 万公里 -', '= 1.5 万亩 -']],
+    ['选育抗病品种“甲一”“乙二”小麦新品种2个。', ['= 2 个 -']],
+    ['选择60个城市开展试点。', ['= 60 个 -']],
+    ['开办时间压缩至1个工作日内。', ['<= 1 个工作日 -']],
+    ['接电环节精简至2个。', ['= 2 个 -']],
+    ['平均住院日控制在9天以内。', ['<= 9 天 -']],
+    ['耕地质量平均等级提高0.2个等级以上。', ['>= 0.2 个等级 -']],
+    ['完成4家企业、2台200MW机组改造。', ['= 4 家 -', '= 2 台 -']],
+    ['用水总量下降至目前70%的水平，亩均产值突破6万元。', ['= 70 % -', '> 6 万元 -']],
+    ['新建50个示范园、30个优势特色集群和20个样板村。', ['= 50 个 -', '= 30 个 -', '= 20 个 -']],
+    ['力争进口额同比增长8%以上。', ['>= 8 % -']],
+    ['教师每年至少2个月到企业实训。', ['>= 2 个月/年 -']],
+  ])('%s', (sentence, expected) => {
+    expect(targetsOf(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    ['到2030年，当年新增清洁车辆比例达到40%左右。', ['~ 40 % 2030']],
+    ['到2025年，规模扩大。较2020年增长30%，年均增长5%以上。', ['= 30 % 2025', '>= 5 % 2025']],
+    ['到2025年，稳步发展。比上年提高2个百分点。', ['= 2 个百分点 2025']],
+  ])('%s', (sentence, expected) => {
+    expect(targetsOf(sentence)).toEqual(expected);
+  });
+});
+
+describe('rules, sizes and facts', () => {
+  test.each([
+    '申报单位应同时具备下列条件：注册资本800万元以上，职工不少于15人。',
+    '申报人年龄一般不超过45周岁，每年在本市工作不少于9个月。',
+    '应纳税所得额不超过90万元的部分，减按12%计入。',
+    '逾期的按日加收0.04%的滞纳金。',
+    '保证金不得超过预算金额的3%。',
+    '合同签订后支付不低于15%的预付款。',
+    '贷款额度最高不超过250万元。',
+    '租金按市场价的55%收取。',
+    '由统筹基金支付85%。',
+    '净收入的60%—90%用于奖励科研人员。',
+    '人口超过90万人的县。',
+    '400张床位以上的综合医院应设立专科。',
+    '推介一批特色产业十亿元镇。',
+    '工程全长86.4公里，设计速度每小时100公里。',
+    '支付比例从50%起步。',
+    '进口额同比增长8%。',
+  ])('%s', (sentence) => {
+    expect(targetsOf(sentence)).toEqual([]);
+  });
+
+  test.each(['申报条件', '奖励标准', '一、发展环境', '基本情况'])(
+    'a clause on %s has no targets',
+    (title) => {
+      const blocks: Block[] = [{ kind: 'paragraph', text: '从业人员超过90人，投入占比达到6%。', line: 1 }];
+      expect(proposeIndicators([clauseOf(title, blocks)])).toEqual([]);
+      expect(proposeIndicators([clauseOf('主要任务', blocks)])).toHaveLength(2);
+    },
+  );
+});
+
+describe('tables of targets with further columns', () => {
+  const read = (header: string[], ...rows: string[][]): string[] =>
+    proposeIndicators([clauseOf('主要指标', [{ kind: 'table', header, rows, line: 1 }])]).map(
+      ({ name, comparator, value, unit, year }) => `${name} ${comparator} ${String(value)} ${unit} ${year}`,
+    );
+
+  test('growth a year and sums over the years have columns of their own', () => {
+    expect(
+      read(
+        ['指标名称', '单位', '2020年实际', '2025年', '年均增长（%）', '指标属性'],
+        ['生产总值', '亿元', '905.1', '1400', '>7', '预期性'],
+      ),
+    ).toEqual(['生产总值 = 1400 亿元 2025', '生产总值 > 7 % 2025']);
+    expect(
+      read(
+        ['指标', '2020年', '2025年', '〔累计〕', '属性'],
+        ['排放量下降（%）', '—', '—', '〔18〕', '约束性'],
+      ),
+    ).toEqual(['排放量下降 = 18 % 2025']);
+  });
+
+  test('the unit of a name with two brackets; a cell that states a change', () => {
+    expect(
+      read(
+        ['指标', '2020年', '2025年'],
+        ['造林面积（万亩）（五年累计）', '8', '12'],
+        ['能耗降低（%）', '—', '累计降低14%'],
+      ),
+    ).toEqual(['造林面积 = 12 万亩 2025', '能耗降低 = 14 % 2025']);
+  });
+
+  test('单位 over names of bodies is no unit', () => {
+    expect(read(['单位', '任务名称', '2025年目标（亩）'], ['某镇', '新增茶园', '300'])).toEqual([
+      '新增茶园 = 300 亩 2025',
+    ]);
+  });
+});
