@@ -1,5 +1,5 @@
 /** The route parameters of everything that exists once a chart. */
-import type { GetStaticPathsItem } from 'astro';
+import type { Path } from './paths.ts';
 import type { Chart } from '../charts/model.ts';
 import type { Edition } from '../plan/model.ts';
 import { editionParam, editions } from './addresses.ts';
@@ -12,7 +12,7 @@ export interface ChartProps {
 }
 
 /** One path a chart and edition. */
-export function chartPaths(): GetStaticPathsItem[] {
+export function chartPaths(): Path<ChartProps>[] {
   return editions.flatMap((edition) =>
     everyChart(edition).map((chart) => ({
       params: { edition: editionParam(edition), chart: chart.id },

@@ -1,5 +1,5 @@
 /** The route parameters of the pages of bodies. */
-import type { GetStaticPathsItem } from 'astro';
+import type { Path } from './paths.ts';
 import type { Edition } from '../plan/model.ts';
 import type { Organisation } from '../portal/model.ts';
 import { editionParam, editions } from './addresses.ts';
@@ -12,7 +12,7 @@ export interface OrganisationProps {
 }
 
 /** One path a body and edition. */
-export function organisationPaths(): GetStaticPathsItem[] {
+export function organisationPaths(): Path<OrganisationProps>[] {
   return editions.flatMap((edition) =>
     portalIn(edition).organisations.map((organisation) => ({
       params: { edition: editionParam(edition), organisation: organisation.id },

@@ -4,6 +4,12 @@ import type { ContentPage } from '../portal/model.ts';
 import { editionParam, editions } from './addresses.ts';
 import { portalIn } from './portal.ts';
 
+/** One path of a page: what stands in its address, and what it is given. */
+export interface Path<Props> {
+  params: Record<string, string | undefined>;
+  props: Props;
+}
+
 /** What a page over all plans is given. */
 export interface EditionProps {
   edition: Edition;
@@ -15,19 +21,19 @@ export interface PlanProps extends EditionProps {
 }
 
 /** One path an edition: `export const getStaticPaths = editionPaths`. */
-export function editionPaths() {
+export function editionPaths(): Path<EditionProps>[] {
   return editions.map((edition) => ({
     params: { edition: editionParam(edition) },
-    props: { edition } satisfies EditionProps,
+    props: { edition },
   }));
 }
 
 /** One path a plan and edition: `export const getStaticPaths = planPaths`. */
-export function planPaths() {
+export function planPaths(): Path<PlanProps>[] {
   return editions.flatMap((edition) =>
     portalIn(edition).plans.map((plan) => ({
       params: { edition: editionParam(edition), plan: plan.id },
-      props: { edition, plan } satisfies PlanProps,
+      props: { edition, plan },
     })),
   );
 }
@@ -38,13 +44,13 @@ export interface PageProps extends EditionProps {
 }
 
 /** One path an edition for the page of `content/pages/` with this id, for editions in which it is written. */
-export function pagePaths(id: string) {
+export function pagePaths(id: string): Path<PageProps>[] {
   return editions.flatMap((edition) =>
     portalIn(edition)
       .pages.filter((page) => page.id === id && page.edition === edition)
       .map((page) => ({
         params: { edition: editionParam(edition) },
-        props: { edition, page } satisfies PageProps,
+        props: { edition, page },
       })),
   );
 }
