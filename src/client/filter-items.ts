@@ -9,8 +9,6 @@ class FilterItems extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (form) form.hidden = false;
     const given = new URLSearchParams(location.search);
     for (const control of this.controls) {
       const value = given.get(control.name);

@@ -127,3 +127,15 @@ test('everything of the bar is within a thumb of the lower edge, and below all t
   await page.locator('.bar a[href="#site-map"]').click();
   await expect(page.locator('#site-map')).toBeInViewport();
 });
+
+test('a first visit to a plan transfers at most 60 kB, everything included', async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(plan, { waitUntil: 'networkidle' });
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(60_000);
+});
