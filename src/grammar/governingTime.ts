@@ -17,8 +17,11 @@ export interface GoverningTime {
 export interface Carried {
   year: number | null;
   past: boolean;
+  /** In a clause of aims a year at the head of a sentence goes on, even without 到: 2023年，…。…。 */
+  aims?: boolean;
 }
 
+const PAUSE = /[,;:]/u;
 const LOOK_BACK = 24;
 /** A time at the head of a sentence governs the sentences after it too. */
 const HEAD = 14;
@@ -80,11 +83,19 @@ export function carryOn(
     const period = periods[index] as Period;
     const heads = period.start <= sentence.start + HEAD;
     // 全面推动发展，到2025年，…: a time between commas governs all that follows.
-    if (!heads && !(period.relation === 'by' && text[period.end] === ',')) continue;
+    if (
+      !heads &&
+      !(period.relation === 'by' && PAUSE.test(text[period.start - 1] ?? '') && text[period.end] === ',')
+    )
+      continue;
     if (period.sameYear || (isReference(period) && isCompared(text, period))) continue;
-    if (isReference(period) || isOver(period, issued)) state = { year: null, past: true };
-    else if (period.relation === 'by' && period.year !== null) state = { year: period.year, past: false };
-    else state = period.relation === 'within' ? { year: null, past: false } : { ...state, past: false };
+    if (isReference(period) || isOver(period, issued)) state = { ...state, past: true };
+    else if (
+      period.year !== null &&
+      (period.relation === 'by' || (period.relation === 'in' && state.aims && state.year === null))
+    )
+      state = { ...state, year: period.year, past: false };
+    else state = { ...state, year: period.relation === 'within' ? null : state.year, past: false };
   }
   return state;
 }

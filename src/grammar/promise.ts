@@ -14,12 +14,16 @@ const REACHING =
 const DONE_TO = /^[^,;。]{0,20}(?:竣工|开工|建成|投用|投入使用|达标|落地|覆盖|创建|入选)/u;
 /** What an applicant may or must do with so many: no promise. */
 const ASKED = /(?:可|只能|仅限?|限|填报|任选|提交|赋予|获得|[^支扶保坚主维]持)[^,;。]{0,8}$/u;
+/** 每5万人1座. */
+const FOR_EACH = /每\d*[十百千万]*(?:人|户|名|个)(?:口|配[备置]|拥有)?$/u;
+/** 可填报不超过3个, 分数可在线下20分以内: leave, bounded or not. */
+const ALLOWED = /可(?:以|在|按|申请|享受|放宽|适当|获得|提前|给予|选择|填报)[^,;。]{0,12}$/u;
 /** 选择1所幼儿园; many are chosen by the plan itself: 选择100个城市开展试点. */
 const CHOSEN = /选择[^,;。]{0,8}$/u;
 const CHOICES = 10;
 /** One or two of something are counted for their own sake only where they are made or set up. */
 const MADE =
-  /(?:建|创|增|培育|育成|引进|打造|设|办|配备|完成|组建|新|评选|认定|争取|力争|确保)[^,;。]{0,16}$/u;
+  /(?:建|创|增|培育|育成|引进|打造|设|办|配备|完成|组建|新|选派|选聘|派|配|评选|认定|争取|力争|确保)[^,;。]{0,16}$/u;
 /** 新建两所小学、三所幼儿园: a numeral in words counts what is built or engaged. */
 const BUILT =
   /(?:新建|建成|建设|创建|新增|改扩建|扩建|改建|培育|设立|建立|引进|开工|竣工)(?:[^,;。]{0,16}[、和及与])?$/u;
@@ -58,12 +62,14 @@ export function isCountInWords({ quantity: { unit, value }, before, after, lead 
 
 /** Something is to be done, or a value to be reached: a verb of doing, a bound, or a share that speaks for itself. */
 export function isPromised({ quantity, before, after, lead }: Surroundings, kind: UnitKind): boolean {
+  if (ALLOWED.test(before)) return false;
   if (isReaching(before) || isBounded(before, after)) return true;
   if (kind === 'percent' || kind === 'points' || quantity.written !== 'figures') return true;
   if (ASKED.test(before) || /分$/u.test(quantity.unit)) return false;
   const most =
     Number([quantity.value].flat().at(-1)) * magnitudeOf(/^[百千万亿]*/u.exec(quantity.unit)?.[0] ?? '');
   if (CHOSEN.test(before)) return most > CHOICES;
+  if (FOR_EACH.test(before)) return true;
   if (most <= 2 && !Array.isArray(quantity.value))
     return (
       MADE.test(before) || (kind === 'count' && ENDS.test(after) && LISTED.test(before) && isActing(lead))

@@ -142,6 +142,11 @@ function readCounted(text: string, place: number): Quantity | undefined {
   };
 }
 
+const LETTER = /[A-Za-z]/u;
+/** 5A级, PM2.5, G60: bare figures beside a letter are part of its name. */
+const isInCode = (text: string, { start, end }: Quantity): boolean =>
+  LETTER.test(text[start - 1] ?? '') || LETTER.test(text[end] ?? '');
+
 /**
  * Every number of a plain text that could count or measure something, in order, none inside another.
  * @example findQuantities('建设1-2个基地') → [{ value: [1, 2], unit: '个', … }]
@@ -153,7 +158,7 @@ export function findQuantities(text: string): Quantity[] {
     const place = begin.index;
     const read = readShare(text, place) ?? readRatio(text, place) ?? readCounted(text, place);
     if (!read) continue;
-    if (read.unit || read.written === 'figures') found.push(read);
+    if (read.unit || (read.written === 'figures' && !isInCode(text, read))) found.push(read);
     BEGIN.lastIndex = Math.max(read.end, place + 1);
   }
   return found;

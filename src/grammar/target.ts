@@ -28,6 +28,7 @@ const REFUSALS: [string, Rule][] = [
   ['ordinal', ({ before }) => ORDINAL.test(before)],
   ['date', isDate],
   ['size of a thing', isSize],
+  ['that for which others are counted', isDenominator],
   ['bare number', isBare],
   ['no ratio', (words) => words.quantity.written === 'ratio' && !isRatio(words)],
   ['starting point', ({ before, after }) => isStartingPoint(before, after)],
@@ -94,15 +95,22 @@ const CLASSED = /^ ?(?:级|镇|村|乡|县(?!城)|俱乐部)/u;
 const DESCRIBED = /(?:全长|设计(?:速度|时速|能力)|时速|每小时|每秒)[^,;。]{0,6}$/u;
 
 /** 2台300MW机组, 十亿元镇, 全长156公里: what things are like, not how many there will be. */
-function isSize({ before, after }: Surroundings, kind: UnitKind): boolean {
-  if (kind === 'money') return CLASSED.test(after);
+function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitKind): boolean {
+  if (kind === 'money' || /[万亿]$/u.test(unit)) return CLASSED.test(after);
   if (!PHYSICAL.has(kind) && !/每[秒时]$/u.test(before)) return false;
   return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
+}
+
+/** 每5万人1座, 每增加1个子女上浮10%, 十万人死亡率: so many of the one for each of the other. */
+function isDenominator({ quantity: { value, written }, before, after }: Surroundings): boolean {
+  if (/每$|每(?:增加|新增|提高|降低|减少|超过)[^,;。]{0,12}$/u.test(before)) return true;
+  return written === 'words' && value === 10 && /^[^,;。]*率/u.test(after) && !isReaching(before);
 }
 
 /** 5:3:2, or 18:1 said of a ratio; 11:32 is a time. */
 function isRatio({ quantity, before, after }: Surroundings): boolean {
   if (String(quantity.value).startsWith('0')) return false;
+  if (isReaching(before) && /^\d(?:\.\d+)?:\d(?:\.\d+)?$/u.test(String(quantity.value))) return true;
   return RATIO_BEFORE.test(before) || RATIO_AFTER.test(after);
 }
 

@@ -67,13 +67,15 @@ function proposeFromClause(clause: Clause, inherited: Carried, issued: number | 
   if (clause.blocks.length === 0)
     return { proposals: proposeFromTitle(clause.title, inherited, issued), carried: inherited };
   const aims = AIMS.test(plain(clause.title));
-  let state = inherited;
+  const begin = aims ? { ...inherited, aims } : inherited;
+  let state = begin;
   let open = true;
   const proposals: Proposal[] = [];
   clause.blocks.forEach((block, index) => {
     const goesOn = block.kind !== 'paragraph' || open || aims || GOES_ON.test(plain(block.text));
     const read = proposeFromBlock(block, index, goesOn ? state : inherited, issued);
-    state = read.carried;
+    // What has been reached ends with its paragraph; the aims after it are for the year stated before it.
+    state = { ...read.carried, past: read.carried.past && (inherited.past || !aims) };
     open = block.kind === 'paragraph' ? endsOpen(block.text) : open;
     for (const each of read.proposals) proposals.push(each);
   });

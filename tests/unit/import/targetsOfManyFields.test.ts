@@ -37,6 +37,12 @@ describe('targets of farms, roads, clinics and counters', () => {
     ['用水总量下降至目前70%的水平，亩均产值突破6万元。', ['= 70 % -', '> 6 万元 -']],
     ['新建50个示范园、30个优势特色集群和20个样板村。', ['= 50 个 -', '= 30 个 -', '= 20 个 -']],
     ['力争进口额同比增长8%以上。', ['>= 8 % -']],
+    ['创建6A级景区1家、4A级景区5家。', ['= 1 家 -', '= 5 家 -']],
+    ['城乡收入差距缩小到2.4:1以内。', ['<= 2.4:1 比例 -']],
+    ['救援站达到每6万人1座。', ['= 1 座 -']],
+    ['较大事故控制在6起以内。', ['<= 6 起 -']],
+    ['发放创业担保贷款9亿元。', ['= 9 亿元 -']],
+    ['绿地占比不应低于30%，面积不宜小于40公顷。', ['>= 30 % -', '>= 40 公顷 -']],
     ['教师每年至少2个月到企业实训。', ['>= 2 个月/年 -']],
   ])('%s', (sentence, expected) => {
     expect(targetsOf(sentence)).toEqual(expected);
@@ -48,6 +54,40 @@ describe('targets of farms, roads, clinics and counters', () => {
     ['到2025年，稳步发展。比上年提高2个百分点。', ['= 2 个百分点 2025']],
   ])('%s', (sentence, expected) => {
     expect(targetsOf(sentence)).toEqual(expected);
+  });
+});
+
+describe('the year of a clause of aims', () => {
+  const read = (...texts: string[]): string[] =>
+    proposeIndicators(
+      [
+        clauseOf(
+          '工作目标',
+          texts.map((text): Block => ({ kind: 'paragraph', text, line: 1 })),
+        ),
+      ],
+      {
+        issuedOn: '2023-02-01',
+      },
+    ).map(({ value, unit, year }) => `${String(value)} ${unit} ${year}`);
+
+  test('goes on from its head, with 到 or without', () => {
+    expect(read('2023年，产值增长6%。粮食产量稳定在70万吨。', '新增就业3万人。')).toEqual([
+      '6 % 2023',
+      '70 万吨 2023',
+      '3 万人 2023',
+    ]);
+  });
+
+  test('comes back after what has been reached', () => {
+    expect(read('到2025年，覆盖率达到90%。', '截至2022年底，覆盖率为72%。', '处理率达到80%。')).toEqual([
+      '90 % 2025',
+      '80 % 2025',
+    ]);
+  });
+
+  test('is not taken from the term of a rule', () => {
+    expect(read('稳岗返还等各项惠企政策继续延续实施至2024年底，覆盖率稳定在90%。', '处理率达到80%。')).toContain('80 % null');
   });
 });
 
@@ -68,6 +108,13 @@ describe('rules, sizes and facts', () => {
     '推介一批特色产业十亿元镇。',
     '工程全长86.4公里，设计速度每小时100公里。',
     '支付比例从50%起步。',
+    '扶持一批年营业收入超9亿元的企业。',
+    '每增加1个车位费用上浮12%。',
+    '首付比例不低于25%，最高贷款额度提高至70万元。',
+    '余额超过4000万元且不良率低于2%的银行。',
+    '打造五百亿级产业集群。',
+    '家长可填报不超过3个志愿，分数可在线下15分以内。',
+    '实施“151”工程，降低十万人死亡率。',
     '进口额同比增长8%。',
   ])('%s', (sentence) => {
     expect(targetsOf(sentence)).toEqual([]);
