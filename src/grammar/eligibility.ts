@@ -27,7 +27,7 @@ const AND_WHICH = /^ ?(?:以上|以下)?(?:且|并且|或者)[^,;。]*的/u;
 /** 对年营业收入1亿元以上的企业, 具有3年以上工作经验, 满5年的, 直至100%: whom a rule concerns, not what is aimed at. */
 export function isCondition({ before, after, lead }: Surroundings, kind: UnitKind): boolean {
   if (CONCERNED.test(after) || UP_TO.test(before) || ENTRY.test(lead)) return true;
-  if (WHICH.test(after) && readBoundBefore(before))
+  if (kind !== 'duration' && WHICH.test(after) && readBoundBefore(before))
     if (MEASURED.test(before) || !isActing(before.slice(-16))) return true;
   if (AND_WHICH.test(after)) return true;
   if (ASKING.test(before) && MODIFIER.test(after) && !isActing(before.slice(-1))) return true;

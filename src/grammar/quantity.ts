@@ -142,10 +142,13 @@ function readCounted(text: string, place: number): Quantity | undefined {
   };
 }
 
-const LETTER = /[A-Za-z]/u;
-/** 5A级, PM2.5, G60: bare figures beside a letter are part of its name. */
+/** 5A级, PM2.5, G60, 1.2.3: bare figures beside a letter, or in a row of points, are part of a name. */
+const CODE_BEFORE = /[A-Za-z]/u;
+const CODE_AFTER = /^(?:[A-Za-z]|\.\d)/u;
 const isInCode = (text: string, { start, end }: Quantity): boolean =>
-  LETTER.test(text[start - 1] ?? '') || LETTER.test(text[end] ?? '');
+  CODE_AFTER.test(text.slice(end, end + 2)) ||
+  CODE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) ||
+  /\d\.$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * Every number of a plain text that could count or measure something, in order, none inside another.

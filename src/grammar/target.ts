@@ -58,7 +58,8 @@ const MAKEABLE =
   /^(?:板块|领域|类别|要点|要素|优势|主题|导向|突破口|窗口|样板|关键|条件|渠道|途径|模式)\p{Script=Han}|^(?:窗口|样板)/u;
 const MAKING = /(?:建[设成]|打造|培育|创建|新增|新建|形成|发展|引进|推出|攻克|突破)[^,;。]*$/u;
 const RATIO_BEFORE = /比例?[^,;。]{0,12}$|按照?$/u;
-const RATIO_AFTER = /^ ?的?(?:比例|配比|比率|配备|配置|分担)/u;
+const RATIO_AFTER =
+  /^[^,;。]{0,36}的[^,;。]{0,6}比(?!\p{Script=Han}{0,2}[低高多少])|^ ?的?(?:比例|配比|比率|配备|配置|分担)/u;
 const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$/u;
 
 /** “158”工作机制, “三名”工程: a number in a short quotation is a name; a long quotation may state targets. */
