@@ -30,11 +30,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    // A phone loads the same files, and has no Tab key: those checks run once.
+    // What is about a thumb or an old built-in browser runs on the phone alone.
+    {
+      name: 'desktop',
+      testIgnore: ['phone.spec.ts', 'oldBrowsers.spec.ts'],
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    // A phone loads the same files, has no Tab key and prints the same paper: that runs once.
     {
       name: 'phone',
-      testIgnore: ['quiet.spec.ts', 'keyboard.spec.ts', 'search/**'],
+      testIgnore: ['quiet.spec.ts', 'keyboard.spec.ts', 'paper.spec.ts', 'search/**'],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -21,7 +21,6 @@ interface Word {
 }
 
 test.describe.configure({ mode: 'parallel' });
-test.skip(({ isMobile }) => isMobile, 'paper is the same whatever it is sent from');
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 

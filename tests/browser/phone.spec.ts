@@ -82,8 +82,6 @@ const framed = listKinds().filter((address) => readPage(address).includes('class
 
 const plan = listPages().find((address) => kindOf(address) === '/plans/*/') ?? '/';
 
-test.skip(({ isMobile }) => !isMobile, 'a phone');
-
 for (const address of framed) {
   test(`${address} is made for a thumb`, async ({ page }) => {
     await page.goto(address);
