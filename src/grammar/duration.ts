@@ -15,6 +15,7 @@ const AGED = /寿命|平均年龄/u;
 /** 审查周期压缩至4个月以内, 每天锻炼不少于1小时; not 3个工作日内办结, 聘期3年. */
 export function isTimeTarget({ quantity, before, after, lead }: Surroundings): boolean {
   if (quantity.written === 'words' && !/人均|平均/u.test(before)) return false;
+  if (/公示期?|有效期|[聘任]期/u.test(before)) return false;
   const aimed = isReaching(before) || readBoundBefore(before) !== undefined;
   if (quantity.unit === '年') return IN_YEARS.test(before) && (aimed || readBoundAfter(after) !== undefined);
   if (LASTING.test(before)) return true;

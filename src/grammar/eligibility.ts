@@ -22,7 +22,8 @@ const WHICH = /^的(?!目标|水平|标准|要求|任务|比例|增速|速度|�
 
 const MEASURED = /(?:收入|产值|面积|投资额?|余额|资产|销售额|税收|利润|资本|容积率)[^,;。\d]{0,4}$/u;
 /** 余额超过5000万元且不良率低于1%的银行. */
-const AND_WHICH = /^ ?(?:以上|以下)?(?:且|并且|或者)[^,;。]*的/u;
+const AND_WHICH =
+  /^ ?(?:以上|以下)?(?:(?:且|并且|或者)[^,;。]*的|、[^,;。]*元(?:以上)?的(?:企业|项目|单位))/u;
 
 /** 对年营业收入1亿元以上的企业, 具有3年以上工作经验, 满5年的, 直至100%: whom a rule concerns, not what is aimed at. */
 export function isCondition({ before, after, lead }: Surroundings, kind: UnitKind): boolean {

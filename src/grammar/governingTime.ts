@@ -69,6 +69,12 @@ export function governingTime(
   };
 }
 
+/** …，到2025年，…: a time between commas; in a clause of aims …，到2025年突破… where no year was stated before. */
+function isSetOff(text: string, { relation, start, end }: Period, { aims, year }: Carried): boolean {
+  if (relation !== 'by' || !PAUSE.test(text[start - 1] ?? '')) return false;
+  return text[end] === ',' || (aims === true && year === null);
+}
+
 /** What a sentence hands on, given its times (those in order from `from` on) and what was handed to it. */
 export function carryOn(
   text: string,
@@ -83,11 +89,7 @@ export function carryOn(
     const period = periods[index] as Period;
     const heads = period.start <= sentence.start + HEAD;
     // 全面推动发展，到2025年，…: a time between commas governs all that follows.
-    if (
-      !heads &&
-      !(period.relation === 'by' && PAUSE.test(text[period.start - 1] ?? '') && text[period.end] === ',')
-    )
-      continue;
+    if (!heads && !isSetOff(text, period, state)) continue;
     if (period.sameYear || (isReference(period) && isCompared(text, period))) continue;
     if (isReference(period) || isOver(period, issued)) state = { ...state, past: true };
     else if (

@@ -93,12 +93,17 @@ function isBare({ quantity, before, after }: Surroundings): boolean {
 const PHYSICAL = new Set<UnitKind>(['power', 'length', 'volume', 'mass', 'energy', 'area', 'data']);
 /** 十亿元镇, 50亿元级产业: how big each of them is. */
 const CLASSED = /^ ?(?:级|镇|村|乡|县(?!城)|俱乐部)/u;
-const DESCRIBED = /(?:全长|设计(?:速度|时速|能力)|时速|每小时|每秒)[^,;。]{0,6}$/u;
+/** 总投资90亿元的项目20个. */
+const OF_PROJECTS = /^的[^,;。]{0,10}(?:项目|工程)/u;
+const DESCRIBED =
+  /(?:全长|规划(?:用地)?面积|占地(?:面积)?|设计(?:速度|时速|能力)|时速|每小时|每秒)[^,;。]{0,6}$/u;
 
 /** 2台300MW机组, 十亿元镇, 全长156公里: what things are like, not how many there will be. */
 function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitKind): boolean {
-  if (kind === 'money' || /[万亿]$/u.test(unit)) return CLASSED.test(after);
+  if (kind === 'money' || /[万亿]$/u.test(unit))
+    return CLASSED.test(after) || (/投资$/u.test(before) && OF_PROJECTS.test(after));
   if (!PHYSICAL.has(kind) && !/每[秒时]$/u.test(before)) return false;
+  if (/^(?:覆盖|范围|半径|见方)/u.test(after)) return true;
   return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
 }
 
@@ -111,7 +116,7 @@ function isDenominator({ quantity: { value, written }, before, after }: Surround
 /** 5:3:2, or 18:1 said of a ratio; 11:32 is a time. */
 function isRatio({ quantity, before, after }: Surroundings): boolean {
   if (String(quantity.value).startsWith('0')) return false;
-  if (isReaching(before) && /^\d(?:\.\d+)?:\d(?:\.\d+)?$/u.test(String(quantity.value))) return true;
+  if (isReaching(before) && /^\d(?:\.\d+)?:\d(?:\.\d+)?$|:.*:/u.test(String(quantity.value))) return true;
   return RATIO_BEFORE.test(before) || RATIO_AFTER.test(after);
 }
 
