@@ -7,7 +7,8 @@ for (const address of listKinds()) {
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      const isOurs = !message.text().includes('blocked by Playwright');
+      if (isOurs && /error|warning/.test(message.type())) complaints.push(message.text());
     });
     page.on('response', (response) => {
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
