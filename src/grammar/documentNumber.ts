@@ -28,12 +28,21 @@ export function parseDocumentNumber(line: string): DocumentNumber | undefined {
 }
 
 /**
- * Whether a line is a document number and nothing else.
- * @example isDocumentNumber('国发〔2018〕42号') === true
+ * The document number that is all a line says, perhaps in brackets; undefined otherwise.
+ * @example parseNumberLine('（国发〔2018〕42号）') === '国发〔2018〕42号'
  */
-export function isDocumentNumber(line: string): boolean {
-  const text = line.trim();
-  return text.length < 60 && (WHOLE.test(text) || ALONE.test(text));
+export function parseNumberLine(line: string): string | undefined {
+  const text = line.trim().replace(/^[（(](?<inner>.*)[）)]$/u, '$<inner>');
+  return text.length < 60 && (WHOLE.test(text) || ALONE.test(text)) ? text.replace(/\s+/gu, '') : undefined;
+}
+
+/**
+ * Where the number in brackets at the end of a title begins, or -1.
+ * @example findNumberBehind('关于修路的通知（县发〔2020〕3号）') === 7
+ */
+export function findNumberBehind(title: string): number {
+  const found = /[（(][^（）()]{4,40}[）)]$/u.exec(title);
+  return found && parseNumberLine(found[0]) ? found.index : -1;
 }
 
 /**

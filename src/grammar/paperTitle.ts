@@ -75,6 +75,12 @@ const NOUNS = [
   '对照表',
   '對照表',
   '复函',
+  '工作任务',
+  '分工表',
+  '任务表',
+  '责任表',
+  '时间表',
+  '纪要',
 ];
 const NOUN = NOUNS.join('|');
 const YEARS = '(?:\\s*[（(][^（）()]{1,40}[）)]){0,3}';
@@ -115,15 +121,19 @@ export function parseIssuedTitle(title: string): string | undefined {
   return inner?.replace(/^[〈<《]|[〉>》]$/gu, '').trim();
 }
 
+/** 某县教育局2025年工作要点: a body of a named place, before a year or what it does. */
+const OWN =
+  /^(?<issuer>\p{Script=Han}{1,12}?(?:省|市|县|縣|区|區|州|旗)(?:\p{Script=Han}{0,8}(?:局|厅|廳|委员会|委員會)|(?:人民)?政府(?:办公室|辦公室|办公厅|辦公廳)?))(?=(?:19|20)\d{2}|[“"《]|推动|推動|推进|推進|实施|實施|贯彻|貫徹|落实|落實|支持|加快|进一步|優化|优化|工作)/u;
+
 /**
- * The body that a title names as its issuer: what stands before 关于 or 印发.
+ * The body that a title names as its issuer: what stands before 关于, 印发 or the year of its plan.
  * @example parseTitleIssuer('国务院办公厅关于进一步优化营商环境的实施意见') === '国务院办公厅'
  */
 export function parseTitleIssuer(title: string): string | undefined {
   const found = /^(?<issuer>[\p{Script=Han}\s、]{2,60}?)(?:关于|關於|關于|印发|印發|转发|轉發)/u.exec(
     title.trim(),
   );
-  return found?.groups?.issuer?.trim().replace(/\s+/gu, '、');
+  return found?.groups?.issuer?.trim().replace(/\s+/gu, '、') ?? OWN.exec(title.trim())?.groups?.issuer;
 }
 
 /**

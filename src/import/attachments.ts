@@ -9,10 +9,14 @@ export class AttachmentReader {
   readonly attachments: Attachment[] = [];
   private listing = false;
 
-  /** True when the paragraph begins or continues a list of attachments. */
-  take(paragraph: Paragraph): boolean {
+  /** True when the paragraph begins or continues a list of attachments; `head` where those around it show that it begins one. */
+  take(paragraph: Paragraph, head = false): boolean {
     const { text } = paragraph;
-    const listed = text.length < 200 ? parseAttachmentList(text) : undefined;
+    const listed = head
+      ? (parseEnumerator(text)?.rest ?? '')
+      : text.length < 200
+        ? parseAttachmentList(text)
+        : undefined;
     if (listed === undefined && !(this.listing && this.goesOn(text))) {
       this.listing = false;
       return false;

@@ -3,6 +3,7 @@ import type { Entry } from './strip.ts';
 
 const HEADING = /^目\s{0,8}[录錄次]$/u;
 const PAGE = /(?:[.．…·\s\-—_]{2,}|[\t\u3000])\s*[（(]?\d{1,4}[）)]?$|[.．…·]{4,}\s*$/u;
+const SPACED_PAGE = /(?<=[^0-9])\s[-—]?\d{1,4}[-—]?$/u;
 
 /** Takes a table of contents (目录) out: a run of short lines at the front that repeats the headings below it. */
 export function dropContents(lines: Entry[]): Entry[] {
@@ -17,8 +18,8 @@ export function dropContents(lines: Entry[]): Entry[] {
 
 /** From the word 目录, or from the first numbered line that comes again, to where it comes again. */
 function findRun(paragraphs: Entry[]): { from: number; to: number } | undefined {
-  const keys = paragraphs.map(({ text }) => keyOf(text));
   const titled = paragraphs.slice(0, 200).findIndex(({ text }) => HEADING.test(text));
+  const keys = paragraphs.map(({ text }) => keyOf(text, titled >= 0));
   const first =
     titled >= 0
       ? titled + 1
@@ -29,25 +30,29 @@ function findRun(paragraphs: Entry[]): { from: number; to: number } | undefined 
   if (to > first) {
     const lines = paragraphs.slice(first, to);
     const later = new Set(keys.slice(to));
-    const repeated = lines.filter(({ text }) => later.has(keyOf(text))).length;
+    const repeated = lines.filter(({ text }) => later.has(keyOf(text, titled >= 0))).length;
     const short = lines.every(({ text }) => text.length < 80);
-    const end = lines.findLastIndex(({ text }) => later.has(keyOf(text)) || isPaged(text)) + 1;
+    const end =
+      lines.findLastIndex(({ text }) => later.has(keyOf(text, titled >= 0)) || isPaged(text, titled >= 0)) +
+      1;
     if (short && lines.length >= 3 && repeated >= lines.length * 0.6) return { from, to: first + end };
   }
   let end = first;
-  while (end < paragraphs.length && isPaged(paragraphs[end]?.text ?? '')) end++;
+  while (end < paragraphs.length && isPaged(paragraphs[end]?.text ?? '', titled >= 0)) end++;
   return end - first >= 2 ? { from, to: end } : undefined;
 }
 
-function isPaged(text: string): boolean {
-  return text.length < 120 && PAGE.test(text);
+/** Under the word 目录 one blank before the page is enough. */
+function isPaged(text: string, titled: boolean): boolean {
+  return text.length < 120 && (PAGE.test(text) || (titled && SPACED_PAGE.test(text)));
 }
 
-function keyOf(text: string): string {
+function keyOf(text: string, titled: boolean): string {
   return text.length > 120
     ? text
     : text
         .replace(PAGE, '')
+        .replace(titled ? SPACED_PAGE : '', '')
         .normalize('NFKC')
         .replace(/[\s.…·]+/gu, '');
 }

@@ -1,11 +1,15 @@
 import { isDateLine } from '../grammar/date.ts';
-import { parseEnumerator } from '../grammar/enumerator.ts';
+import { type Enumerator, parseEnumerator } from '../grammar/enumerator.ts';
 import {
   isBodyList,
   isBodyRow,
+  isContact,
   isOrgan,
   parseAttachmentList,
+  parseCopies,
+  parseDisclosure,
   parseMasthead,
+  parsePrinting,
 } from '../grammar/officialLine.ts';
 import { isPaperTitle } from '../grammar/paperTitle.ts';
 import { AttachmentReader } from './attachments.ts';
@@ -127,7 +131,7 @@ class HeaderReader implements Header {
       if (isAnnexHead(paragraphs, at)) {
         ended = false;
         this.placed.push({ paragraph, part: 'annex' });
-      } else if (this.attachments.take(paragraph)) ended = true;
+      } else if (this.attachments.take(paragraph, isAttachmentHead(paragraphs, at))) ended = true;
       else if (this.takeEnd(paragraphs, at, ended, at > lastNumber)) ended = true;
       else if (ended && parseEnumerator(text) === undefined && !paragraph.entries[0]?.block.table)
         this.takeBehind(paragraph);
@@ -215,11 +219,51 @@ function isSignature(paragraphs: Paragraph[], at: number): boolean {
   return false;
 }
 
-/** A line 附件1, alone or with its title, that begins an annex. */
+/** A line 附件1, alone or with its title, that begins an annex: something of it follows. */
 function isAnnexHead(paragraphs: Paragraph[], at: number): boolean {
   const text = paragraphs[at]?.text ?? '';
   const reading = text.length > 80 ? undefined : parseEnumerator(text);
   if (reading?.kind !== 'annex' || parseAttachmentList(text) !== undefined) return false;
   if (/\.(?:docx?|xlsx?|pdf|zip|rar|wps|et)$/iu.test(text)) return false;
+  if (isAttachmentHead(paragraphs, at)) return false;
   return reading.rest === '' ? at + 1 < paragraphs.length : reading.value > 0 && !/[。；，]/u.test(text);
+}
+
+/** 附件 above a numbered list of titles, or one of several 附件N：… with no text of theirs: a list, not the annexes themselves. */
+function isAttachmentHead(paragraphs: Paragraph[], at: number): boolean {
+  const reading = annexAt(paragraphs, at);
+  if (!reading) return false;
+  let next = at + 1;
+  if (reading.rest === '') {
+    while (isListed(paragraphs[next], next - at)) next++;
+    return next > at + 1 && isPaperEnd(paragraphs, next);
+  }
+  while (annexAt(paragraphs, next)?.rest) next++;
+  return isPaperEnd(paragraphs, next);
+}
+
+function annexAt(paragraphs: Paragraph[], at: number): Enumerator | undefined {
+  const text = paragraphs[at]?.text ?? '';
+  const reading = text.length > 80 ? undefined : parseEnumerator(text);
+  return reading?.kind === 'annex' ? reading : undefined;
+}
+
+/** The numbered title of an attachment, in order. */
+function isListed(paragraph: Paragraph | undefined, value: number): boolean {
+  const reading =
+    paragraph && paragraph.text.length < 60 && !paragraph.entries[0]?.block.table
+      ? parseEnumerator(paragraph.text)
+      : undefined;
+  return reading?.kind === 'figure' && reading.value === value && !/[。；，：]/u.test(reading.rest);
+}
+
+/** Whether the paper ends at a paragraph, or its signature, date or annexes follow. */
+function isPaperEnd(paragraphs: Paragraph[], at: number): boolean {
+  const next = paragraphs[at];
+  if (!next || isDateLine(next.text) || isSignature(paragraphs, at)) return true;
+  if (next.entries[0]?.behindPage === true && !paragraphs.slice(at).some((each) => isSubstance(each)))
+    return true;
+  if (parseDisclosure(next.text) !== undefined || parseCopies(next.text) !== undefined) return true;
+  if (parsePrinting(next.text) || isContact(next.text)) return true;
+  return annexAt(paragraphs, at)?.rest === '' && annexAt(paragraphs, at)?.value === 1;
 }

@@ -1,5 +1,5 @@
 import { isDateLine, parseDate } from '../grammar/date.ts';
-import { isDocumentNumber, isNoNumber } from '../grammar/documentNumber.ts';
+import { findNumberBehind, isNoNumber, parseNumberLine } from '../grammar/documentNumber.ts';
 import { type LabelField, parseLabelAlone, parseLabels } from '../grammar/label.ts';
 import {
   isContact,
@@ -71,7 +71,7 @@ export class MetadataCollector {
     else if (field === 'publishedAt') this.keepPublished(value);
     else if (field === 'documentNumber')
       found.documentNumber ??= /[0-9０-９]/u.test(value) ? value.replace(/\s+/gu, '') : null;
-    else if (field === 'title') this.pageTitle ??= value;
+    else if (field === 'title') this.keepPageTitle(value);
     else found[field] ??= value;
   }
 
@@ -95,8 +95,9 @@ export class MetadataCollector {
 
   private fixed(text: string, early: boolean): string | undefined {
     const { found } = this;
-    if (isDocumentNumber(text)) {
-      found.documentNumber ??= text.replace(/\s+/gu, '');
+    const number = parseNumberLine(text);
+    if (number !== undefined) {
+      found.documentNumber ??= number;
       return 'document number';
     }
     const addressees = early && found.addressees === null ? parseAddressees(text) : undefined;
@@ -148,8 +149,11 @@ export class MetadataCollector {
     this.found.planTitle ??= title;
   }
 
+  /** A title on the page, perhaps with the number of the paper in brackets behind it. */
   keepPageTitle(title: string): void {
-    this.pageTitle ??= title;
+    const behind = findNumberBehind(title);
+    if (behind > 0) this.found.documentNumber ??= parseNumberLine(title.slice(behind)) ?? null;
+    this.pageTitle ??= behind > 0 ? title.slice(0, behind).trim() : title;
   }
 
   keepHeadOrgan(name: string): void {
@@ -159,7 +163,9 @@ export class MetadataCollector {
   /** Weighs the places against each other. */
   finish(meta: Map<string, string>): Metadata {
     const { found } = this;
-    const whole = this.pageTitle ?? meta.get('articletitle') ?? tagTitle(meta.get('title'));
+    const named = this.pageTitle ?? meta.get('articletitle') ?? tagTitle(meta.get('title'));
+    if (named !== null) this.keepPageTitle(named);
+    const whole = this.pageTitle ?? named;
     const own = bestTitle(this.titles) ?? null;
     found.title = chooseTitle(own, whole);
     const other = this.titles.find(

@@ -1,6 +1,7 @@
 import { parseEnumerator } from '../grammar/enumerator.ts';
 import { parseNumeral } from '../grammar/numeral.ts';
-import { parseRoleColumn, splitBodies } from '../grammar/responsibility.ts';
+import { splitBodies } from '../grammar/bodies.ts';
+import { parseRoleColumn } from '../grammar/role.ts';
 import type { Block, Clause, Reading, Responsibility } from '../plan/model.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;

@@ -1,6 +1,6 @@
 import { parseDate } from '../grammar/date.ts';
 import { type EnumeratorKind, parseEnumerators } from '../grammar/enumerator.ts';
-import { parseDocumentNumber } from '../grammar/documentNumber.ts';
+import { findNumberBehind, parseDocumentNumber } from '../grammar/documentNumber.ts';
 import { isOrgan, parseAddressees, parseDisclosure } from '../grammar/officialLine.ts';
 import { cutTitle, isPaperTitle } from '../grammar/paperTitle.ts';
 import { parseResponsibilities } from '../grammar/responsibility.ts';
@@ -28,7 +28,10 @@ function pieces(paragraph: Paragraph, cuts: number[]): Paragraph[] {
 
 /** …实施意见国办发〔2020〕24号: the title and the number on one line. */
 function splitHead(paragraph: Paragraph): Paragraph[] {
-  const found = paragraph.text.length < 160 ? parseDocumentNumber(paragraph.text) : undefined;
+  if (paragraph.text.length >= 160) return [paragraph];
+  const behind = findNumberBehind(paragraph.text);
+  if (behind > 0 && isPaperTitle(paragraph.text.slice(0, behind))) return pieces(paragraph, [behind]);
+  const found = parseDocumentNumber(paragraph.text);
   if (!found || found.end - found.start === paragraph.text.length) return [paragraph];
   const before = paragraph.text.slice(0, found.end);
   const own = cutTitle(before);

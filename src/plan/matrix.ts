@@ -93,6 +93,6 @@ export function buildMatrix(plan: Plan, all: Assignment[], organisations: Organi
     else groups.push({ heading, part: partOf(plan.clauses, clause), rows: [row] });
   }
   const clauses = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const roles = [...new Set(assignments.map((each) => each.role))];
+  const roles = [...new Set(assignments.map((each) => each.role))].filter((role) => role !== '');
   return { columns, groups, roles, clauses, total: assignments.length };
 }

@@ -1,10 +1,6 @@
-import {
-  isMainRole,
-  isStandingRule,
-  parseResponsibilities,
-  parseRoleColumn,
-  splitBodies,
-} from '../grammar/responsibility.ts';
+import { isBodyName, splitBodies } from '../grammar/bodies.ts';
+import { parseResponsibilities } from '../grammar/responsibility.ts';
+import { isMainRole, isStandingRule, parseRoleColumn } from '../grammar/role.ts';
 import type { Block, Clause, Responsibility } from './model.ts';
 
 /**
@@ -16,11 +12,22 @@ export function readResponsibilities(clauses: readonly Clause[]): Responsibility
   return clauses.flatMap((clause) =>
     clause.blocks.flatMap((block, index) => {
       if (block.kind === 'table') return inTable(clause, block);
-      const found = inText(clause, block.text, index, firstLeads);
+      const titled = index === 0 ? inTitle(clause, block.text) : [];
+      const found = titled.length > 0 ? titled : inText(clause, block.text, index, firstLeads);
       firstLeads ||= isStandingRule(block.text);
       return found;
     }),
   );
+}
+
+/** 二、主办单位：县教育局。 The title is the role, the text names the bodies. */
+function inTitle(clause: Clause, text: string): Responsibility[] {
+  const role = /[：:]/u.test(clause.titleStop) ? parseRoleColumn(clause.title) : undefined;
+  const list = text.replace(/[。.]\s*$/u, '');
+  const organisations = role && !list.includes('。') ? splitBodies(list) : [];
+  if (!role || organisations.length === 0 || !organisations.every(isBodyName)) return [];
+  const span = { block: 0, start: 0, end: text.length };
+  return [{ clause: clause.id, role, organisations, lead: null, quote: text, span }];
 }
 
 function inText(clause: Clause, text: string, block: number, firstLeads: boolean): Responsibility[] {

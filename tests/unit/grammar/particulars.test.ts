@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDateLine, parseDate } from '../../../src/grammar/date.ts';
-import { isDocumentNumber, isNoNumber, parseDocumentNumber } from '../../../src/grammar/documentNumber.ts';
+import { isNoNumber, parseDocumentNumber, parseNumberLine } from '../../../src/grammar/documentNumber.ts';
 import { parseLabelAlone, parseLabels } from '../../../src/grammar/label.ts';
 import {
   isBodyRow,
@@ -40,9 +40,9 @@ describe('document numbers', () => {
     '青人社發〔2020〕60號',
     '青府工字第1120000457號',
     '青禾市人民政府令第12号',
-  ])('%s', (line) => expect(isDocumentNumber(line)).toBe(true));
+  ])('%s', (line) => expect(parseNumberLine(line)).toBeDefined());
   test.each(['根据《办法》（青政发〔2021〕3号）', '青政发2021', '第3号楼'])('%s is none', (line) =>
-    expect(isDocumentNumber(line)).toBe(false),
+    expect(parseNumberLine(line)).toBeUndefined(),
   );
   test('the place in a line', () => expect(parseDocumentNumber('见青政发〔2021〕3号文')?.end).toBe(12));
   test('none', () => expect(['无', '——', '/'].every(isNoNumber)).toBe(true));
