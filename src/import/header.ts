@@ -29,6 +29,11 @@ export interface Header {
 
 const FOREWORD = /^(?:前|引|序|导|導)\s{0,6}[言语語]$|^(?:结|結)\s{0,4}[语語]$/u;
 
+/** A list of attachments is no longer, so that looking ahead for its end stays cheap. */
+const LONGEST_LIST = 60;
+/** How many paragraphs of the page behind a paper are looked through for more of it. */
+const AFTER_END = 300;
+
 /** Reads metadata from the paragraphs of a capture and finds where its text begins and ends. */
 export function readHeader(paragraphs: Paragraph[]): Header {
   const reader = new HeaderReader();
@@ -235,10 +240,10 @@ function isAttachmentHead(paragraphs: Paragraph[], at: number): boolean {
   if (!reading) return false;
   let next = at + 1;
   if (reading.rest === '') {
-    while (isListed(paragraphs[next], next - at)) next++;
+    while (next - at < LONGEST_LIST && isListed(paragraphs[next], next - at)) next++;
     return next > at + 1 && isPaperEnd(paragraphs, next);
   }
-  while (annexAt(paragraphs, next)?.rest) next++;
+  while (next - at < LONGEST_LIST && annexAt(paragraphs, next)?.rest) next++;
   return isPaperEnd(paragraphs, next);
 }
 
@@ -261,7 +266,10 @@ function isListed(paragraph: Paragraph | undefined, value: number): boolean {
 function isPaperEnd(paragraphs: Paragraph[], at: number): boolean {
   const next = paragraphs[at];
   if (!next || isDateLine(next.text) || isSignature(paragraphs, at)) return true;
-  if (next.entries[0]?.behindPage === true && !paragraphs.slice(at).some((each) => isSubstance(each)))
+  if (
+    next.entries[0]?.behindPage === true &&
+    !paragraphs.slice(at, at + AFTER_END).some((each) => isSubstance(each))
+  )
     return true;
   if (parseDisclosure(next.text) !== undefined || parseCopies(next.text) !== undefined) return true;
   if (parsePrinting(next.text) || isContact(next.text)) return true;
