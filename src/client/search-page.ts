@@ -1,7 +1,7 @@
 import { ask } from '../search/ask.ts';
 import { foldBodies } from '../search/bodies.ts';
 import { parseQuery } from '../search/query.ts';
-import { fillWords, renderAnswer, statusOf, suggest, type Showing } from './searchAnswer.ts';
+import { fillWords, renderAnswer, statusOf, type Showing } from './searchAnswer.ts';
 import { createNames, renderFilters } from './searchFilters.ts';
 import { make, type SearchWords } from './searchHits.ts';
 import { loadLibrary, type Library, type OtherPortal } from './searchLoad.ts';
@@ -140,7 +140,8 @@ class SearchPage extends HTMLElement {
     const help: HTMLElement[] = library.absent.map((portal) =>
       make('p', 'note', fillWords(words.absent, { name: portal.name })),
     );
-    const spelled = await suggest(showing);
+    const isFound = answer.exact.length > 0 || answer.related.some(({ relation }) => relation !== 'partly');
+    const spelled = isFound ? null : await (await import('./searchSuggest.ts')).suggest(showing);
     if (spelled !== null) {
       const choose = (): void => {
         this.input.value = spelled;

@@ -1,9 +1,8 @@
 import { createFold, toFoldTable } from '../hanzi/fold.ts';
 import type { Engine } from '../search/engine.ts';
-import { mergeEngines } from '../search/mergeEngines.ts';
-import { readPinyin, type Pinyin } from '../search/pinyin.ts';
+import type { Spells } from '../search/pinyin.ts';
 import { createScanEngine } from '../search/scanEngine.ts';
-import type { PagefindDirectory, SearchIndex } from '../search/searchIndex.ts';
+import type { GramDirectory, PagefindDirectory, SearchIndex } from '../search/searchIndex.ts';
 
 /** Another portal whose clauses are found here too. */
 export interface OtherPortal {
@@ -15,7 +14,7 @@ export interface OtherPortal {
 export interface Library {
   engine: Engine;
   fold: (text: string) => string;
-  pinyin: () => Promise<Pinyin>;
+  pinyin: () => Promise<Spells>;
   /** Other portals that could not be reached. */
   absent: OtherPortal[];
 }
@@ -23,8 +22,11 @@ export interface Library {
 /** Fetches the index of this portal and of the others; fails only when this portal's own cannot be read. */
 export async function loadLibrary(folder: string, edition: string, others: OtherPortal[]): Promise<Library> {
   const absent: OtherPortal[] = [];
-  const pinyin = once(async () => readPinyin(await fetchText(`${folder}pinyin.txt`)));
-  const [own, ...found] = await Promise.all([
+  const pinyin = once(async () => {
+    const { readPinyin } = await import('../search/pinyin.ts');
+    return readPinyin(await fetchText(`${folder}pinyin.txt`));
+  });
+  const [own, ...answers] = await Promise.all([
     loadEngine(folder, edition, '', pinyin),
     ...others.map((other) =>
       loadEngine(other.address + folder, edition, other.address, pinyin).catch(() => {
@@ -33,7 +35,9 @@ export async function loadLibrary(folder: string, edition: string, others: Other
       }),
     ),
   ]);
-  const engine = mergeEngines([own, ...found.filter((each) => each !== null)]);
+  const present = answers.filter((each) => each !== null);
+  const isAlone = present.length === 0;
+  const engine = isAlone ? own : (await import('../search/mergeEngines.ts')).mergeEngines([own, ...present]);
   return { engine, fold: createFold(toFoldTable(engine.directory.fold)), pinyin, absent };
 }
 
@@ -41,14 +45,18 @@ async function loadEngine(
   folder: string,
   edition: string,
   portal: string,
-  pinyin: () => Promise<Pinyin>,
+  pinyin: () => Promise<Spells>,
 ): Promise<Engine> {
-  const index = await fetchJson<SearchIndex | PagefindDirectory>(`${folder}${edition}.json`);
+  const index = await fetchJson<SearchIndex | PagefindDirectory | GramDirectory>(`${folder}${edition}.json`);
   const fold = createFold(toFoldTable(index.fold));
+  if ('grams' in index) {
+    const { createGramEngine, fetchFrom } = await import('./searchGrams.ts');
+    return createGramEngine(index, fetchFrom(`${folder}${index.hits.folder}/`), portal);
+  }
   if ('pagefind' in index) {
     try {
       const { createPagefindEngine } = await import('./searchPagefind.ts');
-      return await createPagefindEngine(index, `${folder}pagefind/`, portal, fold);
+      return await createPagefindEngine(index, folder, portal, fold);
     } catch {
       // A browser without WebAssembly, or one that may not run it, reads all texts instead.
       Object.assign(index, await fetchJson(`${folder}${edition}.records.json`));
@@ -62,7 +70,8 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
+  // An old list of files beside new files would find the wrong clauses.
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }

@@ -1,15 +1,9 @@
-import {
-  facets,
-  noCounts,
-  type Counts,
-  type Engine,
-  type Filters,
-  type Found,
-  type Loaded,
-} from '../search/engine.ts';
+import { facets, noCounts, type Counts, type Engine, type Filters, type Found } from '../search/engine.ts';
 import { toKey } from '../search/key.ts';
-import type { PagefindDirectory, SearchPlan, SearchRecord } from '../search/searchIndex.ts';
-import { createTokens, keyToken } from '../search/tokens.ts';
+import { createHits } from '../search/hits.ts';
+import type { PagefindDirectory } from '../search/searchIndex.ts';
+import { keyToken, toTokens } from '../search/tokens.ts';
+import { fetchFrom } from './fetchPacked.ts';
 
 /** What of Pagefind's own module is used. */
 interface Pagefind {
@@ -32,16 +26,6 @@ interface PagefindResult {
   id: string;
   score: number;
   words: number[];
-  data: () => Promise<{ raw_url: string }>;
-}
-
-type Both<T> = [hans: T, hant: T];
-
-/** What a fragment of the index holds: what differs between the editions twice. */
-interface Fragment {
-  record: Omit<SearchRecord, 'text' | 'number'> & { text: Both<string>; number: Both<string> };
-  plan: Omit<SearchPlan, 'title'> & { title: Both<string> };
-  trail: Both<Loaded['trail']>;
 }
 
 /** A phrase is asked for up to so many words; what is longer is compared with the texts found. */
@@ -57,9 +41,9 @@ export async function createPagefindEngine(
   portal: string,
   fold: (text: string) => string,
 ): Promise<Engine> {
-  const at = directory.edition === 'zh-Hans' ? 0 : 1;
-  const tokens = createTokens(directory.pagefind.isPaired);
-  const instance = await startPagefind(folder);
+  const { edition, hits } = directory;
+  const load = createHits({ edition, ...hits }, fetchFrom(`${folder}${hits.folder}/`), portal);
+  const instance = await startPagefind(`${folder}pagefind/`);
   const search = (words: string[], filters: Filters): Promise<PagefindAnswer> =>
     instance.search(words.length > 0 ? `"${words.join(' ')}"` : null, { filters, sort: { order: 'asc' } });
   const toFound = (result: PagefindResult): Found => ({
@@ -67,10 +51,10 @@ export async function createPagefindEngine(
     // With this sorting a score is the place among all clauses, counted downwards.
     order: -result.score,
     first: Math.min(...result.words),
-    load: async () => toLoaded(JSON.parse((await result.data()).raw_url) as Fragment, at, portal),
+    load: () => load(-result.score),
   });
   const find = async (words: string[], filters: Filters): Promise<{ found: Found[]; counts: Counts }> => {
-    const phrases = words.length > 0 ? words.map((word) => tokens.phrase(word)) : [[]];
+    const phrases = words.length > 0 ? words.map(toTokens) : [[]];
     const asked = phrases.map((phrase) => phrase.slice(0, LONGEST));
     const answers = await Promise.all(asked.map((phrase) => search(phrase, filters)));
     const lists = answers.map(({ results }) => results.map(toFound));
@@ -79,7 +63,7 @@ export async function createPagefindEngine(
   };
   return {
     directory,
-    page: 8,
+    page: hits.group,
     find,
     findByKey: async (key, filters) => {
       const { results } = await search([keyToken(key)], filters);
@@ -88,15 +72,6 @@ export async function createPagefindEngine(
     loadFilters: async () => {
       await instance.filters();
     },
-  };
-}
-
-function toLoaded({ record, plan, trail }: Fragment, at: 0 | 1, portal: string): Loaded {
-  return {
-    record: { ...record, text: record.text[at], number: record.number[at] },
-    plan: { ...plan, title: plan.title[at] },
-    trail: trail[at],
-    portal,
   };
 }
 

@@ -1,7 +1,7 @@
 import { isNameOf, type NamedBody } from './bodies.ts';
 import { toDocumentKey } from './documentNumberQuery.ts';
 import type { Counts, Engine, Filters, Found } from './engine.ts';
-import { isPinyin, type Pinyin } from './pinyin.ts';
+import type { Spells } from './pinyin.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { SearchBody } from './searchIndex.ts';
@@ -24,7 +24,7 @@ export interface Answer {
 export interface Ask {
   engine: Engine;
   bodies: NamedBody[];
-  pinyin: () => Promise<Pinyin>;
+  pinyin: () => Promise<Spells>;
   filters: Filters;
   sort: 'relevance' | 'document';
 }
@@ -68,8 +68,8 @@ async function findBodies(query: Query, bodies: NamedBody[], pinyin: Ask['pinyin
   const named = bodies.filter(isNamed);
   if (named.length > 0 || query.pinyin === null) return named;
   const letters = query.pinyin;
-  const readings = await pinyin();
-  return bodies.filter(({ names }) => names.some((name) => isPinyin(letters, name, readings)));
+  const spells = await pinyin();
+  return bodies.filter(({ names }) => names.some((name) => spells(letters, name)));
 }
 
 /** The first way of asking for less that finds anything: the clauses for which most of its alternatives hold. */

@@ -1,23 +1,14 @@
+import type { Directory } from './searchIndex.ts';
 import { facets, type Counts, type Engine, type Found } from './engine.ts';
 
 /** Makes several portals' engines answer as one: as a city's portals are merged in its province's. */
 export function mergeEngines(engines: Engine[]): Engine {
-  const [first] = engines;
-  if (engines.length === 1 && first) return first;
-  const directories = engines.map(({ directory }) => directory);
   const all = async (ask: (engine: Engine) => Promise<Found[]>): Promise<Found[]> =>
     inOrder(await Promise.all(engines.map(ask)));
   return {
-    directory: {
-      edition: directories[0]?.edition ?? 'zh-Hans',
-      fold: {
-        from: directories.map(({ fold }) => fold.from).join(''),
-        to: directories.map(({ fold }) => fold.to).join(''),
-      },
-      plans: directories.flatMap(({ plans }) => plans),
-      parts: directories.flatMap(({ parts }) => parts),
-      bodies: directories.flatMap(({ bodies }) => bodies),
-      topics: distinct(directories.flatMap(({ topics }) => topics)),
+    // Asked for anew each time: a large portal learns names with its filters.
+    get directory() {
+      return mergeDirectories(engines.map(({ directory }) => directory));
     },
     page: Math.min(...engines.map(({ page }) => page)),
     loadFilters: async () => {
@@ -33,6 +24,20 @@ export function mergeEngines(engines: Engine[]): Engine {
     findByKey: (key, filters) => all((engine) => engine.findByKey(key, filters)),
     findByPinyin: (letters, filters) =>
       all((engine) => engine.findByPinyin?.(letters, filters) ?? Promise.resolve([])),
+  };
+}
+
+function mergeDirectories(directories: Directory[]): Directory {
+  return {
+    edition: directories[0]?.edition ?? 'zh-Hans',
+    fold: {
+      from: directories.map(({ fold }) => fold.from).join(''),
+      to: directories.map(({ fold }) => fold.to).join(''),
+    },
+    plans: directories.flatMap(({ plans }) => plans),
+    parts: directories.flatMap(({ parts }) => parts),
+    bodies: directories.flatMap(({ bodies }) => bodies),
+    topics: distinct(directories.flatMap(({ topics }) => topics)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Found } from './engine.ts';
 
 /** How far into a clause its title usually reaches, in characters. */
-const HEAD = 16;
+export const HEAD = 16;
 
 /** By relevance: words in or near the title first, each in document order. */
 export function rank(found: Found[]): Found[] {

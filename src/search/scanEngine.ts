@@ -1,8 +1,5 @@
-import { documentNumberKeys } from './documentNumberQuery.ts';
-import { numberKeys } from './clauseQuery.ts';
 import {
   facets,
-  facetValues,
   noCounts,
   type Counts,
   type Engine,
@@ -10,19 +7,10 @@ import {
   type Filters,
   type Found,
 } from './engine.ts';
-import { toKey } from './key.ts';
-import { isPinyin, type Pinyin } from './pinyin.ts';
-import type { SearchIndex, SearchPlan, SearchRecord } from './searchIndex.ts';
-
-interface Entry {
-  record: SearchRecord;
-  order: number;
-  /** Folded text without white space. */
-  text: string;
-  /** Number keys, and those of the document on its plan's first clause. */
-  keys: string[];
-  values: Record<Facet, string[]>;
-}
+import { toEntries, type Entry } from './entries.ts';
+import type { Spells } from './pinyin.ts';
+import type { SearchIndex, SearchPlan } from './searchIndex.ts';
+import { createTrails } from './trails.ts';
 
 /** What a scan needs besides the texts. */
 export interface ScanOptions {
@@ -30,7 +18,7 @@ export interface ScanOptions {
   /** Address of the portal the index is of; empty for the page's own. */
   portal: string;
   /** Fetched when the first query in Latin letters comes. */
-  pinyin: () => Promise<Pinyin>;
+  pinyin: () => Promise<Spells>;
 }
 
 /**
@@ -68,56 +56,10 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
     findByKey: (key, filters) =>
       Promise.resolve(toHits(({ keys, values }) => keys.includes(key) && passes(values, filters))),
     findByPinyin: async (letters, filters) => {
-      const pinyin = await options.pinyin();
+      const spells = await options.pinyin();
       const title = ({ record, text }: Entry): string => text.slice(0, record.head);
-      return toHits((entry) => passes(entry.values, filters) && isPinyin(letters, title(entry), pinyin));
+      return toHits((entry) => passes(entry.values, filters) && spells(letters, title(entry)));
     },
-  };
-}
-
-function toEntries({ records, plans }: SearchIndex, fold: (text: string) => string): Entry[] {
-  const documentNumbers = new Map(plans.map((plan) => [plan.id, plan.documentNumber ?? '']));
-  const partOf = createParts(records);
-  return records.map((record, order) => {
-    const isFirst = records[order - 1]?.plan !== record.plan;
-    const documentNumber = isFirst ? (documentNumbers.get(record.plan) ?? '') : '';
-    return {
-      record,
-      order,
-      text: toKey(record.text, fold).text,
-      keys: [...numberKeys(record.clause, fold(record.number)), ...documentNumberKeys(fold(documentNumber))],
-      values: facetValues(record, partOf(record)),
-    };
-  });
-}
-
-/** The way from a clause to the outermost clause it stands in. */
-export function createTrails(
-  records: SearchRecord[],
-): (record: SearchRecord) => { number: string; title: string }[] {
-  const byId = new Map(records.map((record) => [`${record.plan}#${record.clause}`, record]));
-  return (record) => {
-    const trail: { number: string; title: string }[] = [];
-    let above = record.parent === null ? undefined : byId.get(`${record.plan}#${record.parent}`);
-    while (above) {
-      trail.unshift({ number: above.number, title: above.text.slice(0, above.head) });
-      above = above.parent === null ? undefined : byId.get(`${above.plan}#${above.parent}`);
-    }
-    return trail;
-  };
-}
-
-/** The id of the outermost clause that a clause stands in, or its own. */
-export function createParts(records: SearchRecord[]): (record: SearchRecord) => string {
-  const byId = new Map(records.map((record) => [`${record.plan}#${record.clause}`, record]));
-  return (record) => {
-    let top = record;
-    while (top.parent !== null) {
-      const above = byId.get(`${top.plan}#${top.parent}`);
-      if (!above) break;
-      top = above;
-    }
-    return top.clause;
   };
 }
 

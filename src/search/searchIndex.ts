@@ -52,7 +52,7 @@ export interface Directory {
   edition: Edition;
   fold: FoldPairs;
   plans: SearchPlan[];
-  /** Outermost clauses, `<plan>/<clause>`, with number and title; none in an index too large for them. */
+  /** Outermost clauses, `<plan>/<clause>`, with number and title. */
   parts: { id: string; name: string }[];
   bodies: SearchBody[];
   topics: { id: string; name: string }[];
@@ -63,10 +63,27 @@ export interface SearchIndex extends Directory {
   records: SearchRecord[];
 }
 
-/** What the browser knows of a Pagefind index. */
-export interface PagefindDirectory extends Directory {
-  pagefind: {
-    /** Whether its words are pairs of characters. */
-    isPaired: boolean;
+/** Where an index has what it shows of its hits. */
+export interface HitFolder {
+  hits: {
+    /** Another one whenever anything in it changes, so that no cache mixes old files with new ones. */
+    folder: string;
+    /** How many clauses travel together. */
+    group: number;
+  };
+}
+
+/** What the browser knows of a Pagefind index: that there is one. */
+export interface PagefindDirectory extends Directory, HitFolder {
+  pagefind: true;
+}
+
+/** What the browser knows of an index of grams, whose chunks are in the folder of its hits. */
+export interface GramDirectory extends Directory, HitFolder {
+  grams: {
+    /** The first entry of each chunk. */
+    starts: string[];
+    /** How many clauses there are. */
+    records: number;
   };
 }

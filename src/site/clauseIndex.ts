@@ -5,6 +5,7 @@ import { addressOfClause, addressOfOrganisation, addressOfPlan } from './address
 import { portalIn } from './portal.ts';
 import { hasOrganisationPages } from './routes.ts';
 import { searchableOf } from './searchSource.ts';
+import { chooseSearchWay } from './searchWay.ts';
 
 /** One clause of the list. */
 export interface IndexedClause {
@@ -22,12 +23,17 @@ export interface IndexEntry {
   clauses: IndexedClause[];
 }
 
-/** All clauses three times: by plan, by body, by theme; a way that has nothing to show is left out. */
+/**
+ * All clauses three times: by plan, by body, by theme; a way that has nothing to show is left out. In a large portal plans and
+ * bodies lead to their own pages, which hold the clauses: all of them would make a page of megabytes.
+ */
 export function buildClauseIndex(edition: Edition): { title: string; entries: IndexEntry[] }[] {
   const { searchPage: own } = words(edition);
   const portal = portalIn(edition);
   const { assignments } = searchableOf(portal);
+  const isLarge = chooseSearchWay(portal.plans.length) !== 'scan';
   const clausesOf = (members: { plan: string; clause: string }[]): IndexedClause[] => {
+    if (isLarge) return [];
     const keys = new Set(members.map(({ plan, clause }) => `${plan}#${clause}`));
     return portal.plans.flatMap((plan) =>
       plan.clauses
@@ -38,7 +44,7 @@ export function buildClauseIndex(edition: Edition): { title: string; entries: In
   const plans = portal.plans.map((plan) => ({
     name: plan.metadata.planTitle ?? plan.metadata.title ?? plan.id,
     href: addressOfPlan(edition, plan.id),
-    clauses: plan.clauses.map((clause) => toIndexed(edition, plan, clause, false)),
+    clauses: isLarge ? [] : plan.clauses.map((clause) => toIndexed(edition, plan, clause, false)),
   }));
   const bodies = portal.organisations.map(({ id, name }) => ({
     name,
@@ -55,7 +61,10 @@ export function buildClauseIndex(edition: Edition): { title: string; entries: In
     { title: own.byBody, entries: bodies },
     { title: own.byTopic, entries: topics },
   ]
-    .map(({ title, entries }) => ({ title, entries: entries.filter(({ clauses }) => clauses.length > 0) }))
+    .map(({ title, entries }) => ({
+      title,
+      entries: entries.filter(({ href, clauses }) => clauses.length > 0 || (isLarge && href !== null)),
+    }))
     .filter(({ entries }) => entries.length > 0);
 }
 

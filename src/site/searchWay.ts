@@ -1,18 +1,18 @@
-/** How the browser searches: reads all texts; a Pagefind index of characters; one of pairs of characters. */
-export type SearchWay = 'scan' | 'characters' | 'pairs';
+/** How the browser searches: reads all texts, asks a Pagefind index, or asks an index of grams. */
+export type SearchWay = 'scan' | 'pagefind' | 'grams';
 
-const ways: readonly string[] = ['scan', 'characters', 'pairs'] satisfies SearchWay[];
+const ways: readonly string[] = ['scan', 'pagefind', 'grams'] satisfies SearchWay[];
 
 /** Up to so many plans their texts are smaller than what an index needs for its first query. */
 const SCANNED = 20;
-/** Beyond so many plans single characters occur too often for an index of them. */
-const BY_CHARACTER = 200;
+/** Beyond so many plans Pagefind fetches 200 kB and more for a first query (`npm run bench -- search`). */
+const BY_PAGEFIND = 50;
 
 /** The way that is best for so many plans; CELAN_SEARCH names another one. */
 export function chooseSearchWay(plans: number, wish = process.env['CELAN_SEARCH']): SearchWay {
   if (isWay(wish)) return wish;
   if (plans <= SCANNED) return 'scan';
-  return plans <= BY_CHARACTER ? 'characters' : 'pairs';
+  return plans <= BY_PAGEFIND ? 'pagefind' : 'grams';
 }
 
 function isWay(wish: string | undefined): wish is SearchWay {

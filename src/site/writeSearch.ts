@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { buildGramFiles } from './gramFiles.ts';
 import { buildPagefindFiles } from './pagefindFiles.ts';
 import { portalIn } from './portal.ts';
 import { buildPinyinFile, buildSearchIndex, cutSharedFold } from './searchFiles.ts';
@@ -27,27 +28,18 @@ export async function buildSearchFiles(
   hant: SearchIndex,
   way: SearchWay,
 ): Promise<Map<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>();
-  files.set('fold.json', JSON.stringify(cutSharedFold([hans, hant])));
-  files.set('pinyin.txt', buildPinyinFile([hans, hant]));
-  for (const index of [hans, hant]) {
-    if (way === 'scan') {
-      files.set(`${index.edition}.json`, JSON.stringify(index));
-      continue;
-    }
-    const { records, parts, ...directory } = index;
-    const short = {
-      ...directory,
-      parts: way === 'pairs' ? [] : parts,
-      pagefind: { isPaired: way === 'pairs' },
-    };
-    files.set(`${index.edition}.json`, JSON.stringify(short));
-    // For browsers that cannot run WebAssembly.
-    files.set(`${index.edition}.records.json`, JSON.stringify({ records, parts }));
-  }
-  if (way === 'scan') return files;
-  for (const [name, content] of await buildPagefindFiles(hans, hant, way === 'pairs')) {
-    files.set(`pagefind/${name}`, content);
-  }
-  return files;
+  return new Map([
+    ['fold.json', JSON.stringify(cutSharedFold([hans, hant]))],
+    ['pinyin.txt', buildPinyinFile([hans, hant])],
+    ...(await builders[way](hans, hant)),
+  ]);
 }
+
+type Files = Map<string, string | Uint8Array>;
+
+const builders: Record<SearchWay, (hans: SearchIndex, hant: SearchIndex) => Files | Promise<Files>> = {
+  scan: (hans, hant) =>
+    new Map([hans, hant].map((index) => [`${index.edition}.json`, JSON.stringify(index)])),
+  pagefind: buildPagefindFiles,
+  grams: buildGramFiles,
+};

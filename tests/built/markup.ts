@@ -1,7 +1,9 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 
-import { readPage } from './dist.ts';
+import { dist, readPage } from './dist.ts';
 
 /** A page's elements in document order. */
 export interface Markup {
@@ -49,5 +51,15 @@ export function loadedFiles(address: string, kind: 'css' | 'js'): string[] {
     if (kind === 'js') return element.tagName === 'script' ? attribute(element, 'src') : undefined;
     return attribute(element, 'rel') === 'stylesheet' ? attribute(element, 'href') : undefined;
   });
-  return [...new Set(addresses.filter((each) => each !== undefined))];
+  const named = addresses.filter((each) => each !== undefined);
+  return [...new Set(kind === 'js' ? named.flatMap(withImports) : named)];
+}
+
+/** A script and all scripts that it cannot run without. */
+function withImports(script: string): string[] {
+  const code = readFileSync(join(dist, script), 'utf8');
+  const imported = [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return [script, ...imported.flatMap((name) => withImports(posix.join(posix.dirname(script), name)))];
 }

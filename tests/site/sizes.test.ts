@@ -28,6 +28,16 @@ describe.each(listPages().filter((page) => kindOf(page) === '/plans/*/indicators
   });
 });
 
+test('what the search page loads beyond other pages is light', () => {
+  const common = new Set(loadedFiles('/about/', 'js'));
+  const own = loadedFiles('/search/', 'js').filter((file) => !common.has(file));
+  expect(own.length).toBeGreaterThan(1);
+  const bytes = own
+    .map((file) => zipped(readFileSync(join(dist, file))))
+    .reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeLessThanOrEqual(8_000);
+});
+
 test('the browser gets no conversion tables and no drawing library', () => {
   const scripts = listFiles().filter((file) => /\.m?js$/.test(file));
   expect(scripts.length).toBeGreaterThan(0);

@@ -5,22 +5,23 @@ import { close, createIndex } from 'pagefind';
 
 import { fold } from '../../../src/hanzi/fold.ts';
 import type { Edition } from '../../../src/plan/model.ts';
-import { createScanEngine } from '../../../src/search/scanEngine.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
+import type { SearchWay } from '../../../src/site/searchWay.ts';
 import { buildSearchFiles } from '../../../src/site/writeSearch.ts';
 
 /** The clauses in both editions. */
 export type Indexes = Record<Edition, SearchIndex>;
 
-type Open = (query: string) => Promise<number[]> | number[];
 type Files = Map<string, string | Uint8Array>;
 
-/** The files of an index, and how a query is put to it. */
+/** The files of an index, and who answers queries: a module in the browser, or a function in Node. */
 export interface Way {
   name: string;
   build: (indexes: Indexes) => Promise<Files>;
-  /** Answers in Node with the numbers of the clauses found; absent where only a browser can. */
-  open?: (indexes: Indexes) => Open;
+  /** The module that answers in Chromium; the portal's own unless another is named. */
+  module?: 'plain';
+  /** Answers in Node with the numbers of the clauses found. */
+  open?: (indexes: Indexes) => (query: string) => number[];
 }
 
 const folded = (text: string): string => fold(text).replace(/\s/g, '');
@@ -45,50 +46,42 @@ const flexSearch = ({ 'zh-Hans': { records } }: Indexes): Index => {
   return index;
 };
 
+/** One of the portal's own ways, as the build writes its files. */
+const own = (name: string, way: SearchWay): Way => ({
+  name,
+  build: async ({ 'zh-Hans': hans, 'zh-Hant': hant }) =>
+    new Map(
+      [...(await buildSearchFiles(hans, hant, way))].map(([file, content]) => [
+        `search-index/${file}`,
+        content,
+      ]),
+    ),
+});
+
 /** Every way, ours first. */
 export const ways: Way[] = [
-  {
-    name: 'reading all texts',
-    build: ({ 'zh-Hans': hans, 'zh-Hant': hant }: Indexes): Promise<Files> =>
-      buildSearchFiles(hans, hant, 'scan'),
-    open: ({ 'zh-Hans': hans }: Indexes): Open => {
-      const engine = createScanEngine(hans, { fold, portal: '', pinyin: () => Promise.resolve(new Map()) });
-      return async (query) => (await engine.find([folded(query)], {})).found.map(({ order }) => order);
-    },
-  },
-  {
-    name: 'Pagefind, characters',
-    build: ({ 'zh-Hans': hans, 'zh-Hant': hant }: Indexes): Promise<Files> =>
-      buildSearchFiles(hans, hant, 'characters'),
-  },
-  {
-    name: 'Pagefind, pairs',
-    build: ({ 'zh-Hans': hans, 'zh-Hant': hant }: Indexes): Promise<Files> =>
-      buildSearchFiles(hans, hant, 'pairs'),
-  },
-  {
-    name: 'Pagefind as it comes',
-    build: ({ 'zh-Hans': hans }: Indexes): Promise<Files> => buildPlainPagefind(hans),
-  },
+  own('reading all texts', 'scan'),
+  own('Pagefind, characters', 'pagefind'),
+  own('grams', 'grams'),
+  { name: 'Pagefind as it comes', build: ({ 'zh-Hans': hans }) => buildPlainPagefind(hans), module: 'plain' },
   {
     name: 'MiniSearch, pairs',
-    build: (indexes: Indexes): Promise<Files> =>
-      Promise.resolve(new Map([['index.json', JSON.stringify(miniSearch(indexes))]])),
-    open: (indexes: Indexes): Open => {
+    build: (indexes) => Promise.resolve(new Map([['index.json', JSON.stringify(miniSearch(indexes))]])),
+    open: (indexes) => {
       const index = miniSearch(indexes);
       return (query) => index.search(query, { combineWith: 'AND' }).map(({ id }) => id as number);
     },
   },
   {
     name: 'FlexSearch, pairs',
-    build: (indexes: Indexes): Promise<Files> => {
-      const parts = new Map<string, string>();
+    build: (indexes) => {
+      const parts: Files = new Map();
       flexSearch(indexes).export((key: string, data: string) => {
         parts.set(`${key}.json`, data);
       });
       return Promise.resolve(parts);
     },
-    open: (indexes: Indexes): Open => {
+    open: (indexes) => {
       const index = flexSearch(indexes);
       return (query) => index.search(query, { limit: 1_000_000 }) as number[];
     },

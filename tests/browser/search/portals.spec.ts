@@ -1,82 +1,145 @@
 import { expect, test } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 
-import { serveFolder, type RunningServer } from '../../../src/cli/staticServer.ts';
+import { servePortal, type OwnPortal } from './portals.ts';
 import { askAll, openSearch } from './asking.ts';
 import { bodyNames, clauses, drawSubstrings, scan, spellings, terms } from './oracle.ts';
 
-// A second portal with a Pagefind index, which also searches the portal under test on its own port.
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
-const folder = mkdtempSync(join(tmpdir(), 'celan-portals-'));
-let server: RunningServer | undefined;
-let address = '';
-
-test.beforeAll(async ({ baseURL }) => {
-  test.setTimeout(300_000);
-  const content = join(folder, 'content');
-  cpSync(process.env.CELAN_CONTENT || 'content', content, { recursive: true });
-  const site = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as Record<string, unknown>;
-  site['portals'] = [
-    { name: '另一门户', address: baseURL },
-    { name: '不在的门户', address: 'http://127.0.0.1:9' },
-  ];
-  writeFileSync(join(content, 'site.yaml'), stringify(site));
-  const env = {
-    ...process.env,
-    CELAN_CONTENT: content,
-    OUT_DIR: join(folder, 'dist'),
-    CELAN_SEARCH: 'pairs',
-  };
-  const { status, stderr } = spawnSync('node', ['src/cli/build.ts'], { env, encoding: 'utf8' });
-  expect(status, stderr).toBe(0);
-  server = await serveFolder(join(folder, 'dist'), 0);
-  address = `http://127.0.0.1:${server.port}`;
-});
-
-test.afterAll(async () => {
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-test('one box finds the clauses of both portals, and says which portal does not answer', async ({
-  page,
-  baseURL,
-}) => {
-  await page.goto(`${address}/search/?q=${encodeURIComponent('教育局')}`);
-  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
-  const more = page.locator('[data-search-results] button');
-  while ((await more.count()) > 0) await more.click();
-  const links = await page
-    .locator('[data-match=exact]')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).origin));
-  const expected = scan('教育局').length;
-  expect(links.filter((origin) => origin === address)).toHaveLength(expected);
-  expect(links.filter((origin) => origin === baseURL)).toHaveLength(expected);
-  await expect(page.locator('[data-search-help]')).toContainText('不在的门户');
-});
-
-for (const [path, spelling] of [
+const queries = [...drawSubstrings(150), ...bodyNames.slice(0, 20), ...terms.slice(0, 30)];
+const addresses = clauses.map(({ address }) => address);
+const editions = [
   ['/search/', 'cn'],
   ['/zh-hant/search/', 'character by character'],
-] as const) {
-  test(`Pagefind finds what a plain scan finds on ${path}`, async ({ page }) => {
-    const queries = [...drawSubstrings(150), ...bodyNames.slice(0, 20), ...terms.slice(0, 30)];
-    await openSearch(page, address + path);
-    const spell = spellings[spelling] ?? String;
-    const answers = await askAll(
-      page,
-      queries.map(spell),
-      clauses.map((clause) => clause.address),
-    );
-    const wrong = queries.flatMap((query, at) => {
-      // Both portals hold the same clauses here, so each is found twice.
-      const expected = scan(query).flatMap((each) => [each, each]);
-      return JSON.stringify(answers[at]) === JSON.stringify(expected) ? [] : [[query, expected, answers[at]]];
-    });
-    expect(wrong).toEqual([]);
+] as const;
+
+/** Asks everything on one page and expects what a plain scan of `times` portals with the same clauses finds. */
+async function expectScan(
+  page: Parameters<typeof openSearch>[0],
+  path: string,
+  spelling: string,
+  times = 1,
+): Promise<void> {
+  await openSearch(page, path);
+  const answers = await askAll(page, queries.map(spellings[spelling] ?? String), addresses);
+  const wrong = queries.flatMap((query, at) => {
+    const expected = scan(query).flatMap((each) => Array.from({ length: times }, () => each));
+    return JSON.stringify(answers[at]) === JSON.stringify(expected) ? [] : [[query, expected, answers[at]]];
   });
+  expect(wrong).toEqual([]);
 }
+
+test.describe('a large portal, searched by grams, that also searches the portal under test', () => {
+  test.describe.configure({ mode: 'serial', timeout: 300_000 });
+  let own: OwnPortal;
+
+  test.beforeAll(async ({ baseURL }) => {
+    test.setTimeout(300_000);
+    own = await servePortal('grams', [
+      { name: '另一门户', address: baseURL ?? '' },
+      { name: '不在的门户', address: 'http://127.0.0.1:9' },
+    ]);
+  });
+  test.afterAll(() => own.close());
+
+  test('one box finds the clauses of both, and says which portal does not answer', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${own.address}/search/?q=${encodeURIComponent('教育局')}`);
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+    const more = page.locator('[data-search-results] button');
+    while ((await more.count()) > 0) await more.click();
+    const links = await page
+      .locator('[data-match=exact]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).origin));
+    const expected = scan('教育局').length;
+    expect(links.filter((origin) => origin === own.address)).toHaveLength(expected);
+    expect(links.filter((origin) => origin === baseURL)).toHaveLength(expected);
+    await expect(page.locator('[data-search-help]')).toContainText('不在的门户');
+  });
+
+  for (const [path, spelling] of editions) {
+    test(`finds what a plain scan finds on ${path}`, async ({ page }) => {
+      await expectScan(page, own.address + path, spelling, 2);
+    });
+  }
+
+  test('shows filters with names and counts to those who ask for them', async ({ page }) => {
+    await page.goto(`${own.address}/search/?q=${encodeURIComponent('教师')}`);
+    await page.locator('[data-search-filters] button').click();
+    const plans = page.locator('select[name=plan] option');
+    await expect(plans.nth(1)).toHaveText(/[\u4e00-\u9fff]{5,}.*（\d+）/);
+    const hits = async (): Promise<number> => {
+      await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+      return Number(/\d+/.exec((await page.locator('search-page [role=status]').textContent()) ?? '')?.[0]);
+    };
+    const count = Number(/（(\d+)）/.exec((await plans.nth(1).textContent()) ?? '')?.[1]);
+    expect(count).toBeLessThan(await hits());
+    await page.locator('select[name=plan]').selectOption({ index: 1 });
+    await expect.poll(hits).toBe(count);
+    await expect(page.locator('select[name=part] option').nth(1)).toHaveText(/[\u4e00-\u9fff]{2,}（\d+）/);
+  });
+
+  test('finds the same in browsers that cannot unpack files by themselves', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+    await expectScan(page, `${own.address}/search/`, 'cn', 2);
+    expect(await page.evaluate(() => 'DecompressionStream' in globalThis)).toBe(false);
+  });
+
+  for (const [what, answer] of Object.entries({
+    missing: { status: 404, body: '' },
+    damaged: { status: 200, body: Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]) },
+    'replaced by a page': { status: 200, body: '<!doctype html><title>404</title>' },
+  })) {
+    test(`with a chunk that is ${what} says so, shows the list, and finds again when it is back`, async ({
+      page,
+    }) => {
+      await page.route('**/chunks/*.bin', (route) => route.fulfill(answer));
+      await page.goto(`${own.address}/search/?q=${encodeURIComponent('教育局')}`);
+      const results = page.locator('[data-search-results]');
+      await expect(results).toHaveAttribute('data-state', 'error');
+      await expect(page.locator('#browse a').first()).toBeVisible();
+      await page.unroute('**/chunks/*.bin');
+      await page.locator('[data-search-help] button').click();
+      await expect(results).toHaveAttribute('data-state', 'done');
+    });
+  }
+});
+
+test.describe('a portal searched by Pagefind', () => {
+  test.describe.configure({ mode: 'serial', timeout: 300_000 });
+  let own: OwnPortal;
+
+  test.beforeAll(async () => {
+    test.setTimeout(300_000);
+    own = await servePortal('pagefind');
+  });
+  test.afterAll(() => own.close());
+
+  for (const [path, spelling] of editions) {
+    test(`finds what a plain scan finds on ${path}`, async ({ page }) => {
+      await expectScan(page, own.address + path, spelling);
+    });
+  }
+
+  test('fetches at most 110 kB for a first query', async ({ page }) => {
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/search-index/')) {
+        sizes.push(response.headerValue('content-length').then(Number));
+      }
+    });
+    await page.goto(`${own.address}/search/?q=${encodeURIComponent('教育局')}`);
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThanOrEqual(110_000);
+  });
+
+  test('finds the same in browsers without WebAssembly', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await expectScan(page, `${own.address}/search/`, 'cn');
+    expect(fetched.filter((url) => url.endsWith('records.json'))).toHaveLength(1);
+  });
+});

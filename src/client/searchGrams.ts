@@ -1,0 +1,3 @@
+/** What searching an index of grams takes, loaded by portals that have one. */
+export { createGramEngine } from '../search/gramEngine.ts';
+export { fetchFrom } from './fetchPacked.ts';
