@@ -5,6 +5,8 @@ const ORGAN =
 const PLAIN = /^[\p{Script=Han}\s（）()]{2,60}$/u;
 const ADDRESSED =
   /^(?:各|市|省|区|區|县|縣|全市|全省|全区|有关|有關|国务院|國務院|机关|中央|驻|駐|局属|直属|本|州|自治|[\p{Script=Han}]{2,12}(?:人民政府|办事处|管委会|街道|镇|鎮|局|委|厅|部|院|学校|幼儿园|中学|小学)).{0,400}[:：]$/u;
+const ISSUING =
+  /^(?=.*[。，]).*(?:现|現)(?:将|將|予|把)?.{0,120}(?:印发|印發|下发|下發|转发|轉發|发布|發布)(?:给|給|你们|你們|，|。|如下)/u;
 const DISCLOSURE =
   /^[（(]?\s*(?:此件|本文|此文|公开方式|公开属性|信息公开选项|公开类别)[:：]?\s*(?<words>.{0,4}(?:公开|公開|不公开|依申请).{0,10}?)\s*[）)]?$/u;
 const COPIES = /^(?:抄\s*送|抄\s*报|抄\s*報|分\s*送|主送|报\s*送)\s*(?:单位|單位)?[:：]/u;
@@ -72,6 +74,14 @@ export function parseAddressees(line: string): string | undefined {
   return text.length < 420 && !/[。；;！？]/u.test(text) && ADDRESSED.test(text)
     ? text.slice(0, -1).trim()
     : undefined;
+}
+
+/**
+ * Whether a sentence of a notice issues a plan (现将…印发给你们).
+ * @example isIssuing('现将《修路方案》印发给你们，请认真执行。') === true
+ */
+export function isIssuing(line: string): boolean {
+  return line.length < 400 && ISSUING.test(line.trim());
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { ProblemError } from '../plan/problem.ts';
 import { type Extract, plainBlock, type SourceBlock } from './extract.ts';
-import { hiddenReason } from './hidden.ts';
-import { findMainElement, type Place, standsIn, weigh } from './mainElement.ts';
+import { growMain } from './growMain.ts';
+import { hiddenReason, revealPaper } from './hidden.ts';
+import { findMainElement, isRunning, type Place, standsIn, weigh } from './mainElement.ts';
 import { readTable } from './table.ts';
 
 const DROPPED = new Set(
@@ -14,13 +15,11 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Text this long, or with a full stop, counts as running text when the paper is looked for. */
-const RUNNING = 20;
-
 /** Whole pages or fragments of HTML: every block element that holds text of its own is a block. */
 export function extractHtml(text: string, file: string): Extract {
   const walk = new Walk();
   walk.run(parse(text, file));
+  revealPaper(walk.blocks, walk.places);
   walk.markOutside();
   return { format: 'html', blocks: walk.blocks, meta: walk.meta };
 }
@@ -62,7 +61,7 @@ type Step = { node: Nodes; place: Place | null; link: boolean; then?: () => void
 class Walk {
   readonly blocks: SourceBlock[] = [];
   readonly meta = new Map<string, string>();
-  private readonly places: (Place | null)[] = [];
+  readonly places: (Place | null)[] = [];
   private gathered = new Run();
 
   run(root: Nodes): void {
@@ -160,11 +159,14 @@ class Walk {
     const { heading = 0, hidden = null, framed = false } = place ?? {};
     this.blocks.push(plainBlock(line, text, { heading, hidden, framed, ...more }));
     this.places.push(place);
-    if (!hidden && (text.length >= RUNNING || /[。；]/u.test(text))) weigh(place, text.length);
   }
 
   markOutside(): void {
-    const main = findMainElement(this.places);
+    this.blocks.forEach(({ hidden, text }, index) => {
+      if (!hidden && isRunning(text)) weigh(this.places[index] ?? null, text.length);
+    });
+    const most = findMainElement(this.places);
+    const main = most && growMain(most, this.blocks, this.places);
     if (main)
       this.blocks.forEach((block, index) => (block.outside = !standsIn(this.places[index] ?? null, main)));
   }
@@ -172,11 +174,13 @@ class Walk {
 
 function enter(element: Element, parent: Place | null, framed: boolean): Place {
   const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
+  const hides = hiddenReason(element);
   return {
     parent,
     element,
     heading: level ? Number(level) : (parent?.heading ?? 0),
-    hidden: parent?.hidden ?? hiddenReason(element),
+    hidden: parent?.hidden ?? hides,
+    hides,
     framed: framed || (parent?.framed ?? false),
     weight: 0,
   };

@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import type { SourceBlock } from './extract.ts';
+import { isRunning, NEARLY_ALL, type Place } from './mainElement.ts';
 
 const HIDDEN: [RegExp, string][] = [
   [/display\s*:\s*none/iu, 'hidden element'],
@@ -25,4 +27,31 @@ export function hiddenReason(element: Element): string | null {
   const style = properties.style ?? '';
   if (style === '') return null;
   return HIDDEN.find(([pattern]) => pattern.test(style))?.[1] ?? null;
+}
+
+/**
+ * An element that hides nearly all running text of the capture hides the paper itself, until a script of the page
+ * shows it (as pages of WeChat do): what stands in it counts as seen, unless another element within hides it.
+ */
+export function revealPaper(blocks: SourceBlock[], places: readonly (Place | null)[]): void {
+  const weights = new Map<Place, number>();
+  let total = 0;
+  blocks.forEach(({ text, hidden }, index) => {
+    if (!isRunning(text)) return;
+    total += text.length;
+    const root = hidden ? outermostHiding(places[index] ?? null) : null;
+    if (root) weights.set(root, (weights.get(root) ?? 0) + text.length);
+  });
+  const [curtain] = [...weights].find(([, weight]) => weight >= total * NEARLY_ALL) ?? [];
+  if (!curtain || curtain.hides === 'off-screen text') return;
+  curtain.hides = null;
+  blocks.forEach((block, index) => {
+    if (block.hidden) block.hidden = outermostHiding(places[index] ?? null)?.hides ?? null;
+  });
+}
+
+function outermostHiding(place: Place | null): Place | null {
+  let found: Place | null = null;
+  for (let at = place; at; at = at.parent) if (at.hides) found = at;
+  return found;
 }

@@ -5,7 +5,10 @@ export interface Place {
   parent: Place | null;
   element: Element;
   heading: number;
+  /** Why a reader does not see what stands in it. */
   hidden: string | null;
+  /** The same, where this very element takes it off the page. */
+  hides: string | null;
   framed: boolean;
   /** How much running text stands in it, to find the element that holds the paper. */
   weight: number;
@@ -14,7 +17,15 @@ export interface Place {
 /** Elements that hold one piece of text, never a whole paper. */
 const TEXT_LEVEL = /^(?:p|h[1-6]|li|dt|dd|span|a|b|strong|em|font|tr|th)$/u;
 /** The share of all running text that the element with the paper holds at least. */
-const NEARLY_ALL = 0.8;
+export const NEARLY_ALL = 0.8;
+
+/** Text this long, or with a full stop, counts as running text when the paper is looked for. */
+const RUNNING = 20;
+
+/** Whether a piece of text is running text, and not a word of the page around the paper. */
+export function isRunning(text: string): boolean {
+  return text.length >= RUNNING || /[。；]/u.test(text);
+}
 
 /** Counts a piece of running text into every element around it. */
 export function weigh(place: Place | null, length: number): void {
