@@ -54,18 +54,18 @@ class HeaderReader implements Header {
 
   /** What stands beside the element that holds the paper. */
   readOutside(paragraphs: Paragraph[]): void {
-    for (const paragraph of paragraphs) {
-      if (this.metadata.takeLabels(paragraph)) continue;
-      if (
-        isPaperTitle(paragraph.text) &&
-        paragraph.text.length >= 8 &&
-        paragraph.entries[0]?.block.hosts.length === 0
-      ) {
-        this.metadata.keepPageTitle(paragraph.text);
-        markParagraph(paragraph, 'metadata', 'title on the page');
+    let titled = -1;
+    paragraphs.forEach((paragraph, at) => {
+      if (at <= titled || this.metadata.takeLabels(paragraph)) return;
+      const title = outsideTitle(paragraphs, at);
+      if (title) {
+        this.metadata.keepPageTitle(title.text);
+        titled = at + title.count - 1;
+        for (const each of paragraphs.slice(at, titled + 1))
+          markParagraph(each, 'metadata', 'title on the page');
       } else if (!this.metadata.takeFixed(paragraph, false))
         markParagraph(paragraph, 'furniture', 'outside the document');
-    }
+    });
   }
 
   /** Everything before the first numbered heading: title, number, addressees, notice, signature, title of the plan, preamble. */
@@ -174,6 +174,14 @@ class HeaderReader implements Header {
     this.openBodies = !/[。.]$/u.test(paragraph.text);
     markParagraph(paragraph, 'metadata', 'list of bodies');
   }
+}
+
+/** A title beside the paper, perhaps broken over several lines; a link is the title of another paper. */
+function outsideTitle(paragraphs: Paragraph[], at: number): ReturnType<typeof joinTitle> {
+  const title = joinTitle(paragraphs, at);
+  if (!title || title.text.length < 8) return undefined;
+  const lines = paragraphs.slice(at, at + title.count);
+  return lines.every(({ entries }) => entries[0]?.block.hosts.length === 0) ? title : undefined;
 }
 
 /** The first paragraph that a number or heading opens, other than a list of attachments. */

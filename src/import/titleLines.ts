@@ -2,7 +2,10 @@ import { isOrgan } from '../grammar/officialLine.ts';
 import { beginsTitle, isPaperTitle } from '../grammar/paperTitle.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** The longest run of lines from one on that together read as the title of a paper. */
+/**
+ * The longest run of lines from one on that together read as the title of a paper. A line that is no body's name
+ * before a line that is a whole title (政务公开 of a page's head) does not belong to it.
+ */
 export function joinTitle(lines: Paragraph[], from: number): { text: string; count: number } | undefined {
   let text = '';
   let best: { text: string; count: number } | undefined;
@@ -12,10 +15,16 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
     if (count > 1 && best && !bracket && !(goesOn(line) && !beginsTitle(line))) break;
     if (count > 1 && isOrgan(text) && !/^(?:关于|關於|關于|印发|印發|转发|轉發)/u.test(line))
       return undefined;
+    if (count > 1 && !best && !isOrgan(text) && !beginsTitle(text) && startsAfresh(line)) return undefined;
     text += line;
     if (isPaperTitle(text)) best = { text, count };
   }
   return best;
+}
+
+/** A body's name or a whole title: what stands before it was no title. */
+function startsAfresh(line: string): boolean {
+  return isOrgan(line) || (isPaperTitle(line) && beginsTitle(line));
 }
 
 /** The second half of a broken title: 的通知, 实施方案的通知, but no title of its own. */
