@@ -103,6 +103,26 @@ export function parseEnumerators(line: string): Enumerator[] {
   }
   return readings;
 }
+
+/**
+ * A figure without a stop before a short title (1 总则): a number only in papers that count 1, 1.1, 1.1.1.
+ * @example parseBareFigure('1 总则')?.value === 1
+ */
+export function parseBareFigure(line: string): Enumerator | undefined {
+  const text = line.trim();
+  const found = /^(?<n>[1-9][0-9]?)\s{0,4}(?=[\p{Script=Han}“《])(?![年月日个號号])/u.exec(text);
+  if (!found || text.length > 40 || /[。；，：]/u.test(text)) return undefined;
+  const number = found.groups?.n ?? '';
+  const value = Number(number);
+  return {
+    kind: 'figure',
+    label: number,
+    number,
+    value,
+    values: [value],
+    rest: text.slice(found[0].length),
+  };
+}
 const STARTS_HAN = new RegExp(`^[${NUMERAL_CHARACTERS}]`, 'u');
 
 function readPattern(text: string, kind: EnumeratorKind, pattern: RegExp): Enumerator | undefined {

@@ -36,16 +36,17 @@ const OTHER_LABEL =
   /[，,；;。\s、]\s{0,3}[\p{Script=Han}]{2,10}\s{0,3}[:：]|[【[][\p{Script=Han}]{2,8}[】\]]/u;
 /**
  * Every statement of responsibility in the text of one clause: bracketed, or as a line that begins with the role.
+ * @param stopBefore the stop of the heading that the text runs on behind, if any
  * @example parseResponsibilities('…问题。(责任单位:市教育局、财政局、各镇(街道))')[0].organisations // 市教育局, 财政局, 各镇(街道)
  * @example parseResponsibilities('…。（税务总局牵头，人民银行等国务院相关部门按职责分工负责）').map((each) => each.role) // 牵头, 按职责分工负责
  */
-export function parseResponsibilities(text: string): FoundResponsibility[] {
+export function parseResponsibilities(text: string, stopBefore = ''): FoundResponsibility[] {
   const found: FoundResponsibility[] = [];
   let free = 0;
   for (const pair of outerBrackets(text)) {
     const { start, end, inner, closed } = pair;
     if (start < free || (!closed && !startsWithRole(inner))) continue;
-    const duties = parseDuties(inner) ?? bareDuties(text, pair);
+    const duties = parseDuties(inner) ?? bareDuties(text, pair, stopBefore);
     if (duties.length === 0) continue;
     found.push(...parseRoleLines(text, free, start));
     found.push(...duties.map((duty) => ({ ...duty, quote: text.slice(start, end), start, end })));
@@ -65,8 +66,8 @@ function parseDuties(inner: string): Duty[] | undefined {
 }
 
 /** （县交通局、各镇） behind a full stop, at the end of a line. */
-function bareDuties(text: string, { start, end, inner, closed }: BracketPair): Duty[] {
-  const before = text.slice(0, start).trimEnd().at(-1) ?? '';
+function bareDuties(text: string, { start, end, inner, closed }: BracketPair, stopBefore: string): Duty[] {
+  const before = text.slice(0, start).trimEnd().at(-1) ?? stopBefore;
   if (!closed || !/^$|[。！]/u.test(before) || !/^[。\s]*(?:\n|$)/u.test(text.slice(end, end + 200)))
     return [];
   const organisations = parseBareBodies(inner);

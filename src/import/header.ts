@@ -13,6 +13,7 @@ import {
 } from '../grammar/officialLine.ts';
 import { isPaperTitle } from '../grammar/paperTitle.ts';
 import { AttachmentReader } from './attachments.ts';
+import { noteBareFigures } from './bareFigures.ts';
 import { markParagraph } from './mark.ts';
 import { MetadataCollector } from './metadata.ts';
 import type { Placed } from './outline.ts';
@@ -37,6 +38,7 @@ const AFTER_END = 300;
 /** Reads metadata from the paragraphs of a capture and finds where its text begins and ends. */
 export function readHeader(paragraphs: Paragraph[]): Header {
   const reader = new HeaderReader();
+  noteBareFigures(paragraphs);
   reader.readOutside(paragraphs.filter((each) => each.entries[0]?.block.outside));
   const inside = paragraphs.filter((each) => !each.entries[0]?.block.outside);
   const first = firstHeading(inside);
@@ -188,8 +190,8 @@ function outsideTitle(paragraphs: Paragraph[], at: number): ReturnType<typeof jo
 function firstHeading(paragraphs: Paragraph[]): number {
   let listing = false;
   for (let at = 0; at < paragraphs.length; at++) {
-    const { text = '', entries = [] } = paragraphs[at] ?? {};
-    const reading = parseEnumerator(text);
+    const { text = '', entries = [], number } = paragraphs[at] ?? {};
+    const reading = number ?? parseEnumerator(text);
     listing =
       parseAttachmentList(text) !== undefined || (listing && reading?.kind === 'figure' && !/。/u.test(text));
     if (listing || entries[0]?.block.table) continue;
@@ -232,11 +234,13 @@ function isSignature(paragraphs: Paragraph[], at: number): boolean {
   return false;
 }
 
-/** A line 附件1, alone or with its title, that begins an annex: something of it follows. */
+/** A line 附件1, alone or with its title, that begins an annex: something of it follows, behind 附件：分工表 its table. */
 function isAnnexHead(paragraphs: Paragraph[], at: number): boolean {
   const text = paragraphs[at]?.text ?? '';
   const reading = text.length > 80 ? undefined : parseEnumerator(text);
-  if (reading?.kind !== 'annex' || parseAttachmentList(text) !== undefined) return false;
+  if (reading?.kind !== 'annex') return false;
+  if (parseAttachmentList(text) !== undefined)
+    return reading.rest !== '' && paragraphs[at + 1]?.entries[0]?.block.table != null;
   if (/\.(?:docx?|xlsx?|pdf|zip|rar|wps|et)$/iu.test(text)) return false;
   if (isAttachmentHead(paragraphs, at)) return false;
   return reading.rest === '' ? at + 1 < paragraphs.length : reading.value > 0 && !/[。；，]/u.test(text);

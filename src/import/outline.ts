@@ -70,6 +70,7 @@ class Outliner implements Outline {
         .some((each) =>
           parseEnumerators(each.paragraph.text).some((next) => next.kind === kind && next.value === value),
         );
+    if (paragraph.number && part === 'body') return paragraph.number;
     return parseEnumerators(paragraph.text).find(
       (reading) => (reading.kind === 'annex') === (part === 'annex') && this.numbering.fits(reading, ahead),
     );

@@ -1,4 +1,4 @@
-import { parseEnumerator } from '../grammar/enumerator.ts';
+import { type Enumerator, parseEnumerator } from '../grammar/enumerator.ts';
 import { parseLabels } from '../grammar/label.ts';
 import { isDateLine } from '../grammar/date.ts';
 import { isPaperTitle } from '../grammar/paperTitle.ts';
@@ -10,6 +10,8 @@ export interface Paragraph {
   entries: Entry[];
   /** The line it begins on. */
   line: number;
+  /** A number that only the paragraphs around it show to be one (1 总则). */
+  number?: Enumerator;
 }
 
 const ENDS = /[。！？；：…!?;:”’」』）)】》〉.]$/u;

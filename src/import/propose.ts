@@ -1,4 +1,5 @@
 import type { Carried } from '../grammar/governingTime.ts';
+import { parseResponsibilities } from '../grammar/responsibility.ts';
 import { plain } from '../grammar/plain.ts';
 import type { Block, Clause, Indicator } from '../plan/model.ts';
 import { proposeFromTable } from './proposeTable.ts';
@@ -27,6 +28,9 @@ const LOOKS_BACK =
 /** Headings of rules: whom they concern and what each gets, none of it an aim of the plan. */
 const RULES =
   /(?:申报|申请|报名|报考|认定|评选|遴选|资格|享受|准入)(?:条件|标准|对象|资格|范围)|(?:补助|补贴|奖励|资助|扶持|收费|奖补)(?:标准|办法|额度)|招生(?:对象|条件)|^(?:条件|对象|罚则|法律责任|附则)$/u;
+/** 夯实数字基础, 优化发展环境: a heading that tells what to do does not look back. */
+const ACTS =
+  /^(?:夯实|筑牢|打牢|打好|建强|[优深强细量净美]化|[提拓]升|提高|巩固|拓展|拓宽|改善|改进|营造|打造|创新|完善|健全|抢抓|把握|应对|迎接|解决|破解|聚焦|推[动进广]|扩大|彰显|放大|构建|建[设立]|加[强快大]|增强|突出|着力|全面|大力|积极|切实|持续|进一步)/u;
 const AIMS = /目标|指标/u;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
@@ -53,7 +57,7 @@ function proposeFromBlock(block: Block, index: number, carried: Carried, issued:
   return { proposals, carried: read.carried };
 }
 
-/** A clause that is all heading (3.新建幼儿园20所。) is read as a paragraph. */
+/** A clause that is all heading (3.新建幼儿园20所。), but for its bodies, is read as a paragraph. */
 function proposeFromTitle(title: string, inherited: Carried, issued: number | null): Proposal[] {
   return readTargets(title, inherited, issued).targets.map(({ start, end, ...target }) => ({
     ...target,
@@ -62,9 +66,19 @@ function proposeFromTitle(title: string, inherited: Carried, issued: number | nu
   }));
 }
 
+/** （市交通局、各镇）, 完成时限：12月底: a text that says who and when, so that the heading before it says what. */
+function saysOnlyWho(blocks: Block[]): boolean {
+  return blocks.every((block) => {
+    if (block.kind !== 'paragraph' || block.text.length > 400) return false;
+    let rest = block.text;
+    for (const { quote } of parseResponsibilities(block.text, '。')) rest = rest.replace(quote, '');
+    return /^[\s。；;]*(?:[（(【]?(?:完成|办结|进度)?(?:时限|时间|期限)[:：].{0,40})?$/u.test(rest);
+  });
+}
+
 /** A heading may look back (发展基础) or name aims, which lets a time go on through all paragraphs. */
 function proposeFromClause(clause: Clause, inherited: Carried, issued: number | null): Read {
-  if (clause.blocks.length === 0)
+  if (saysOnlyWho(clause.blocks))
     return { proposals: proposeFromTitle(clause.title, inherited, issued), carried: inherited };
   const aims = AIMS.test(plain(clause.title));
   const begin = aims ? { ...inherited, aims } : inherited;
@@ -101,7 +115,7 @@ export function proposeIndicators(clauses: Clause[], { issuedOn = null }: Propos
   const handed = new Map<string, Carried>();
   return clauses.flatMap((clause) => {
     const title = plain(clause.title);
-    const back = LOOKS_BACK.test(title) && !AIMS.test(title);
+    const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
     if (RULES.test(title)) return [];
     const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);
     const { proposals, carried } = proposeFromClause(clause, inherited, issued);

@@ -23,8 +23,9 @@ const CHANGE = /(?:提高|提升|增长|增加|下降|降低|减少)$/u;
 const REACHED = /现状|实际|基期|基数|基准|完成|实绩/u;
 const TEXT = /目标|任务|内容/u;
 const TERM = /时限|时间|期限|年度/u;
-/** A cell of fewer characters is a figure, not a sentence. */
+/** A cell of fewer characters is a figure, not a sentence; where no figures are expected, no phrase (改造86个小区). */
 const SENTENCE = 8;
+const PHRASE = 5;
 
 interface Column {
   index: number;
@@ -147,14 +148,17 @@ export function proposeFromTable(
   return body.flatMap((row) => {
     const year = (term >= 0 ? yearOf(plain(row[term] ?? '')) : null) ?? carried.year;
     const figures = columns.flatMap((column) => proposeFromRow(layout, row, column, carried));
-    const texts = heads.flatMap((head, index) => (TEXT.test(head) ? (row[index] ?? '') : []));
+    const texts = heads.flatMap((head, index) => {
+      const figured = columns.some((column) => column.index === index);
+      const cell = row[index] ?? '';
+      return TEXT.test(head) && plain(cell).length >= (figured ? SENTENCE : PHRASE) ? cell : [];
+    });
     return [...figures, ...texts.flatMap((cell) => readText(cell, { ...carried, year }, issued))];
   });
 }
 
 /** A cell of tasks is read like a paragraph. */
 function readText(cell: string, carried: Carried, issued: number | null): Proposal[] {
-  if (plain(cell).length < SENTENCE) return [];
   return readTargets(cell, carried, issued).targets.map(({ start, end, ...target }) => ({
     ...target,
     quote: cell.slice(start, end),

@@ -1,4 +1,4 @@
-import { parseEnumerator } from '../grammar/enumerator.ts';
+import { parseBareFigure, parseEnumerator } from '../grammar/enumerator.ts';
 import type { Enumerator } from '../grammar/enumerator.ts';
 
 /** A heading in its parts; `number` is undefined when it has none. */
@@ -14,7 +14,7 @@ export interface Heading {
  * @example readHeading('1.推进校园布局优化调整。') // label 1. · title 推进校园布局优化调整 · titleStop 。
  */
 export function readHeading(heading: string): Heading {
-  const number = parseEnumerator(heading);
+  const number = parseEnumerator(heading) ?? (/^\d+ /u.test(heading) ? parseBareFigure(heading) : undefined);
   const words = number ? number.rest : heading.trim();
   const title = words.replace(/[。：:；;]$/, '');
   return { label: number?.label ?? '', title, titleStop: words.slice(title.length), number };

@@ -13,7 +13,8 @@ export function readResponsibilities(clauses: readonly Clause[]): Responsibility
     clause.blocks.flatMap((block, index) => {
       if (block.kind === 'table') return inTable(clause, block);
       const titled = index === 0 ? inTitle(clause, block.text) : [];
-      const found = titled.length > 0 ? titled : inText(clause, block.text, index, firstLeads);
+      const stop = index === 0 ? clause.titleStop : '';
+      const found = titled.length > 0 ? titled : inText(clause, block.text, index, firstLeads, stop);
       firstLeads ||= isStandingRule(block.text);
       return found;
     }),
@@ -30,8 +31,14 @@ function inTitle(clause: Clause, text: string): Responsibility[] {
   return [{ clause: clause.id, role, organisations, lead: null, quote: text, span }];
 }
 
-function inText(clause: Clause, text: string, block: number, firstLeads: boolean): Responsibility[] {
-  return parseResponsibilities(text).map(({ start, end, role, organisations, lead, quote }) => ({
+function inText(
+  clause: Clause,
+  text: string,
+  block: number,
+  firstLeads: boolean,
+  stop: string,
+): Responsibility[] {
+  return parseResponsibilities(text, stop).map(({ start, end, role, organisations, lead, quote }) => ({
     clause: clause.id,
     role,
     organisations,
