@@ -1,6 +1,7 @@
 import { isStartingPoint } from './achievement.ts';
 import { isAgeTarget, isTimeTarget } from './duration.ts';
 import { isAllowance, isCondition } from './eligibility.ts';
+import { isNorm } from './norm.ts';
 import { isBounded, isCountInWords, isPromised, isReaching } from './promise.ts';
 import type { Quantity } from './quantity.ts';
 import { unitKind, type UnitKind } from './unit.ts';
@@ -34,6 +35,7 @@ const REFUSALS: [string, Rule][] = [
   ['starting point', ({ before, after }) => isStartingPoint(before, after)],
   ['condition', isCondition],
   ['allowance', isAllowance],
+  ['rule for every thing of a kind', isNorm],
   ['age', (words, kind) => kind === 'age' && !isAgeTarget(words)],
   ['duration', (words, kind) => kind === 'duration' && !isTimeTarget(words)],
   [

@@ -31,11 +31,20 @@ const RULES =
 /** 夯实数字基础, 优化发展环境: a heading that tells what to do does not look back. */
 const ACTS =
   /^(?:夯实|筑牢|打牢|打好|建强|[优深强细量净美]化|[提拓]升|提高|巩固|拓展|拓宽|改善|改进|营造|打造|创新|完善|健全|抢抓|把握|应对|迎接|解决|破解|聚焦|推[动进广]|扩大|彰显|放大|构建|建[设立]|加[强快大]|增强|突出|着力|全面|大力|积极|切实|持续|进一步)/u;
+/** 面临形势: what lies ahead is a forecast, no aim. */
+const SITUATION = /形势|背景|机遇|挑战|问题|短板/u;
+/** 应当符合下列条件：, and the items below it. */
+const LISTS_CONDITIONS = /(?:符合|具备|满足|属于|有|为)(?:下列|以下|如下)[^,;。:]{0,12}(?:条件|情形|要求|标准|资格)[^。:]{0,12}:\s*$/u;
 const AIMS = /目标|指标/u;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
 
 const endsOpen = (text: string): boolean => /[::]\s*$/u.test(plain(text));
+
+const clauseEnd = ({ blocks }: Clause): string => {
+  const last = blocks.at(-1);
+  return last?.kind === 'paragraph' ? last.text.slice(-80) : '';
+};
 
 /** What a clause hands on to its child clauses: a colon at its end, or a heading that names its aims, lets its time go on. */
 function handsOn({ blocks, title }: Clause, inherited: Carried, carried: Carried): Carried {
@@ -113,10 +122,12 @@ function withoutRepeats(proposals: Proposal[]): Proposal[] {
 export function proposeIndicators(clauses: Clause[], { issuedOn = null }: ProposeOptions = {}): Indicator[] {
   const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
   const handed = new Map<string, Carried>();
+  const conditions = new Set<string>();
   return clauses.flatMap((clause) => {
     const title = plain(clause.title);
     const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
-    if (RULES.test(title)) return [];
+    if (RULES.test(title) || (back && SITUATION.test(title)) || conditions.has(clause.parent ?? '')) return [];
+    if (LISTS_CONDITIONS.test(plain(clauseEnd(clause)))) conditions.add(clause.id);
     const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);
     const { proposals, carried } = proposeFromClause(clause, inherited, issued);
     handed.set(clause.id, handsOn(clause, inherited, carried));
