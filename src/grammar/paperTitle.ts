@@ -130,9 +130,10 @@ const OWN =
  * @example parseTitleIssuer('国务院办公厅关于进一步优化营商环境的实施意见') === '国务院办公厅'
  */
 export function parseTitleIssuer(title: string): string | undefined {
-  const found = /^(?!关于|關於|關于|印发|印發|转发|轉發)(?<issuer>[\p{Script=Han}\s、]{2,60}?)(?:关于|關於|關于|印发|印發|转发|轉發)/u.exec(
-    title.trim(),
-  );
+  const found =
+    /^(?!关于|關於|關于|印发|印發|转发|轉發)(?<issuer>[\p{Script=Han}\s、]{2,60}?)(?:关于|關於|關于|印发|印發|转发|轉發)/u.exec(
+      title.trim(),
+    );
   return found?.groups?.issuer?.trim().replace(/\s+/gu, '、') ?? OWN.exec(title.trim())?.groups?.issuer;
 }
 

@@ -19,12 +19,13 @@ export function noteBareFigures(paragraphs: Paragraph[]): void {
   });
 }
 
+/** Whether the first decimal of a figure stands behind it, and the figure itself does not come again before that. */
 function hasDecimal(paragraphs: Paragraph[], at: number, { value }: Enumerator): boolean {
-  return paragraphs
-    .slice(at + 1, at + 1 + NEAR)
-    .some(({ text }) =>
-      parseEnumerators(text).some(
-        ({ kind, values }) => kind === 'decimal' && values[0] === value && values[1] === 1,
-      ),
-    );
+  for (const { text } of paragraphs.slice(at + 1, at + 1 + NEAR)) {
+    const readings = parseEnumerators(text);
+    if (readings.some(({ kind, values }) => kind === 'decimal' && values[0] === value && values[1] === 1))
+      return true;
+    if (readings[0]?.kind === 'figure' && readings[0].value === value) return false;
+  }
+  return false;
 }

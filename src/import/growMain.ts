@@ -10,7 +10,11 @@ const OUTER = new Set(['part', 'chapter', 'section', 'article', 'han']);
  * The element that holds the whole paper, given the one that holds nearly all of it: a page may set the notice, the
  * signature, single chapters or an annex apart, each in an element of its own.
  */
-export function growMain(main: Place, blocks: readonly SourceBlock[], places: readonly (Place | null)[]): Place {
+export function growMain(
+  main: Place,
+  blocks: readonly SourceBlock[],
+  places: readonly (Place | null)[],
+): Place {
   const inside = places.map((place) => place !== null && standsIn(place, main));
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
@@ -24,7 +28,12 @@ export function growMain(main: Place, blocks: readonly SourceBlock[], places: re
     if (number && index < first) return precedes(number, numbers);
     if (number) return follows(number, numbers);
     if (index < first) return isIssuing(block.text) || parseAddressees(block.text) !== undefined;
-    return index > last && isDateLine(block.text) && /日$/u.test(block.text) && isOrgan(blocks[index - 1]?.text ?? '');
+    return (
+      index > last &&
+      isDateLine(block.text) &&
+      /日$/u.test(block.text) &&
+      isOrgan(blocks[index - 1]?.text ?? '')
+    );
   };
   let grown = main;
   blocks.forEach((_, index) => {

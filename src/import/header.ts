@@ -240,7 +240,7 @@ function isAnnexHead(paragraphs: Paragraph[], at: number): boolean {
   const reading = text.length > 80 ? undefined : parseEnumerator(text);
   if (reading?.kind !== 'annex') return false;
   if (parseAttachmentList(text) !== undefined)
-    return reading.rest !== '' && paragraphs[at + 1]?.entries[0]?.block.table != null;
+    return reading.rest !== '' && Boolean(paragraphs[at + 1]?.entries[0]?.block.table);
   if (/\.(?:docx?|xlsx?|pdf|zip|rar|wps|et)$/iu.test(text)) return false;
   if (isAttachmentHead(paragraphs, at)) return false;
   return reading.rest === '' ? at + 1 < paragraphs.length : reading.value > 0 && !/[。；，]/u.test(text);

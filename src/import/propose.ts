@@ -34,7 +34,8 @@ const ACTS =
 /** 面临形势: what lies ahead is a forecast, no aim. */
 const SITUATION = /形势|背景|机遇|挑战|问题|短板/u;
 /** 应当符合下列条件：, and the items below it. */
-const LISTS_CONDITIONS = /(?:符合|具备|满足|属于|有|为)(?:下列|以下|如下)[^,;。:]{0,12}(?:条件|情形|要求|标准|资格)[^。:]{0,12}:\s*$/u;
+const LISTS_CONDITIONS =
+  /(?:符合|具备|满足|属于|有|为)(?:下列|以下|如下)[^,;。:]{0,12}(?:条件|情形|要求|标准|资格)[^。:]{0,12}:\s*$/u;
 const AIMS = /目标|指标/u;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
@@ -126,7 +127,8 @@ export function proposeIndicators(clauses: Clause[], { issuedOn = null }: Propos
   return clauses.flatMap((clause) => {
     const title = plain(clause.title);
     const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
-    if (RULES.test(title) || (back && SITUATION.test(title)) || conditions.has(clause.parent ?? '')) return [];
+    if (RULES.test(title) || (back && SITUATION.test(title)) || conditions.has(clause.parent ?? ''))
+      return [];
     if (LISTS_CONDITIONS.test(plain(clauseEnd(clause)))) conditions.add(clause.id);
     const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);
     const { proposals, carried } = proposeFromClause(clause, inherited, issued);

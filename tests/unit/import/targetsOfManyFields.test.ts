@@ -104,6 +104,28 @@ describe('the year of a clause of aims', () => {
   });
 });
 
+describe('headings that look back, and those that tell what to do', () => {
+  const paragraph: Block = { kind: 'paragraph', text: '新建基站300个。', line: 1 };
+  const found = (title: string, text = paragraph.text): number =>
+    proposeIndicators([clauseOf(title, [{ ...paragraph, text }])]).length;
+  test.each(['发展基础', '主要问题', '发展环境'])('%s: none', (title) => expect(found(title)).toBe(0));
+  test.each(['夯实数字基础', '解决突出问题', '优化发展环境', '提升治理成效'])('%s: one', (title) =>
+    expect(found(title)).toBe(1),
+  );
+  test('a forecast in the situation of a plan is no aim', () => {
+    expect(found('面临形势', '预计到2030年学生将达2.1万人。')).toBe(0);
+  });
+  test('the items below a list of conditions are none', () => {
+    const list = clauseOf('申请', [{ ...paragraph, text: '申请人应当符合下列条件：' }]);
+    const item = {
+      ...clauseOf('', [{ ...paragraph, text: '人均面积低于15平方米；' }]),
+      id: '1-1',
+      parent: '1',
+    };
+    expect(proposeIndicators([list, item])).toEqual([]);
+  });
+});
+
 describe('rules, sizes and facts', () => {
   test.each([
     '申报单位应同时具备下列条件：注册资本800万元以上，职工不少于15人。',
@@ -117,6 +139,14 @@ describe('rules, sizes and facts', () => {
     '由统筹基金支付85%。',
     '净收入的60%—90%用于奖励科研人员。',
     '人口超过90万人的县。',
+    '按照每千人口不少于12个泊位的标准规划建设。',
+    '补贴按县道每年每公里2万元、乡道每年每公里1万元落实。',
+    '秸秆粉碎长度不超过9厘米，路基宽度不小于6.5米。',
+    '建筑面积以不超过80平方米为主，每班不得超过35人。',
+    '每生每学期不超过380元，考核权重不低于6%。',
+    '租赁合同期限一般不少于5个月。',
+    '全面消除60人以上大班额。',
+    '由6%提高到14%的部分建设宿舍。',
     '400张床位以上的综合医院应设立专科。',
     '推介一批特色产业十亿元镇。',
     '工程全长86.4公里，设计速度每小时100公里。',

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { readCapture } from '../../../src/import/read.ts';
+import { readBody } from '../../../src/markdown/readBody.ts';
+import { writeBody } from '../../../src/markdown/writeBody.ts';
+import type { Reading } from '../../../src/plan/model.ts';
+
+const read = (text: string, file = 'page.html'): Reading => readCapture(new TextEncoder().encode(text), file);
+const outline = ({ clauses }: Reading): string[] =>
+  clauses
+    .filter((clause) => clause.path.length > 0)
+    .map((clause) => `${clause.path.join('/')} ${clause.title}`.trim());
+const kept = ({ clauses }: Reading): string =>
+  clauses
+    .flatMap((clause) => clause.blocks)
+    .map((block) => (block.kind === 'table' ? '[table]' : block.text))
+    .join('⏎');
+
+const BODY =
+  '<p>一、目标</p><p>到2025年，全县水质优良比例达到90%以上，群众满意。</p><p>二、任务</p><p>整治河道，落实管护，各镇负责，务求实效，长期坚持，不留死角。</p>';
+
+describe('a page that hides its paper until a script runs', () => {
+  test.each(['visibility: hidden', 'opacity:0', 'display:none'])('%s', (style) => {
+    const reading = read(
+      `<html><body><h1>关于治水的意见</h1><div style="${style}">${BODY}</div><p>分享</p></body></html>`,
+    );
+    expect(outline(reading)).toEqual(['一 目标', '二 任务']);
+  });
+
+  test('still hides what is hidden within, and what stands off the screen', () => {
+    const within = read(
+      `<html><body><div style="opacity:0">${BODY}<p style="display:none">优质服务推荐</p></div></body></html>`,
+    );
+    expect(kept(within)).toContain('整治河道');
+    expect(kept(within)).not.toContain('推荐');
+    const away = read(`<html><body><div style="left:-9999px">${BODY}</div></body></html>`);
+    expect(away.clauses).toEqual([]);
+  });
+});
+
+describe('a page that sets parts of the paper apart', () => {
+  const long = `${BODY}<p>三、保障</p><p>${'加强领导，明确责任，确保各项任务落到实处。'.repeat(12)}</p>`;
+  const page = (before: string, after: string): Reading =>
+    read(
+      `<html><body><div class="nav"><a href="/">首页</a></div><div class="w"><div>${before}</div><div class="c">${long}</div><div>${after}</div></div><div>网站地图</div></body></html>`,
+    );
+
+  test.each([
+    ['addressees', '<p>各镇人民政府：</p>', 'addressees'],
+    [
+      'the notice',
+      '<p>现将《治水方案》印发给你们，请认真执行。</p><p>青禾县水务局</p><p>2022年5月6日</p>',
+      'date under the signature',
+    ],
+  ])('%s before it', (_, before, reason) => {
+    expect(page(before, '').account.map((line) => line.reason)).toContain(reason);
+  });
+
+  test('a last part, and the signature', () => {
+    const reading = page(
+      '',
+      '<p>四、附则</p><p>本意见由县水务局解释。</p><p>青禾县水务局</p><p>2022年5月6日</p>',
+    );
+    expect(outline(reading).at(-1)).toBe('四 附则');
+    expect(reading.metadata).toMatchObject({ issuer: '青禾县水务局', issuedOn: '2022-05-06' });
+  });
+
+  test('but not an explanation that counts from one again', () => {
+    const reading = page('', '<p>一、起草背景</p><p>近年来水质变差。</p>');
+    expect(outline(reading)).toEqual(['一 目标', '二 任务', '三 保障']);
+  });
+});
+
+describe('titles beside the paper', () => {
+  const titled = (head: string): string | null =>
+    read(`<html><body>${head}<div>${BODY}</div></body></html>`).metadata.title;
+  test.each([
+    ['over two lines', '<div>青禾县水务局<br>关于治水的实施意见</div>'],
+    [
+      'under the columns of the site',
+      '<div>首页 机构设置 在线服务</div><h1>青禾县水务局关于治水的实施意见</h1>',
+    ],
+    ['under a column of the site', '<p>政务公开</p><div>青禾县水务局<br>关于治水的<br>实施意见</div>'],
+  ])('%s', (_, head) => expect(titled(head)).toBe('青禾县水务局关于治水的实施意见'));
+});
+
+test('a title that begins with 关于 names no issuer', () => {
+  expect(read(`<h1>关于印发治水方案的通知</h1>${BODY}`).metadata.issuer).toBeNull();
+});
+
+describe('numbers without stops', () => {
+  const lines = [
+    '关于治水的规划',
+    '1 总则',
+    '1.1 目的',
+    '改善水质。',
+    '2 任务',
+    '2.1 整治河道',
+    '2.1.1 清淤',
+    '3 个镇先行。',
+    '3 保障',
+    '加强领导。',
+  ];
+  test('count where 1.1 stands under 1, and are read back from the plan', () => {
+    const reading = read(lines.join('\n'), 'paper.txt');
+    const expected = ['1 总则', '1/1.1 目的', '2 任务', '2/2.1 整治河道', '2/2.1/2.1.1 清淤', '3 保障'];
+    expect(outline(reading)).toEqual(expected);
+    const again = readBody(writeBody(reading.clauses), 'paper.md').clauses;
+    expect(again.map((clause) => clause.id)).toEqual(reading.clauses.map((clause) => clause.id));
+  });
+  test('do not count elsewhere', () => {
+    expect(outline(read('关于治水的规划\n一、任务\n1 个县试点\n2 个镇跟进\n', 'paper.txt'))).toEqual([
+      '一 任务',
+    ]);
+  });
+});
+
+describe('annexes and tasks', () => {
+  test('附件：, a title and a table are an annex', () => {
+    const reading = read(
+      `<h1>关于治水的意见</h1>${BODY}<p>附件：任务分工表</p><table><tr><th>序号</th><th>任务内容</th><th>责任单位</th></tr><tr><td>1</td><td>改造86个泵站</td><td>水务局</td></tr><tr><td>2</td><td>清淤</td><td>各镇</td></tr></table>`,
+    );
+    expect(outline(reading).at(-1)).toBe('附件 任务分工表');
+    expect(reading.indicators.at(-1)).toMatchObject({ value: 86, clause: 'annex' });
+  });
+
+  test('a task that is all heading, but for its bodies, has its target and its bodies', () => {
+    const reading = read(
+      '关于治水的意见\n一、河道\n1.整治河道60公里。（县水务局）\n2.新建泵站15座。（完成时限：12月底前）\n',
+      'paper.txt',
+    );
+    expect(reading.indicators.map(({ value, unit }) => `${String(value)} ${unit}`)).toEqual([
+      '60 公里',
+      '15 座',
+    ]);
+    expect(reading.responsibilities.map(({ organisations }) => organisations)).toEqual([['县水务局']]);
+  });
+});
