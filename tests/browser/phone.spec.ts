@@ -67,12 +67,30 @@ function countHeaderLines(): number {
   return tops.every(({ bottom }) => bottom > lowestTop) ? 1 : 2;
 }
 
+/**
+ * Words pressed into a column too narrow for them: three lines or more of fewer than three characters each, as
+ * `characters/lines: words`. A table that became a list and kept the widths of its columns looks like that.
+ */
+function findSqueezedWords(): string[] {
+  return [...document.querySelectorAll('main *')]
+    .filter((element) => !element.closest('svg, .sr') && element.checkVisibility())
+    .flatMap((element) => [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
+    .flatMap((text) => {
+      const words = document.createRange();
+      words.selectNodeContents(text);
+      const lines = new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+      const length = text.textContent?.trim().length ?? 0;
+      return lines > 2 && length / lines < 3 ? [`${length}/${lines}: ${text.textContent}`] : [];
+    });
+}
+
 const isScrollingSideways = (): boolean =>
   document.documentElement.scrollWidth > document.documentElement.clientWidth;
 
 async function expectForThumbs(page: Page, where: string): Promise<void> {
   expect.soft(await page.evaluate(findSmallTargets, leastTarget), `small targets ${where}`).toEqual([]);
   expect.soft(await page.evaluate(findCutLabels), `cut labels ${where}`).toEqual([]);
+  expect.soft(await page.evaluate(findSqueezedWords), `squeezed words ${where}`).toEqual([]);
   expect.soft(await page.evaluate(countHeaderLines), `lines of the header ${where}`).toBe(1);
   expect.soft(await page.evaluate(isScrollingSideways), `scrolls sideways ${where}`).toBe(false);
 }
