@@ -3,9 +3,10 @@ import { words } from '../i18n/words.ts';
 import type { Clause, Edition, Plan } from '../plan/model.ts';
 import { addressOfClause, addressOfOrganisation, addressOfPlan } from './addresses.ts';
 import { portalIn } from './portal.ts';
+import { planTitle } from './planFacts.ts';
+import { isLarge } from './portalSize.ts';
 import { hasOrganisationPages } from './routes.ts';
 import { searchableOf } from './searchSource.ts';
-import { chooseSearchWay } from './searchWay.ts';
 
 /** One clause of the list. */
 export interface IndexedClause {
@@ -31,9 +32,9 @@ export function buildClauseIndex(edition: Edition): { title: string; entries: In
   const { searchPage: own } = words(edition);
   const portal = portalIn(edition);
   const { assignments } = searchableOf(portal);
-  const isLarge = chooseSearchWay(portal.plans.length) !== 'scan';
+  const inBrief = isLarge(portal.plans);
   const clausesOf = (members: { plan: string; clause: string }[]): IndexedClause[] => {
-    if (isLarge) return [];
+    if (inBrief) return [];
     const keys = new Set(members.map(({ plan, clause }) => `${plan}#${clause}`));
     return portal.plans.flatMap((plan) =>
       plan.clauses
@@ -42,9 +43,9 @@ export function buildClauseIndex(edition: Edition): { title: string; entries: In
     );
   };
   const plans = portal.plans.map((plan) => ({
-    name: plan.metadata.planTitle ?? plan.metadata.title ?? plan.id,
+    name: planTitle(plan),
     href: addressOfPlan(edition, plan.id),
-    clauses: isLarge ? [] : plan.clauses.map((clause) => toIndexed(edition, plan, clause, false)),
+    clauses: inBrief ? [] : plan.clauses.map((clause) => toIndexed(edition, plan, clause, false)),
   }));
   const bodies = portal.organisations.map(({ id, name }) => ({
     name,
@@ -63,7 +64,7 @@ export function buildClauseIndex(edition: Edition): { title: string; entries: In
   ]
     .map(({ title, entries }) => ({
       title,
-      entries: entries.filter(({ href, clauses }) => clauses.length > 0 || (isLarge && href !== null)),
+      entries: entries.filter(({ href, clauses }) => clauses.length > 0 || (inBrief && href !== null)),
     }))
     .filter(({ entries }) => entries.length > 0);
 }
