@@ -3,7 +3,7 @@ import type { Path } from './paths.ts';
 import type { Chart } from '../charts/model.ts';
 import type { Edition } from '../plan/model.ts';
 import { editionParam, editions } from './addresses.ts';
-import { everyChart } from './figures.ts';
+import { chartGroups } from './figures.ts';
 
 /** What a page or file of one chart is given. */
 export interface ChartProps {
@@ -14,9 +14,11 @@ export interface ChartProps {
 /** One path a chart and edition. */
 export function chartPaths(): Path<ChartProps>[] {
   return editions.flatMap((edition) =>
-    everyChart(edition).map((chart) => ({
-      params: { edition: editionParam(edition), chart: chart.id },
-      props: { edition, chart } satisfies ChartProps,
-    })),
+    chartGroups(edition)
+      .flatMap(({ charts }) => charts)
+      .map((chart) => ({
+        params: { edition: editionParam(edition), chart: chart.id },
+        props: { edition, chart } satisfies ChartProps,
+      })),
   );
 }

@@ -11,10 +11,19 @@ import { toXlsx } from '../exports/xlsx.ts';
 import { fill, words } from '../i18n/words.ts';
 import type { Edition, Plan } from '../plan/model.ts';
 import { buildTimeline } from '../plan/timeline.ts';
-import { addressOfArea, addressOfClause, addressOfHome, addressOfPlan, inEdition } from './addresses.ts';
+import {
+  addressOfArea,
+  addressOfClause,
+  addressOfDataFile,
+  addressOfHome,
+  addressOfPlan,
+  inEdition,
+} from './addresses.ts';
 import { allAssignments } from './duties.ts';
 import { planTitle } from './planFacts.ts';
 import { portalIn } from './portal.ts';
+import { siteAddress } from './siteAddress.ts';
+import type { DatasetFacts } from './structuredData.ts';
 
 /** What is in a file: text, or bytes of a binary format. */
 export type Content = string | Uint8Array;
@@ -56,6 +65,33 @@ export function dataFiles(edition: Edition): Download[] {
         toDataPackage(tables, own.package, edition, absolute(addressOfArea(edition, 'data'), site)),
     },
   ];
+}
+
+/** The tables and the list of plans as machines are told of them. */
+export function dataset(edition: Edition): DatasetFacts {
+  const { plans } = portalIn(edition);
+  const { package: own, files } = words(edition).dataPage;
+  const addressOf = (name: string): string => siteAddress(addressOfDataFile(edition, name));
+  return {
+    name: own.title,
+    description: own.description,
+    url: siteAddress(addressOfArea(edition, 'data')),
+    edition,
+    files: [
+      ...tableNames.map((table) => ({
+        name: own.tables[table].title,
+        description: own.tables[table].description,
+        url: addressOf(`${table}.csv`),
+        type: 'text/csv',
+      })),
+      ...(['plans.json', 'datapackage.json'] as const).map((name) => ({
+        name: files[name],
+        url: addressOf(name),
+        type: 'application/json',
+      })),
+    ],
+    papers: plans.map((plan) => ({ plan, url: siteAddress(addressOfPlan(edition, plan.id)) })),
+  };
 }
 
 function calendarOf(edition: Edition, plan: Plan, site: URL): string {

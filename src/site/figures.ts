@@ -11,7 +11,9 @@ import { buildComparisons } from '../plan/measures.ts';
 import type { Edition, Indicator, Plan } from '../plan/model.ts';
 import { buildTimeline } from '../plan/timeline.ts';
 import { addressOfClause } from './addresses.ts';
+import { words } from '../i18n/words.ts';
 import { clauseName } from './clauseNames.ts';
+import { planTitle } from './planFacts.ts';
 import { portalIn } from './portal.ts';
 import { shortPlanName } from './shortNames.ts';
 
@@ -91,11 +93,19 @@ export function comparisonCharts(edition: Edition): Chart[] {
   return buildComparisonCharts(sources, edition, unitSlug);
 }
 
-/** Every chart of the portal, each with an address of its own. */
-export function everyChart(edition: Edition): Chart[] {
-  const ofPlans = portalIn(edition).plans.flatMap((plan) => [
-    ...planCharts(edition, plan),
-    ...[timelineChart(edition, plan)].filter((chart) => chart !== undefined),
-  ]);
-  return [...ofPlans, ...allCharts(edition), ...comparisonCharts(edition)];
+/** Every chart of the portal, each with an address of its own, by what it is drawn from. */
+export function chartGroups(edition: Edition): { title: string; charts: Chart[] }[] {
+  const { dataPage, nav } = words(edition);
+  const ofPlans = portalIn(edition).plans.map((plan) => ({
+    title: planTitle(plan),
+    charts: [
+      ...planCharts(edition, plan),
+      ...[timelineChart(edition, plan)].filter((chart) => chart !== undefined),
+    ],
+  }));
+  return [
+    ...ofPlans,
+    { title: dataPage.whole, charts: allCharts(edition) },
+    { title: nav.compare, charts: comparisonCharts(edition) },
+  ].filter(({ charts }) => charts.length > 0);
 }

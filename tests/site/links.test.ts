@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { fileOf, listPages, siteUrl } from '../built/dist.ts';
+import { fileOf, listPages, readPage, siteUrl } from '../built/dist.ts';
 import { attribute, idsOf, parsePage } from '../built/markup.ts';
 
 /** The addresses a page mentions in attributes that a browser follows or loads. */
@@ -11,6 +11,12 @@ function addressesOn(page: string): string[] {
       .map((name) => attribute(element, name))
       .filter((value) => value !== undefined),
   );
+}
+
+/** The addresses that a page's structured data tell machines. */
+function addressesForMachines(page: string): string[] {
+  const scripts = readPage(page).match(/(?<=<script type="application\/ld\+json">).*?(?=<\/script>)/gs) ?? [];
+  return scripts.flatMap((script) => script.match(/(?<=")https?:\/\/[^"]+(?=")/g) ?? []);
 }
 
 /** Why an address of the portal leads nowhere, or null. */
@@ -27,7 +33,7 @@ function complaintAbout(address: string, page: string): string | null {
 
 test.each(listPages())('every internal address on %s resolves', (page) => {
   expect(
-    addressesOn(page)
+    [...addressesOn(page), ...addressesForMachines(page)]
       .map((each) => complaintAbout(each, page))
       .filter(Boolean),
   ).toEqual([]);
@@ -36,4 +42,5 @@ test.each(listPages())('every internal address on %s resolves', (page) => {
 test('there are pages with links', () => {
   expect(listPages().length).toBeGreaterThan(10);
   expect(addressesOn('/').length).toBeGreaterThan(10);
+  expect(addressesForMachines('/data/')).toContain(`${siteUrl}/data/indicators.csv`);
 });

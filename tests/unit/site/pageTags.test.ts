@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/plan/model.ts';
 import type { SiteConfig } from '../../../src/portal/model.ts';
 import { buildContentPolicy } from '../../../src/site/contentPolicy.ts';
 import { buildPageTags } from '../../../src/site/pageTags.ts';
-import { buildStructuredData } from '../../../src/site/structuredData.ts';
+import { buildDatasetData, buildStructuredData } from '../../../src/site/structuredData.ts';
 
 const site: SiteConfig = {
   name: '策览',
@@ -83,6 +83,27 @@ test('structured data cannot end the script they stand in', () => {
   expect(json).not.toContain('</script');
   const graph = JSON.parse(json ?? '') as { '@graph': { name: string }[] };
   expect(graph['@graph'][0]?.name).toBe('</script><script>');
+});
+
+test('the downloads are described without a publisher, licence or date that nobody gave', () => {
+  const dataset = {
+    name: '规划数据',
+    description: '数字是目标',
+    url: 'https://a.example/data/',
+    edition: 'zh-Hans' as const,
+    files: [{ name: '指标', url: 'https://a.example/data/indicators.csv', type: 'text/csv' }],
+    papers: [{ plan, url: page.url }],
+  };
+  const describe = (own: SiteConfig) =>
+    (JSON.parse(buildDatasetData(own, dataset)) as { '@graph': [Record<string, unknown>] })['@graph'][0];
+  expect(describe(site)).toMatchObject({
+    '@type': 'Dataset',
+    name: '规划数据',
+    isBasedOn: [{ '@type': 'DigitalDocument', url: page.url }],
+    distribution: [{ '@type': 'DataDownload', contentUrl: 'https://a.example/data/indicators.csv' }],
+  });
+  expect(Object.keys(describe(site)).filter((key) => /publisher|license|date/i.test(key))).toEqual([]);
+  expect(describe({ ...site, operator: '某市' })['publisher']).toMatchObject({ name: '某市' });
 });
 
 test('a page may ask only its own site, and other portals where it must', () => {
