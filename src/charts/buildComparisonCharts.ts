@@ -1,6 +1,6 @@
 import type { Edition } from '../plan/model.ts';
 import { readUnit } from '../plan/units.ts';
-import { toTarget } from './buildTargetCharts.ts';
+import { toTarget, yearCell } from './buildTargetCharts.ts';
 import type { Slug, TargetSource } from './buildTargetCharts.ts';
 import { drawComparison } from './drawComparison.ts';
 import type { ComparedMeasure } from './layoutComparison.ts';
@@ -33,7 +33,7 @@ function familyOf(measure: MeasureSource): string {
 function toCompared(measure: MeasureSource, edition: Edition): ComparedMeasure {
   const words = chartWords(edition);
   const points = measure.members.map((each) => {
-    const year = each.indicator.year === null ? '' : words.inYear(each.indicator.year);
+    const year = each.indicator.year === null ? '' : words.inYear(each.indicator.year, each.since);
     return { ...toTarget(each), label: `${each.group} ${each.label}${year}`, series: each.series };
   });
   const { name, comparable } = measure;
@@ -66,13 +66,13 @@ export function buildComparisonCharts(measures: MeasureSource[], edition: Editio
       linked: 4,
       columns: [name, plan, target, year, clause, verdict],
       rows: own.flatMap((measure) =>
-        measure.members.map(({ href, group, label, indicator, number }) => ({
+        measure.members.map(({ href, group, label, indicator, number, since }) => ({
           href,
           cells: [
             measure.name,
             group,
             label,
-            String(indicator.year ?? words.noYear),
+            yearCell(indicator.year, since, words),
             number,
             measure.comparable ? words.comparable : words.notComparable,
           ],

@@ -19,6 +19,8 @@ export interface TargetSource {
   /** The target as people read it. */
   label: string;
   href: string;
+  /** Whether it holds from its year on (2023年起), and not by it. */
+  since?: boolean;
   /** The printed number of its clause. */
   number: string;
 }
@@ -74,8 +76,10 @@ function legendOf(family: Family, targets: Target[], words: ChartWords): string[
 }
 
 function titleOf(family: Family, words: ChartWords): string {
-  const years = [...new Set(family.sources.map(({ indicator }) => indicator.year))];
-  const year = years.length === 1 && years[0] ? words.ofYear(years[0]) : '';
+  const years = family.sources.map(({ indicator, since }) =>
+    indicator.year === null ? '' : words.ofYear(indicator.year, since),
+  );
+  const year = new Set(years).size === 1 ? (years[0] ?? '') : '';
   const titles: Partial<Record<Chart['kind'], string>> = {
     percent: words.percentTitle,
     ratio: words.ratioTitle,
@@ -116,6 +120,11 @@ function drawFamily(family: Family, targets: Target[], frame: Frame, words: Char
   return drawThresholds(targets, frame, title, axis);
 }
 
+/** A year as a cell of a chart's table prints it. */
+export function yearCell(year: number | null, since: boolean | undefined, words: ChartWords): string {
+  return year === null ? words.noYear : since ? words.fromYear(year) : String(year);
+}
+
 /** The numbers of the chart as a table; the plan only where there are several. */
 function tableOf(
   sources: TargetSource[],
@@ -123,8 +132,8 @@ function tableOf(
   words: ChartWords,
 ): Pick<Chart, 'columns' | 'linked' | 'rows'> {
   const { plan, name, target, year, clause } = words.columns;
-  const rows = sources.map(({ group, href, indicator, label, number }) => {
-    const cells = [indicator.name, label, String(indicator.year ?? words.noYear), number];
+  const rows = sources.map(({ group, href, indicator, label, number, since }) => {
+    const cells = [indicator.name, label, yearCell(indicator.year, since, words), number];
     return { href, cells: several ? [group, ...cells] : cells };
   });
   const own = [name, target, year, clause];

@@ -33,9 +33,10 @@ export interface ChartWords {
     string
   >;
   noYear: string;
-  inYear: (year: number) => string;
-  /** Behind a title whose marks are all of one year. */
-  ofYear: (year: number) => string;
+  inYear: (year: number, since?: boolean) => string;
+  /** Behind a title whose marks are all of one year, or all hold since one. */
+  ofYear: (year: number, since?: boolean) => string;
+  fromYear: (year: number) => string;
   nth: (index: number) => string;
 }
 
@@ -99,8 +100,9 @@ const hans: ChartWords = {
     actual: '实绩',
   },
   noYear: '未写年份',
-  ofYear: (year) => `（${year} 年）`,
-  inYear: (year) => `（${year}）`,
+  ofYear: (year, since) => `（${year} 年${since ? '起' : ''}）`,
+  inYear: (year, since) => `（${year}${since ? ' 起' : ''}）`,
+  fromYear: (year) => `${year} 起`,
   nth: (index) => `第 ${index} 方`,
 };
 
@@ -164,8 +166,9 @@ const hant: ChartWords = {
     actual: '實績',
   },
   noYear: '未寫年份',
-  ofYear: (year) => `（${year} 年）`,
-  inYear: (year) => `（${year}）`,
+  ofYear: (year, since) => `（${year} 年${since ? '起' : ''}）`,
+  inYear: (year, since) => `（${year}${since ? ' 起' : ''}）`,
+  fromYear: (year) => `${year} 起`,
   nth: (index) => `第 ${index} 方`,
 };
 

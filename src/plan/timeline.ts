@@ -31,13 +31,26 @@ export function periodOf(date: string): { start: string; end: string } {
 const dueDay = (entry: TimelineEntry): string =>
   (entry.milestone.relation === 'from' ? entry.start : entry.end) ?? '9999';
 
+const isInSentence = ({ span }: Indicator, { span: { block, start, end } }: Milestone): boolean =>
+  span !== null && span.block === block && span.start >= start && span.end <= end;
+
+const isOfYear = ({ year }: Indicator, { date }: Milestone): boolean =>
+  date !== null && year === Number(date.slice(0, 4));
+
 /** A year governs its clause beyond the sentence that names it; 每年 only its own sentence. */
 function isIn(indicator: Indicator, milestone: Milestone): boolean {
   if (indicator.clause !== milestone.clause) return false;
-  if (milestone.date !== null) return indicator.year === Number(milestone.date.slice(0, 4));
-  const { span } = indicator;
-  const { block, start, end } = milestone.span;
-  return span !== null && span.block === block && span.start >= start && span.end <= end;
+  return milestone.date === null ? isInSentence(indicator, milestone) : isOfYear(indicator, milestone);
+}
+
+/**
+ * Whether an indicator holds from its year on, and not by it.
+ * @example 2023年起普惠性幼儿园生均补助经费提高至700元/年·生 → true
+ */
+export function isFromYear({ milestones }: Pick<Plan, 'milestones'>, indicator: Indicator): boolean {
+  return milestones
+    .filter(({ relation, clause }) => relation === 'from' && clause === indicator.clause)
+    .some((milestone) => isOfYear(indicator, milestone) && isInSentence(indicator, milestone));
 }
 
 /** Every dated commitment of the plans in the order in which it falls due; those of every year come last. */

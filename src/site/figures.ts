@@ -9,7 +9,7 @@ import { formatTarget } from '../plan/formatIndicator.ts';
 import { formatClauseNumber } from '../plan/ids.ts';
 import { buildComparisons } from '../plan/measures.ts';
 import type { Edition, Indicator, Plan } from '../plan/model.ts';
-import { buildTimeline } from '../plan/timeline.ts';
+import { buildTimeline, isFromYear } from '../plan/timeline.ts';
 import { addressOfClause } from './addresses.ts';
 import { words } from '../i18n/words.ts';
 import { clauseName } from './clauseNames.ts';
@@ -34,6 +34,7 @@ function toSource(edition: Edition, plan: Plan, indicator: Indicator): TargetSou
     group: shortPlanName(plan, portalIn(edition).plans),
     label: formatTarget(indicator),
     href: addressOfClause(edition, plan.id, indicator.clause),
+    since: isFromYear(plan, indicator),
     number: clause ? formatClauseNumber(clause) : indicator.clause,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Indicator, Milestone } from '../../../src/plan/model.ts';
-import { buildTimeline, periodOf } from '../../../src/plan/timeline.ts';
+import { buildTimeline, isFromYear, periodOf } from '../../../src/plan/timeline.ts';
 import { samplePlan } from './samplePlan.ts';
 
 const milestone = (relation: Milestone['relation'], date: string | null): Milestone => ({
@@ -46,4 +46,11 @@ test('what is due every year stands in the sentence that says so', () => {
   const indicators = [indicator('in', 20, null), indicator('outside', 70, null)];
   const [entry] = buildTimeline([samplePlan({ milestones: [milestone('every', null)], indicators })]);
   expect(entry?.indicators.map((each) => each.id)).toEqual(['in']);
+});
+
+test('a figure holds from a year on where its own sentence says so', () => {
+  const plan = samplePlan({ milestones: [milestone('from', '2023'), milestone('by', '2025')] });
+  expect(isFromYear(plan, indicator('in the sentence', 20, 2023))).toBe(true);
+  expect(isFromYear(plan, indicator('in another sentence', 70, 2023))).toBe(false);
+  expect(isFromYear(plan, indicator('of the year of aims', 20, 2025))).toBe(false);
 });
