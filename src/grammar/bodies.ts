@@ -42,6 +42,7 @@ export function splitBodies(list: string): string[] {
     .flatMap((piece) => splitSpaced(piece))
     .map((name) =>
       name
+        .replace(/^[0-9]{1,2}[.．、](?=\p{Script=Han})/u, '')
         .replace(/^(?:[:：由]|和|及|与|與|以及)(?=.{2})/u, '')
         .replace(/(?<=.)等?[.。]?$/u, '')
         .trim(),

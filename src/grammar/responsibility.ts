@@ -4,11 +4,14 @@ import { type BracketPair, outerBrackets, splitOutside } from './brackets.ts';
 import {
   dropManner,
   dropRemark,
+  doesItsPart,
   dropTerm,
   findLaterRole,
   findRoleLines,
+  isLeadingRole,
   isStandingRule,
   isTerm,
+  markLabel,
   parseLeading,
   parseRoleLabels,
   parseRoleVerb,
@@ -59,7 +62,7 @@ export function parseResponsibilities(text: string, stopBefore = ''): FoundRespo
 /** What a bracket says, or undefined when it says something else. */
 function parseDuties(inner: string): Duty[] | undefined {
   if (inner.length < 3 || inner.length > 4000) return undefined;
-  const words = dropRemark(inner);
+  const words = markLabel(dropRemark(inner));
   const later = startsWithRole(words) ? 0 : findLaterRole(words);
   const duties = later >= 0 ? labelDuties(words.slice(later)) : verbDuties(words);
   return duties.length > 0 ? duties : undefined;
@@ -70,9 +73,15 @@ function bareDuties(text: string, { start, end, inner, closed }: BracketPair, st
   const before = text.slice(0, start).trimEnd().at(-1) ?? stopBefore;
   if (!closed || !/^$|[。！]/u.test(before) || !/^[。\s]*(?:\n|$)/u.test(text.slice(end, end + 200)))
     return [];
-  const organisations = parseBareBodies(inner);
+  const organisations = parseBareBodies(dropTerms(inner));
   if (!organisations || (before === '' && organisations.length < 2)) return [];
   return [{ role: '', organisations, lead: null }];
+}
+
+/** 县交通局，2024年6月底前 */
+function dropTerms(inner: string): string {
+  const pieces = splitOutside(inner, '，,；;');
+  return pieces.some((piece) => isTerm(piece)) ? pieces.filter((piece) => !isTerm(piece)).join('，') : inner;
 }
 
 /** 牵头单位：A，配合单位：B、C */
@@ -83,9 +92,20 @@ function labelDuties(text: string): Duty[] {
     const words = text.slice(end, labels[index + 1]?.start ?? text.length);
     const list = words.split(OTHER_LABEL)[0]?.split(/[。;；](?=[^。;；]*(?:第一位|首位|下同))/u)[0] ?? '';
     const verbs = /[\p{Script=Han}）)]$/u.test(list.trim()) ? verbDuties(list) : [];
-    if (verbs.length > 0) return verbs;
+    if (verbs.length > 0) return underLabel(role, list, verbs);
     return leadDuties(role, splitBodies(list), rule);
   });
+}
+
+/** 责任单位：A、B，按职责分工负责: all have the label's role; 牵头单位：A，B、C按职责分工负责: those before the comma. */
+function underLabel(role: string, list: string, verbs: Duty[]): Duty[] {
+  const [only, more] = verbs;
+  if (!only || more || !doesItsPart(only.role)) return verbs;
+  const first = splitOutside(list, '，,')[0] ?? '';
+  const leading = isLeadingRole(role) && first !== list ? splitBodies(first) : [];
+  const others = only.organisations.slice(leading.length);
+  if (leading.length === 0 || others.length === 0) return [{ ...only, role }];
+  return [...leadDuties(role, leading, false), { ...only, organisations: others }];
 }
 
 /** The bodies of one role, those apart that a bracket behind the name says lead. */
@@ -138,7 +158,9 @@ function verbStatement(statement: string): Duty[] {
 function toDuty(role: string, list: string): Duty | undefined {
   const organisations = splitBodies(dropManner(dropTerm(list)));
   if (!organisations.some((name) => isBodyName(name))) return undefined;
-  return organisations.every((name) => name.length <= 40) ? { role, organisations, lead: null } : undefined;
+  return organisations.every((name) => name.length <= 40)
+    ? { role: role.replace(/^[为為]/u, ''), organisations, lead: null }
+    : undefined;
 }
 
 /** Lines and sentences such as 责任单位：A、B or 主（协）办机关：A that stand outside brackets. */

@@ -3,7 +3,7 @@
 const HEAD =
   '主\\s{0,2}[（(](?:协|協)[）)]\\s{0,2}(?:办|辦)|责任|責任|主体责任|主體責任|第一责任|牵头|牽頭|总牵头|總牽頭|配合|主办|主辦|协办|協辦|承办|承辦|主责|主責|主管|参与|參與|参加|參加|指导|指導|协助|協助|协同|協同|协作|協作|实施|實施|落实|落實|负责|負責|监管|監管|监督|監督|支持|支撑|支撐|会办|會辦|分管|组织|組織|督导|督導|督办|督辦|会同|會同|主要|具体|具體|直接|整改|推进|推進|执行|執行|共同|联合|聯合';
 const TAIL =
-  '单位|單位|部门|部門|机关|機關|机构|機構|处室|處室|科室|股室|(?:处|處|科|股)[（(](?:科|股|处|處)?室?[）)]室?|处|處|科|方|主体|主體';
+  '单位|單位|部门|部門|机关|機關|机构|機構|处室|處室|科室|股室|(?:处|處|科|股)[（(](?:科|股|处|處)?室?[）)]室?|分工|处|處|科|方|主体|主體';
 const OPTIONAL = '(?:[（(][^（）()：:]{1,8}[）)])?';
 const JOINT = '(?:及|和|、|与|與|/|／)?';
 const LABEL_WORDS = `(?:市|省|区|區|县|縣|州|镇|鎮|级|級|直){0,2}(?:${HEAD})(?:${JOINT}(?:${HEAD})){0,2}${OPTIONAL}(?:${TAIL})${OPTIONAL}`;
@@ -17,7 +17,7 @@ const LABEL = new RegExp(
 const ANY_LABEL = `(?:[【\\[]\\s?(?:${LABEL_WORDS})\\s?[】\\]]|(?:${LABEL_WORDS})${COLON}|(?:牵头|牽頭|配合|责任|責任|主办|主辦|协办|協辦)\\s{0,3}[:：])`;
 const LABEL_START = new RegExp(`^\\s{0,8}${ANY_LABEL}`, 'u');
 const LATER_LABEL = new RegExp(`[，,；;。\\s]\\s{0,3}(?=(?:${LABEL_WORDS})${COLON})`, 'u');
-const LINE_LABEL = new RegExp(`(?:^|[\\n。；;！!）)】\\s])(?=${ANY_LABEL})`, 'gu');
+const LINE_LABEL = new RegExp(`(?:^|[\\n。；;！!）)】\\s★☆●■◆▲•·])(?=${ANY_LABEL})`, 'gu');
 const COLUMN = new RegExp(
   `^(?:${LABEL_WORDS}|(?:牵头|牽頭|配合|协办|協辦|主办|主辦|责任|責任|承办|承辦))$`,
   'u',
@@ -25,10 +25,11 @@ const COLUMN = new RegExp(
 
 const VERB_CORE =
   '牵头负责|牽頭負責|牵头实施|牽頭實施|牵头组织|牽頭組織|牵头落实|牽頭落實|牵头推进|牽頭推進|牵头办理|牵头抓总|牵头协调|牽頭協調|牵头|牽頭|负责落实|負責落實|负责实施|負責實施|负责推进|負責推進|负责|負責|指导|指導|参与|參與|参加|參加|配合做好|配合落实|配合落實|配合推进|配合|协助|協助|协作|協作|协办|協辦|主办|主辦|承办|承辦|主责|主責|抓落实|抓落實|督促落实|督促落實|落实|落實|实施|實施|组织实施|組織實施|推进|推進|支持|督导|督導|监督|監督|承担|承擔|协调|協調';
+const AS = `(?:为|為)(?:${LABEL_WORDS})`;
 const MANNER =
   '(?:按照?|根据|根據|依照|结合|結合)(?:各自)?(?:工作)?(?:职责|職責|职能|職能|任务|任務|责任|責任)(?:分工|范围|範圍)?(?:分别|分別)?|依(?:据|據)?(?:职责|職責)(?:分工)?|在?各自(?:职责|職責)(?:范围|範圍)内?|按分工|分工|分别|分別|共同|具体|具體|组织|組織|联合|聯合|各自|统筹|統籌|协同|協同|抓好|做好|予以|给予|給予|积极|積極|各负其责|各司其职';
 const VERB = new RegExp(
-  `(?<role>(?:(?:${MANNER}))*(?:${VERB_CORE})(?:抓好|做好)?(?:落实|落實|实施|實施|组织实施|組織實施|推进|推進)?(?:工作)?)$`,
+  `(?<role>${AS}|(?:(?:${MANNER}))*(?:${VERB_CORE})(?:抓好|做好)?(?:落实|落實|实施|實施|组织实施|組織實施|推进|推進)?(?:工作)?)$`,
   'u',
 );
 const MANNER_END = new RegExp(`(?:${MANNER})+[，,]?\\s{0,3}$`, 'u');
@@ -62,6 +63,17 @@ export function parseRoleLabels(text: string): RoleLabel[] {
     const role = (mark.groups?.framed ?? mark.groups?.role ?? mark.groups?.short ?? '').trim();
     return { role, start: mark.index, end: mark.index + mark[0].length };
   });
+}
+
+/** 责任单位为县交通局: a label without a colon, inside brackets. */
+const LABEL_IS = new RegExp(`^(\\s{0,8}(?:${LABEL_WORDS}))(?:为|為|是)(?=\\p{Script=Han})`, 'u');
+
+/**
+ * The words of a bracket with a colon behind the label that begins them.
+ * @example markLabel('责任单位为县交通局') === '责任单位：县交通局'
+ */
+export function markLabel(words: string): string {
+  return words.replace(LABEL_IS, '$1：');
 }
 
 /**
@@ -161,6 +173,22 @@ export function isStandingRule(text: string): boolean {
  */
 export function isMainRole(role: string): boolean {
   return /负责|負責|责任|責任/u.test(role) && !/牵头|牽頭/u.test(role);
+}
+
+/**
+ * Whether a role leads (牵头单位, 主办).
+ * @example isLeadingRole('牵头单位') === true
+ */
+export function isLeadingRole(role: string): boolean {
+  return /牵头|牽頭|主办|主辦/u.test(role);
+}
+
+/**
+ * Whether a verb only says that the bodies do their part (按职责分工负责, 落实), whatever their role.
+ * @example doesItsPart('按职责分工负责') === true; doesItsPart('配合') === false
+ */
+export function doesItsPart(role: string): boolean {
+  return !/牵头|牽頭|配合|参与|參與|参加|參加|协|協|指导|指導|支持|督|主办|主辦|承办|承辦|为|為/u.test(role);
 }
 
 /**
