@@ -94,7 +94,7 @@ const FURNITURE: [RegExp, string][] = [
   [/^(?:当前|當前)?(?:第)?\s*\d+\s*(?:\/|页|頁|\/\s*共)\s*\d*\s*(?:页|頁)?$/u, 'page number'],
   [/^[-—–―－\s·]*\d{1,3}[-—–―－\s·]+$/u, 'page number'],
   [/^第\s?\d{1,3}\s?(?:页|頁)(?:[\s,，共]*\d{1,3}\s?(?:页|頁))?$/u, 'page number'],
-  [/^[-—–―_=＿─━*＊.·~～\s]{3,}$/u, 'rule'],
+  [/^[-—–―_=＿─━*＊.·~～\s|:]{3,}$/u, 'rule'],
   [/^(?:javascript|function|var|window|document)\b.{0,80}[;(){}]/iu, 'remains of a script'],
   [/^(?:<%|%>|<\?|\?>|\{\{|\}\}|#(?:if|end|foreach|set)\b|\$!?\{)/u, 'remains of a template'],
   [

@@ -12,6 +12,8 @@ export interface SourceBlock {
   heading: number;
   /** A table with merged cells repeated; `text` then has a line a row. */
   table: string[][] | null;
+  /** The cells of a line of text that is a row of the table begun above it. */
+  tableRow: string[] | null;
   /** Why a reader of the page does not see it, or null. */
   hidden: string | null;
   /** True for what stands beside the element that holds the paper. */
@@ -39,6 +41,7 @@ export function plainBlock(line: number, text: string, more: Partial<SourceBlock
     text,
     heading: 0,
     table: null,
+    tableRow: null,
     hidden: null,
     outside: false,
     indented: false,

@@ -1,4 +1,4 @@
-import { type Extract, plainBlock } from './extract.ts';
+import type { Extract } from './extract.ts';
 import { extractText } from './extractText.ts';
 
 /** Markdown: headings, tables and marks are read; everything else is lines of text. */
@@ -10,7 +10,7 @@ export function extractMarkdown(text: string): Extract {
       .replace(/^>\s?/u, '')
       .replace(/\*\*|__/gu, '')
       .trim();
-    return plainBlock(block.line, words, { heading: heading?.marks?.length ?? 0, indented: block.indented });
+    return { ...block, text: words, heading: heading?.marks?.length ?? 0 };
   });
   return { format: 'markdown', blocks: result.filter((block) => block.text !== ''), meta: new Map() };
 }

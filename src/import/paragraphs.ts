@@ -27,7 +27,11 @@ export function joinLines(entries: Entry[], format: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const entry of entries) {
     const last = paragraphs.at(-1);
-    if (last && continues(last, entry, width, indents)) {
+    const table = last?.entries[0]?.block.table;
+    if (table && entry.block.tableRow) {
+      table.push(entry.block.tableRow);
+      last.entries.push(entry);
+    } else if (last && continues(last, entry, width, indents)) {
       const before = last.entries.at(-1)?.text ?? '';
       last.text += needsBlank(before, entry.text) ? ` ${entry.text}` : entry.text;
       last.entries.push(entry);

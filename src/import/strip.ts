@@ -52,7 +52,7 @@ function judge(
   const furniture =
     text === ''
       ? 'invisible characters only'
-      : block.table || isLabelled(text)
+      : block.table || block.tableRow || isLabelled(text)
         ? undefined
         : furnitureReason(text);
   if (furniture) return { block, text, verdict: 'furniture', reason: furniture };
