@@ -4,7 +4,7 @@ import type { Surroundings } from './target.ts';
 
 /** Nouns of time that a target may bound: 审查周期, 每天锻炼, 办理时限. */
 const TIMED =
-  /周期|时间|时限|期限|年限|寿命|时长|用时|耗时|学时|课时|环节|办理|通关|响应|审批|锻炼|活动|培训|睡眠|劳动|实践|课程|教学|天数|运行|半径|圈|住院|等候|候诊|等待|预约|实训|研修|平均|假期/u;
+  /周期|时间|时限|期限|年限|寿命|时长|用时|耗时|学时|课时|环节|办理|通关|响应|审批|锻炼|活动|培训|睡眠|劳动|实践|课程|教学|天数|运行|公示|半径|圈|住院|等候|候诊|等待|预约|实训|研修|平均|假期/u;
 /** Years are a target only of such nouns; otherwise they are terms of office, of validity, of service. */
 const IN_YEARS = /寿命|教育年限|平均[^,;。]{0,12}年限|周期/u;
 /** 顶岗实习时间一般为6个月: how long something is to be done. */
@@ -15,7 +15,8 @@ const AGED = /寿命|平均年龄/u;
 /** 审查周期压缩至4个月以内, 每天锻炼不少于1小时; not 3个工作日内办结, 聘期3年. */
 export function isTimeTarget({ quantity, before, after, lead }: Surroundings): boolean {
   if (quantity.written === 'words' && !/人均|平均/u.test(before)) return false;
-  if (/公示期?|有效期|[聘任]期/u.test(before)) return false;
+  if (/公示期?|有效期|[聘任]期/u.test(before) && !/[压缩减]\p{Script=Han}{0,2} ?$/u.test(before))
+    return false;
   const aimed = isReaching(before) || readBoundBefore(before) !== undefined;
   if (quantity.unit === '年') return IN_YEARS.test(before) && (aimed || readBoundAfter(after) !== undefined);
   if (LASTING.test(before)) return true;

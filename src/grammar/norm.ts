@@ -15,6 +15,8 @@ const PROHIBITED = /(?:不得|不准|不可|不能|严禁)(?:超过|高于|大�
 const TERM = /(?:合同期|租期|租赁期|服务期|期限|学制|任期)[^,;。\d]{0,4}$/u;
 const WEIGHT = /(?:权重|分值)[^,;。\d]{0,5}$/u;
 const FEE = /每(?:名学生|生|人|户|件|次|吨|亩|平方米|学期|月|小时|课时)[^,;。\d]{0,10}$/u;
+/** 享受资金不超过其贡献的50%: what one may get at most. */
+const OF_ONE = /(?:享受|获得|申领|奖励|补助|补贴|资助)[^,;。]*$/u;
 /** 每年每公里3万元: what each one gets. */
 const AT_RATE = /每[^,;。\d每]{1,6}每[^,;。\d每]{1,6}$/u;
 /** 以不超过70平方米为主. */
@@ -29,6 +31,7 @@ export function isNorm({ quantity, before, after }: Surroundings, kind: UnitKind
   const bound = readBoundBefore(before);
   const named = bound ? before.slice(0, before.lastIndexOf(bound.word)) : '';
   if (WEIGHT.test(before) || /^的部分/u.test(after)) return true;
+  if (kind === 'percent' && bound?.bound === '<=' && OF_ONE.test(before)) return true;
   if (kind === 'percent' || kind === 'points') return false;
   if (BY.test(before) && STANDARD.test(after)) return true;
   if (MAINLY.test(after) || PROHIBITED.test(before)) return true;

@@ -9,11 +9,19 @@ export interface OpenClause {
 }
 
 const JUMPS: EnumeratorKind[] = ['figure', 'figureBracket', 'figureHalf', 'circled', 'decimal'];
+/** What may stand in what against the usual order. */
+const INVERTED: [EnumeratorKind, EnumeratorKind][] = [
+  ['article', 'han'],
+  ['hanBracket', 'figure'],
+  ['han', 'hanBracket'],
+];
 const ROOTS = new Set<OpenClause['kind']>(['figure', 'capital', 'chapter', 'han', 'part', 'section']);
 
 /** The numbers seen so far: which are open, and where each series stands, also across parents. */
 export class Numbering {
   open: OpenClause[] = [];
+  /** Kinds that this paper counts inside a kind which usually stands in them. */
+  private readonly inner = new Map<OpenClause['kind'], OpenClause['kind']>();
   private series = new Map<string, number>();
 
   /** Whether a reading of a number continues, begins or plausibly resumes a series; text that only looks numbered does not. */
@@ -53,13 +61,29 @@ export class Numbering {
 
   /** Closes everything that the new number does not stand in; its parent is then the innermost open clause. */
   close(reading: Enumerator): void {
-    const rank = ENUMERATOR_KINDS.indexOf(reading.kind);
-    const deeper = (each: OpenClause): boolean =>
-      each.kind !== 'heading' && ENUMERATOR_KINDS.indexOf(each.kind) > rank;
+    this.noteInversion(reading);
+    const rank = this.rank(reading.kind);
+    const deeper = (each: OpenClause): boolean => each.kind !== 'heading' && this.rank(each.kind) > rank;
     if (reading.kind === 'decimal') {
       const depth = reading.values.length;
       this.cut((each) => deeper(each) || (each.kind === 'decimal' && decimals(each) >= depth));
     } else this.cut((each) => each.kind === reading.kind || deeper(each));
+  }
+
+  /** 一、 over 第一条, 1、 over （一）: the first of an outer kind directly below a bare heading of an inner one. */
+  private noteInversion({ kind, value }: Enumerator): void {
+    const last = this.open.at(-1);
+    if (value !== 1 || this.series.has(kind) || this.inner.has(kind) || !last) return;
+    const inverted = INVERTED.some(([inside, outside]) => inside === kind && outside === last.kind);
+    if (inverted && last.clause.title !== '' && last.clause.blocks.length === 0)
+      this.inner.set(kind, last.kind);
+  }
+
+  /** How deep a kind stands: in the usual order, or directly below the kind that it stands in here. */
+  private rank(kind: OpenClause['kind']): number {
+    const outer = this.inner.get(kind);
+    const place = (each: OpenClause['kind']): number => ENUMERATOR_KINDS.findIndex((known) => known === each);
+    return outer === undefined ? place(kind) : place(outer) + 0.5;
   }
 
   /** Closes a heading without number, and what is in it, when one of the same or a higher level comes. */

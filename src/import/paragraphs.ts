@@ -1,4 +1,5 @@
 import { type Enumerator, parseEnumerator } from '../grammar/enumerator.ts';
+import { parseRoleColumn } from '../grammar/role.ts';
 import { parseLabels } from '../grammar/label.ts';
 import { isDateLine } from '../grammar/date.ts';
 import { isPaperTitle } from '../grammar/paperTitle.ts';
@@ -46,6 +47,7 @@ function continues(paragraph: Paragraph, entry: Entry, width: number | null, ind
     return false;
   if (before.block.heading > 0 || before.block.outside !== entry.block.outside) return false;
   const text = before.text;
+  if (waits(text, entry.text)) return true;
   if (/[，、,]$/u.test(text) && text.length > 8) return parseLabels(entry.text).length === 0;
   if (indents && isCutOff(paragraph, entry, text)) return true;
   if (parseEnumerator(entry.text) || parseLabels(entry.text).length > 0 || isDateLine(entry.text))
@@ -54,6 +56,19 @@ function continues(paragraph: Paragraph, entry: Entry, width: number | null, ind
   if (width === null || [...text].length < width - 6) return false;
   if (indents) return !entry.block.indented;
   return !ENDS.test(text) && !(parseEnumerator(text) && text.length < 24) && !isPaperTitle(text);
+}
+
+/** 一、 or 责任单位： alone on a line: what they number or name stands on the next. */
+function waits(text: string, next: string): boolean {
+  if (text.length > 12 || next.length > 400) return false;
+  if (/[：:]$/u.test(text) && parseRoleColumn(text.slice(0, -1))) return !/[：:]/u.test(next);
+  const reading = parseEnumerator(text);
+  return (
+    reading?.rest === '' &&
+    reading.kind !== 'annex' &&
+    /[、.．）)章节條条编篇]$/u.test(text) &&
+    !parseEnumerator(next)
+  );
 }
 
 /** Where paragraphs are indented, a line that is not goes on with an indented one that has no stop; 1.80米 is then no number. */

@@ -27,7 +27,7 @@ const LOOKS_BACK =
   /现状|基础$|回顾|成效|成就|背景|形势|发展(?:基础|环境|条件|历程)|基本(?:情况|概况)|(?:工作|总体)概况|(?:主要|存在)(?:的)?问题|机遇|挑战|编制依据/u;
 /** Headings of rules: whom they concern and what each gets, none of it an aim of the plan. */
 const RULES =
-  /(?:申报|申请|报名|报考|认定|评选|遴选|资格|享受|准入)(?:条件|标准|对象|资格|范围)|(?:补助|补贴|奖励|资助|扶持|收费|奖补)(?:标准|办法|额度)|招生(?:对象|条件)|^(?:条件|对象|罚则|法律责任|附则)$/u;
+  /(?:投资|资金|经费|成本)(?:估算|测算|概算|预算|匡算)|(?:申报|申请|报名|报考|认定|评选|遴选|资格|享受|准入)(?:条件|标准|对象|资格|范围)|(?:补助|补贴|奖励|资助|扶持|收费|奖补)(?:标准|办法|额度)|招生(?:对象|条件)|^(?:条件|对象|罚则|法律责任|附则)$/u;
 /** 夯实数字基础, 优化发展环境: a heading that tells what to do does not look back. */
 const ACTS =
   /^(?:夯实|筑牢|打牢|打好|建强|[优深强细量净美]化|[提拓]升|提高|巩固|拓展|拓宽|改善|改进|营造|打造|创新|完善|健全|抢抓|把握|应对|迎接|解决|破解|聚焦|推[动进广]|扩大|彰显|放大|构建|建[设立]|加[强快大]|增强|突出|着力|全面|大力|积极|切实|持续|进一步)/u;
@@ -127,7 +127,11 @@ export function proposeIndicators(clauses: Clause[], { issuedOn = null }: Propos
   return clauses.flatMap((clause) => {
     const title = plain(clause.title);
     const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
-    if (RULES.test(title) || (back && SITUATION.test(title)) || conditions.has(clause.parent ?? ''))
+    if (
+      RULES.test(title) ||
+      (back && (issued === null || SITUATION.test(title))) ||
+      conditions.has(clause.parent ?? '')
+    )
       return [];
     if (LISTS_CONDITIONS.test(plain(clauseEnd(clause)))) conditions.add(clause.id);
     const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);

@@ -49,9 +49,11 @@ function cellsOf(raw: string, mark: Mark): string[] | undefined {
 
 const isRule = (row: string[]): boolean => row.every((cell) => /^:?-{2,}:?$/u.test(cell));
 
-/** The head of a table names its columns; labels with their values (索引号 …) are no table. */
+/** The head of a table names its columns; rows of labels with their values (索引号 …) are no table. */
 function isHead(head: string[], rows: string[][]): boolean {
   if (head.length < 2 || head.some((cell) => cell === '' || cell.length > LONGEST_HEAD)) return false;
-  return !rows.some((row) => row.some((cell) => parseLabels(cell).length > 0)) &&
-    !(parseLabelAlone(head[0] ?? '') && /[:：]$/u.test(head[0] ?? ''));
+  return (
+    !rows.some((row) => row.some((cell) => parseLabels(cell).length > 0)) &&
+    !rows.every((row) => isRule(row) || parseLabelAlone(row[0] ?? '') !== undefined)
+  );
 }

@@ -10,7 +10,7 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
   let text = '';
   let best: { text: string; count: number } | undefined;
   for (let count = 1; count <= 5 && from + count <= lines.length; count++) {
-    const line = lines[from + count - 1]?.text ?? '';
+    const line = unspaced(lines[from + count - 1]?.text ?? '');
     const bracket = /^[（(]/u.test(line);
     if (count > 1 && best && !bracket && !(goesOn(line) && !beginsTitle(line))) break;
     if (count > 1 && isOrgan(text) && !/^(?:关于|關於|關于|印发|印發|转发|轉發)/u.test(line))
@@ -20,6 +20,11 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
     if (isPaperTitle(text)) best = { text, count };
   }
   return best;
+}
+
+/** 通 知: blanks between single characters are only spacing. */
+function unspaced(line: string): string {
+  return /^\S(?:\s+\S){1,24}$/u.test(line) ? line.replace(/\s+/gu, '') : line;
 }
 
 /** A body's name or a whole title: what stands before it was no title. */

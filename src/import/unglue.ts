@@ -32,6 +32,8 @@ function splitHead(paragraph: Paragraph): Paragraph[] {
   const behind = findNumberBehind(paragraph.text);
   if (behind > 0 && isPaperTitle(paragraph.text.slice(0, behind))) return pieces(paragraph, [behind]);
   const found = parseDocumentNumber(paragraph.text);
+  if (found?.start === 0 && parseAddressees(paragraph.text.slice(found.end)))
+    return pieces(paragraph, [found.end]);
   if (!found || found.end - found.start === paragraph.text.length) return [paragraph];
   const before = paragraph.text.slice(0, found.end);
   const own = cutTitle(before);
@@ -94,10 +96,12 @@ function headingCuts(text: string): number[] {
 }
 
 function splitAddressees(paragraph: Paragraph): Paragraph[] {
-  const colon = paragraph.text.search(/[:：]/u);
-  return colon > 0 && parseAddressees(paragraph.text.slice(0, colon + 1))
-    ? pieces(paragraph, [colon + 1])
-    : [paragraph];
+  const { text } = paragraph;
+  const number = parseDocumentNumber(text);
+  const from = number?.start === 0 ? number.end : 0;
+  const colon = text.search(/[:：]/u);
+  if (colon <= from || !parseAddressees(text.slice(from, colon + 1))) return [paragraph];
+  return pieces(paragraph, from > 0 ? [from, colon + 1] : [colon + 1]);
 }
 
 /** The text behind the last bracket of bodies closes the paper; signature and date follow it without a break. */

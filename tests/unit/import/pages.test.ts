@@ -114,6 +114,94 @@ describe('numbers without stops', () => {
   });
 });
 
+describe('papers of other forms', () => {
+  const paper = (...lines: string[]): Reading => read(['关于治水的意见', ...lines].join('\n'), 'paper.txt');
+
+  test.each([
+    [
+      'articles run on below 一、',
+      ['一、任务', '第一条 整治河道。', '二、保障', '第二条 加强领导。'],
+      ['一 任务', '一/第一条', '二 保障', '二/第二条'],
+    ],
+    [
+      '（一） stands in 1、',
+      ['1、任务', '（一）清淤', '（二）管护', '2、保障'],
+      ['1 任务', '1/（一） 清淤', '1/（二） 管护', '2 保障'],
+    ],
+    [
+      'numbers alone on their line',
+      ['一、', '任务', '（一）', '清淤', '整治河道。', '二、', '保障'],
+      ['一 任务', '一/（一） 清淤', '二 保障'],
+    ],
+    [
+      'articles that hold （一）',
+      ['第一条 整治下列河道：', '（一）东河；', '（二）西河。', '第二条 加强领导。'],
+      ['第一条', '第一条/（一）', '第一条/（二） 西河', '第二条'],
+    ],
+  ])('%s', (_, lines, expected) => expect(outline(paper(...lines))).toEqual(expected));
+
+  test('the bodies below a role alone on its line', () => {
+    const { responsibilities } = paper('一、任务', '整治河道。', '责任单位：', '县水务局、各镇');
+    expect(responsibilities[0]?.organisations).toEqual(['县水务局', '各镇']);
+  });
+
+  test('a title whose last word is spaced out', () => {
+    expect(read('青禾县水务局\n关于印发治水方案的\n通 知\n一、目标\n文。', 'paper.txt').metadata.title).toBe(
+      '青禾县水务局关于印发治水方案的通知',
+    );
+  });
+
+  test('number, addressees and body on one line', () => {
+    const body = `一、目标${'改善水质，'.repeat(20)}务求实效。二、任务整治河道，落实管护。三、保障加强领导，明确责任。四、考核定期通报，奖优罚劣。`;
+    const { metadata } = paper(
+      `青政发〔2021〕18号各镇人民政府，县直各单位：为改善水质，提出以下意见。${body}`,
+    );
+    expect(metadata).toMatchObject({
+      documentNumber: '青政发〔2021〕18号',
+      addressees: '各镇人民政府，县直各单位',
+    });
+  });
+});
+
+describe('tables in text', () => {
+  const rows = [
+    ['序号', '工作任务', '责任单位'],
+    ['1', '改造86个泵站', '水务局'],
+    ['2', '清淤', '各镇'],
+  ];
+  const bars = rows.map((row) => `| ${row.join(' | ')} |`);
+  test.each([
+    ['tabs', rows.map((row) => row.join('\t')).join('\n'), 'paper.txt'],
+    ['bars', [bars[0], '| --- | --- | --- |', ...bars.slice(1)].join('\n'), 'paper.md'],
+  ])('with %s', (_, table, file) => {
+    const reading = read(`关于治水的意见\n一、任务\n分工如下。\n${table}\n二、保障\n加强领导。`, file);
+    expect(reading.clauses.find((clause) => clause.id === '1')?.blocks[1]).toMatchObject({
+      kind: 'table',
+      header: rows[0],
+      rows: rows.slice(1),
+    });
+    expect(reading.responsibilities.map(({ organisations }) => organisations)).toEqual([
+      ['水务局'],
+      ['各镇'],
+    ]);
+    expect(reading.account.filter((line) => line.verdict === 'document')).toHaveLength(7);
+  });
+
+  test('a row that is held back is not in the table', () => {
+    const table = [...rows, ['3', '彩88-欢迎您', '各镇']].map((row) => row.join('\t')).join('\n');
+    expect(kept(read(`关于治水的意见\n一、任务\n${table}`, 'paper.txt'))).toBe('[table]');
+    expect(read(`关于治水的意见\n一、任务\n${table}`, 'paper.txt').clauses[0]?.blocks[0]).toMatchObject({
+      rows: rows.slice(1),
+    });
+  });
+
+  test('labels with their values are none', () => {
+    const label =
+      '索引号\tQ-1\t文号\t青政发〔2021〕1号\n发布机构\t青禾县\t分类\t水利\n成文日期\t2021-01-02\t有效性\t有效';
+    expect(kept(read(`${label}\n关于治水的意见\n一、任务\n清淤。`, 'paper.txt'))).toBe('清淤。');
+  });
+});
+
 describe('annexes and tasks', () => {
   test('附件：, a title and a table are an annex', () => {
     const reading = read(

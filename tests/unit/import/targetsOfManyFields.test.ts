@@ -47,6 +47,7 @@ describe('targets of farms, roads, clinics and counters', () => {
     ['较大事故控制在6起以内。', ['<= 6 起 -']],
     ['发放创业担保贷款9亿元。', ['= 9 亿元 -']],
     ['绿地占比不应低于30%，面积不宜小于40公顷。', ['>= 30 % -', '>= 40 公顷 -']],
+    ['储备帐篷1800顶，公示期压缩至15天。', ['= 1800 顶 -', '= 15 天 -']],
     ['教师每年至少2个月到企业实训。', ['>= 2 个月/年 -']],
   ])('%s', (sentence, expected) => {
     expect(targetsOf(sentence)).toEqual(expected);
@@ -108,7 +109,9 @@ describe('headings that look back, and those that tell what to do', () => {
   const paragraph: Block = { kind: 'paragraph', text: '新建基站300个。', line: 1 };
   const found = (title: string, text = paragraph.text): number =>
     proposeIndicators([clauseOf(title, [{ ...paragraph, text }])]).length;
-  test.each(['发展基础', '主要问题', '发展环境'])('%s: none', (title) => expect(found(title)).toBe(0));
+  test.each(['发展基础', '主要问题', '发展环境', '投资估算'])('%s: none', (title) =>
+    expect(found(title)).toBe(0),
+  );
   test.each(['夯实数字基础', '解决突出问题', '优化发展环境', '提升治理成效'])('%s: one', (title) =>
     expect(found(title)).toBe(1),
   );
@@ -147,6 +150,7 @@ describe('rules, sizes and facts', () => {
     '租赁合同期限一般不少于5个月。',
     '全面消除60人以上大班额。',
     '由6%提高到14%的部分建设宿舍。',
+    '同一企业享受资金总额不超过其贡献的45%。',
     '400张床位以上的综合医院应设立专科。',
     '推介一批特色产业十亿元镇。',
     '工程全长86.4公里，设计速度每小时100公里。',
