@@ -1,7 +1,7 @@
 /**
  * Hides what does not match the chosen values. A control `<select name="year">` filters everything inside that has
  * `data-year` (several values apart by blanks). A group (`data-group`) hides when all its rows are hidden, a chart
- * when none of its marks is left, `data-count` counts what is visible of a kind. The choice stands in the address.
+ * when none of its marks is left, `data-count` counts what is visible of a kind, in a row that of the row. The choice stands in the address.
  */
 class FilterItems extends HTMLElement {
   private get controls(): HTMLSelectElement[] {
@@ -43,7 +43,9 @@ class FilterItems extends HTMLElement {
     );
     for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
       const kind = place.dataset['count'];
-      place.textContent = String(visible.filter((item) => !kind || item.dataset['counted'] === kind).length);
+      const row = place.closest('[data-row]') ?? this;
+      const own = visible.filter((item) => row.contains(item));
+      place.textContent = String(own.filter((item) => !kind || item.dataset['counted'] === kind).length);
     }
   }
 

@@ -26,3 +26,18 @@ test('head and foot of the table stay in sight', async ({ page }) => {
   await expect(page.locator('.matrix thead th').first()).toBeInViewport();
   await expect(page.locator('.matrix tfoot th')).toBeInViewport();
 });
+
+test('the totals of rows and columns follow the filter, and the step back finds it again', async ({
+  page,
+}) => {
+  const numbers = async (cells: string): Promise<number[]> =>
+    (await page.locator(`.matrix ${cells}:visible`).allInnerTexts()).map(Number);
+  await page.locator('select[name="body"]').selectOption({ index: 2 });
+  const rows = await numbers('tbody .total');
+  expect(rows.length).toBeGreaterThan(1);
+  expect(new Set(rows)).toEqual(new Set([1]));
+  expect(await numbers('tfoot .total')).toEqual([rows.length, rows.length]);
+  await page.locator('.matrix th[scope="row"] a:visible').first().click();
+  await page.goBack();
+  expect(await numbers('tbody .total')).toEqual(rows);
+});
