@@ -69,11 +69,10 @@ class ClauseTools extends HTMLElement {
     dialog.append(list, option, close);
     dialog.addEventListener('close', () => {
       dialog.remove();
-      link.focus();
     });
     this.append(dialog);
     this.#enliven(dialog);
-    openSheet(dialog);
+    openSheet(dialog, link);
   }
 
   #enliven(part: Element): void {

@@ -4,8 +4,11 @@
 export const hasSheets =
   typeof HTMLDialogElement !== 'undefined' && 'showModal' in HTMLDialogElement.prototype;
 
-/** Opens a dialog as a sheet; Escape, the ground behind it and the back button close it. */
-export function openSheet(dialog: HTMLDialogElement): void {
+/**
+ * Opens a dialog as a sheet; Escape, the ground behind it and the back button close it. The focus returns to what
+ * opened it, after the step back too, which would leave it at the target of the address.
+ */
+export function openSheet(dialog: HTMLDialogElement, opener: HTMLElement): void {
   dialog.showModal();
   history.pushState({ sheet: true }, '');
   const close = () => {
@@ -14,8 +17,16 @@ export function openSheet(dialog: HTMLDialogElement): void {
   const closed = () => {
     removeEventListener('popstate', close);
     dialog.removeEventListener('click', outside);
+    const refocus = () => {
+      setTimeout(() => {
+        opener.focus({ preventScroll: true });
+      });
+    };
     // Closed by hand: take the entry back, so that the next step back leaves the page.
-    if ((history.state as { sheet?: boolean } | null)?.sheet) history.back();
+    if ((history.state as { sheet?: boolean } | null)?.sheet) {
+      addEventListener('popstate', refocus, { once: true });
+      history.back();
+    } else refocus();
   };
   const outside = (event: MouseEvent) => {
     if (event.target === dialog) dialog.close();

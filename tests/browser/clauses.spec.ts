@@ -51,11 +51,28 @@ test('the back button closes the sheet, and the page stays', async ({ page }) =>
   await expect(page).toHaveURL(new RegExp(`${plans[0]}(#.*)?$`));
 });
 
-test('Escape closes the sheet and gives the focus back', async ({ page }) => {
-  await openTools(page, plans[0] ?? '');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('dialog')).toHaveCount(0);
-  await expect(page.locator('a.t:focus')).toHaveCount(1);
+for (const hash of ['', '#2']) {
+  test(`Escape closes the sheet and gives the focus back, opened at “${hash}”`, async ({ page }) => {
+    await openTools(page, `${plans[0]}${hash}`);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog')).toHaveCount(0);
+    await expect(page.locator('a.t:focus')).toHaveCount(1);
+  });
+}
+
+test('an address of a clause that is no longer there leads to the part that held it', async ({ page }) => {
+  await page.goto(plans[0] ?? '');
+  const ids = await page.locator('[data-clauses] > [id]').evaluateAll((all) => all.map(({ id }) => id));
+  const id = ids.find((each) => each.includes('-')) ?? '';
+  for (const old of [`${id}-99`, id.replaceAll('-', '.')]) {
+    await page.goto('/');
+    await page.goto(`${plans[0]}#${old}`);
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  }
+  await page.goto('/');
+  await page.goto(`${plans[0]}#nowhere`);
+  await expect(page).toHaveURL(/#nowhere$/);
 });
 
 test('a citation is copied with the day, in three forms', async ({ page, context }) => {
