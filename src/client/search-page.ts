@@ -1,7 +1,7 @@
 import { ask } from '../search/ask.ts';
 import { foldBodies } from '../search/bodies.ts';
 import { parseQuery } from '../search/query.ts';
-import { fillWords, renderAnswer, statusOf, type Showing } from './searchAnswer.ts';
+import { fillWords, longest, renderAnswer, statusOf, type Showing } from './searchAnswer.ts';
 import { createNames, renderFilters } from './searchFilters.ts';
 import { make, type SearchWords } from './searchHits.ts';
 import { loadLibrary, type Library, type OtherPortal } from './searchLoad.ts';
@@ -92,7 +92,7 @@ class SearchPage extends HTMLElement {
       // A newer question has been asked meanwhile; its answer is on the way.
       if (turn !== this.latest) return;
       this.showFilters(showing, state);
-      if (answer.exact.length > showing.limit) content.push(this.more(showing, state));
+      if (longest(answer) > showing.limit) content.push(this.more(showing, state));
       this.show('done', statusOf(showing), content, help);
     } catch {
       this.library = undefined;
@@ -158,7 +158,7 @@ class SearchPage extends HTMLElement {
   }
 
   private more({ answer, limit, words, library }: Showing, state: SearchState): HTMLElement {
-    const count = Math.min(library.engine.page, answer.exact.length - limit);
+    const count = Math.min(library.engine.page, longest(answer) - limit);
     return this.button(fillWords(words.more, { count }), () => void this.search(state, limit + count));
   }
 

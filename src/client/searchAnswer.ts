@@ -1,4 +1,4 @@
-import { relax, type Answer } from '../search/ask.ts';
+import type { Answer } from '../search/ask.ts';
 import type { Found } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
 import { make, renderHits, type HitStyle, type SearchWords } from './searchHits.ts';
@@ -39,15 +39,18 @@ export async function renderAnswer(showing: Showing): Promise<HTMLElement[]> {
   }
   if (answer.related.length > 0) {
     const section = make('section', 'block', make('h2', '', words.related ?? ''));
-    for (const { relation, found } of answer.related) {
-      section.append(make('p', 'lead', words.relations[relation] ?? ''));
-      section.append(
-        ...(await render(found.slice(0, limit), showing, 'related', markedFor(relation, showing))),
-      );
+    for (const { relation, found, marked, body } of answer.related) {
+      section.append(make('p', 'lead', fillWords(words.relations[relation], { body: body ?? '' })));
+      section.append(...(await render(found.slice(0, limit), showing, 'related', marked)));
     }
     sections.push(section);
   }
   return sections;
+}
+
+/** How many hits there are to show under the heading that has the most. */
+export function longest({ exact, related }: Answer): number {
+  return Math.max(exact.length, ...related.map(({ found }) => found.length));
 }
 
 /** What the number of hits sounds like. */
@@ -77,14 +80,4 @@ async function render(
     match,
   };
   return renderHits(await Promise.all(found.map((each) => each.load())), style);
-}
-
-function markedFor(
-  relation: Answer['related'][number]['relation'],
-  { query, answer, library }: Showing,
-): string[] {
-  if (relation === 'body') {
-    return answer.bodies.flatMap(({ name, names }) => [name, ...names]).map((name) => library.fold(name));
-  }
-  return relation === 'partly' ? [...new Set(relax(query.words).flat(2))] : [];
 }

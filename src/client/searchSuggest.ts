@@ -1,4 +1,4 @@
-import { mostFound, relax } from '../search/ask.ts';
+import { mostFound, relax } from '../search/partly.ts';
 import type { Filters, Found } from '../search/engine.ts';
 import { toKey } from '../search/key.ts';
 import { nearest } from '../search/nearest.ts';

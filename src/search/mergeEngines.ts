@@ -1,24 +1,28 @@
 import type { Directory } from './searchIndex.ts';
-import { facets, type Counts, type Engine, type Found } from './engine.ts';
+import { facets, noCounts, type Counts, type Engine, type Found } from './engine.ts';
 
 /** Makes several portals' engines answer as one: as a city's portals are merged in its province's. */
 export function mergeEngines(engines: Engine[]): Engine {
   const all = async (ask: (engine: Engine) => Promise<Found[]>): Promise<Found[]> =>
     inOrder(await Promise.all(engines.map(ask)));
+  // The counts of some portals alone would be wrong for all of them.
+  let isCounted = engines.every((engine) => !engine.loadFilters);
+  const loadFilters = async (): Promise<void> => {
+    await Promise.all(engines.map((engine) => engine.loadFilters?.()));
+    isCounted = true;
+  };
   return {
     // Asked for anew each time: a large portal learns names with its filters.
     get directory() {
       return mergeDirectories(engines.map(({ directory }) => directory));
     },
     page: Math.min(...engines.map(({ page }) => page)),
-    loadFilters: async () => {
-      await Promise.all(engines.flatMap((engine) => engine.loadFilters?.() ?? []));
-    },
+    ...(isCounted ? {} : { loadFilters }),
     find: async (words, filters) => {
       const findings = await Promise.all(engines.map((engine) => engine.find(words, filters)));
       return {
         found: inOrder(findings.map(({ found }) => found)),
-        counts: sum(findings.map(({ counts }) => counts)),
+        counts: isCounted ? sum(findings.map(({ counts }) => counts)) : noCounts(),
       };
     },
     findByKey: (key, filters) => all((engine) => engine.findByKey(key, filters)),

@@ -1,5 +1,5 @@
-/** At most so many characters may differ, for a word of so many characters. */
-const tolerance = (length: number): number => (length < 4 ? 1 : Math.min(3, Math.floor(length / 2)));
+/** At most so many characters may differ, for a word of so many: with half of them others it is another word. */
+const tolerance = (length: number): number => Math.min(3, Math.max(1, Math.floor(length / 3)));
 
 /**
  * The stretch of the texts that is spelled most like the word, or null when none comes near. The word must be folded; texts

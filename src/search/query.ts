@@ -19,6 +19,7 @@ export interface Query {
 export interface DocumentNumberQuery {
   /** 晋政办, or empty. */
   prefix: string;
+  /** Empty when only the serial number was typed. */
   year: string;
   serial: string;
 }
@@ -43,7 +44,7 @@ export function parseQuery(input: string, fold: (text: string) => string): Query
   const letters = fold(typed).replace(/[\s']/g, '');
   return {
     typed,
-    words: documentNumber?.prefix ? [toCitation(documentNumber)] : [...new Set(words)],
+    words: documentNumber?.prefix && documentNumber.year ? [toCitation(documentNumber)] : [...new Set(words)],
     clause: parseClauseQuery(fold(typed)),
     documentNumber,
     pinyin: /^[a-z]{2,40}$/.test(letters) ? letters : null,

@@ -42,17 +42,21 @@ describe('document numbers', () => {
     ['晋政办【2022】第45号', '晋政办2022/45'],
     ['２０２２　４５', '2022/45'],
     ['〔2022〕45', '2022/45'],
+    ['45号', '/45'],
+    ['第４５號', '/45'],
+    ['晋政办45号', '晋政办/45'],
   ])('%s', (input, key) => {
     expect(asked(input)).toBe(key);
     expect(documentNumberKeys(fold('晋政办〔2022〕45号'))).toContain(key);
   });
 
-  test.each(['2022年45个', '2022', '教育局 45', '5:3:2', '99.5%'])('%s is none', (input) => {
+  test.each(['2022年45个', '2022', '教育局 45', '45', '5:3:2', '99.5%'])('%s is none', (input) => {
     expect(asked(input)).toBeNull();
   });
 
   test('one typed in any brackets is looked for as texts cite it', () => {
     expect(parseQuery('晋政办(2022)24号', fold).words).toEqual([fold('晋政办〔2022〕24号')]);
+    expect(parseQuery('实施24号', fold).words).toEqual(['实施24号']);
   });
 });
 
