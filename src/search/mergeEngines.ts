@@ -8,7 +8,7 @@ export function mergeEngines(engines: Engine[]): Engine {
   // The counts of some portals alone would be wrong for all of them.
   let isCounted = engines.every((engine) => !engine.loadFilters);
   const loadFilters = async (): Promise<void> => {
-    await Promise.all(engines.map((engine) => engine.loadFilters?.()));
+    await Promise.all(engines.map(async (engine) => engine.loadFilters?.()));
     isCounted = true;
   };
   return {
