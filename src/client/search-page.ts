@@ -157,8 +157,9 @@ class SearchPage extends HTMLElement {
     return help;
   }
 
-  private more({ answer, limit, words, library }: Showing, state: SearchState): HTMLElement {
-    const count = Math.min(library.engine.page, longest(answer) - limit);
+  private more({ answer, limit, words }: Showing, state: SearchState): HTMLElement {
+    // Whoever asks for more wants more each time.
+    const count = Math.min(2 * limit, longest(answer) - limit);
     return this.button(fillWords(words.more, { count }), () => void this.search(state, limit + count));
   }
 

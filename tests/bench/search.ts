@@ -5,7 +5,7 @@ import { fold } from '../../src/hanzi/fold.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { measureInChromium, type Measured, type Result } from './search/inChromium.ts';
 import { makeIndexes } from './search/plans.ts';
-import { createRandom } from './search/random.ts';
+import { createRandom } from '../random.ts';
 import { ways, type Indexes, type Way } from './search/ways.ts';
 
 const QUERIES = 100;

@@ -5,7 +5,7 @@ import { loadPortal } from '../../../src/portal/loadPortal.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
 import { buildSearchIndex } from '../../../src/site/searchFiles.ts';
 import { searchableOf } from '../../../src/site/searchSource.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../../random.ts';
 
 const portal = loadPortal('content');
 

@@ -5,6 +5,7 @@ import { fold } from '../../../src/hanzi/fold.ts';
 import { clauseText } from '../../../src/plan/text.ts';
 import { loadPortal } from '../../../src/portal/loadPortal.ts';
 import { editionOf } from '../../../src/portal/editionOf.ts';
+import { createRandom } from '../../random.ts';
 
 const portal = editionOf(loadPortal(process.env.CELAN_CONTENT || 'content'), 'zh-Hans');
 const closed = (text: string): string => fold(text).replace(/\s/g, '');
@@ -22,17 +23,6 @@ const folded = clauses.map(({ address, text }) => ({ address, text: closed(text)
 export function scan(query: string): string[] {
   const wanted = closed(query);
   return folded.filter(({ text }) => text.includes(wanted)).map(({ address }) => address);
-}
-
-/** A small generator with a fixed seed (mulberry32), so that every run asks the same. */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Substrings of one to eight characters, from every clause in turn. */
