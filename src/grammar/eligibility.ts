@@ -11,7 +11,8 @@ const MODIFIER = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?的`, 'u');
 const PICKED = new RegExp(String.raw`^ ?${BOUND}(?:\([^)]{0,8}\))?[的\p{Script=Han}]`, 'u');
 const ASKING =
   /(?:^|[,;、。])(?:对|对于|凡|凡是|如|若|如果|当|遇|符合|具有|具备|年满|须|应具|满足)[^,;。]{0,60}$/u;
-const QUALIFYING = /(?:具有|具备|年满|未满|从事|工作满|任职|注册满|超出规定|规模)[^,;。]{0,16}$/u;
+const QUALIFYING =
+  /(?:具有|具备|年满|未满|从事|工作满|任职|注册满|超出规定|规模|(?:服务|常住|户籍|辖区)人口)[^,;。]{0,16}$/u;
 const UP_TO = /直至[^,;。]{0,20}$/u;
 
 /** 具备下列条件:…, 申报人年龄…: the whole sentence says who may apply. */

@@ -1,3 +1,8 @@
+import { parseDate } from './date.ts';
+import { parseNumberLine } from './documentNumber.ts';
+import { isOrgan } from './officialLine.ts';
+import { isPaperTitle } from './paperTitle.ts';
+
 /** What a label in front of a value names; `other` is metadata that is not kept. */
 export type LabelField =
   | 'title'
@@ -45,9 +50,18 @@ const ALTERNATIVES = [...FIELD_OF.keys()]
   .sort((one, other) => other.length - one.length)
   .map(spaced)
   .join('|');
-const ONE = new RegExp(`[【\\[]?(?<label>${ALTERNATIVES})[】\\]]?\\s{0,4}[:：]`, 'gu');
+const ONE = new RegExp(
+  `[【\\[]\\s{0,2}(?<framed>${ALTERNATIVES})\\s{0,2}[】\\]]\\s{0,4}[:：]?|(?<label>${ALTERNATIVES})\\s{0,4}[:：]`,
+  'gu',
+);
 const ALONE = new RegExp(`^[•·●■◆\\-*\\s]*[【\\[]?(?<label>${ALTERNATIVES})[】\\]]?\\s{0,4}[:：]?$`, 'u');
-const START = new RegExp(`^[•·●■◆\\-*|\\s【\\[]*(?:${ALTERNATIVES})[】\\]]?\\s{0,4}[:：]`, 'u');
+const START = new RegExp(
+  `^[•·●■◆\\-*|\\s]*(?:[【\\[]\\s{0,2}(?:${ALTERNATIVES})\\s{0,2}[】\\]]\\s{0,4}[:：]?|(?:${ALTERNATIVES})\\s{0,4}[:：])`,
+  'u',
+);
+/** 文号 and its value with nothing but a blank between, or not even that. */
+const OPEN_START = new RegExp(`^(?:${ALTERNATIVES})(?!\\s{0,4}[:：])`, 'u');
+const OPEN = new RegExp(`(?:^|\\s)(?<label>${ALTERNATIVES})(?:\\s+|(?<=^(?:${ALTERNATIVES})))`, 'gu');
 
 /**
  * The labelled values of a line that begins with a label; none for other lines.
@@ -55,15 +69,36 @@ const START = new RegExp(`^[•·●■◆\\-*|\\s【\\[]*(?:${ALTERNATIVES})[�
  */
 export function parseLabels(line: string): LabelledValue[] {
   const text = line.trim();
-  if (text.length > 400 || !START.test(text)) return [];
+  if (text.length > 400) return [];
+  if (!START.test(text)) return OPEN_START.test(text) ? openLabels(text) : [];
   const marks = [...text.matchAll(ONE)];
   return marks.map((mark, index) => ({
-    field: fieldOf(mark.groups?.label ?? ''),
+    field: fieldOf(mark.groups?.framed ?? mark.groups?.label ?? ''),
     value: text
       .slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)
       .replace(/[\s|｜;；【[]+$/u, '')
       .trim(),
   }));
+}
+
+/** Labels without colons count only with values of their kind. */
+function openLabels(text: string): LabelledValue[] {
+  const marks = [...text.matchAll(OPEN)];
+  return marks
+    .map((mark, index) => ({
+      field: fieldOf(mark.groups?.label ?? ''),
+      value: text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length).trim(),
+    }))
+    .filter((each) => isValueOf(each));
+}
+
+function isValueOf({ field, value }: LabelledValue): boolean {
+  if (field === 'indexNumber') return /^(?=.*[0-9])[A-Za-z0-9][\w/\-—.]{4,40}$/u.test(value);
+  if (field === 'documentNumber') return parseNumberLine(value) !== undefined;
+  if (field === 'issuedOn' || field === 'publishedAt')
+    return parseDate(value)?.start === 0 && value.length < 24;
+  if (field === 'issuer') return isOrgan(value);
+  return field === 'title' && value.length >= 8 && isPaperTitle(value);
 }
 
 /**

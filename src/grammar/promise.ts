@@ -12,6 +12,9 @@ const REACHING =
 
 /** What happens to the things counted, behind the figure: 24个项目竣工投用. */
 const DONE_TO = /^[^,;。]{0,20}(?:竣工|开工|建成|投用|投入使用|达标|落地|覆盖|创建|入选)/u;
+/** 为5万名妇女免费开展筛查. */
+const FOR_WHOM = /(?:为|向|给)$/u;
+const GIVEN_TO = /^[^,;。]{0,24}(?:免费|开展|提供|实施|发放|配备|安装|购买|办理)/u;
 /** What an applicant may or must do with so many: no promise. */
 const ASKED = /(?:可|只能|仅限?|限|填报|任选|提交|赋予|获得|[^支扶保坚主维]持)[^,;。]{0,8}$/u;
 /** 每5万人1座. */
@@ -75,5 +78,6 @@ export function isPromised({ quantity, before, after, lead }: Surroundings, kind
       MADE.test(before) || (kind === 'count' && ENDS.test(after) && LISTED.test(before) && isActing(lead))
     );
   if (LISTED.test(before) && ENDS.test(after)) return true;
+  if (FOR_WHOM.test(before) && GIVEN_TO.test(after)) return true;
   return ACTION.test(lead.slice(-120)) || DONE_TO.test(after);
 }

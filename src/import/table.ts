@@ -12,10 +12,14 @@ export interface TableReading {
 const LABELS =
   /^[\s\u3000]*(?:索\s*引\s*号|索\s*引\s*號|发文机关|發文機關|发布机构|發布機構|文\s*号|文\s*號|发文字号|成文日期|发布日期|标\s*题|主题分类|主\s*题\s*词|有效性|公开方式)/u;
 
+/** A cell with a first and a second heading holds a paper. */
+const HEADINGS = /(?:^|[。\s])一、\p{Script=Han}[^]{8,}[。\s]二、\p{Script=Han}/u;
+
 /** Reads a table element: its cells with rowspan and colspan filled in, and what it is for. */
 export function readTable(table: Element): TableReading {
-  const rows = cellsOf(table);
-  if (rows === undefined) return { kind: 'layout', rows: [] };
+  const grid = cellsOf(table);
+  if (grid === undefined) return { kind: 'layout', rows: [] };
+  const rows = withoutBlankColumns(grid);
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length === 1 && width === 1)
     return { kind: isBoxHead((rows[0]?.[0] ?? '').slice(0, 60)) ? 'frame' : 'layout', rows };
@@ -23,8 +27,14 @@ export function readTable(table: Element): TableReading {
   const cells = rows.flat();
   if (cells.some((cell) => LABELS.test(cell)) && rows.length <= 12) return { kind: 'layout', rows };
   if (cells.filter((cell) => cell !== '').length < 3) return { kind: 'layout', rows };
-  if (cells.some((cell) => cell.length > 1500)) return { kind: 'layout', rows };
+  if (cells.some((cell) => cell.length > 1500 || HEADINGS.test(cell))) return { kind: 'layout', rows };
   return { kind: 'data', rows: rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]) };
+}
+
+/** Columns that only keep the text from the edge of the page. */
+function withoutBlankColumns(rows: string[][]): string[][] {
+  const filled = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (cell === '' ? [] : column))));
+  return rows.map((row) => row.filter((_, column) => filled.has(column)));
 }
 
 /** The grid of cells, or undefined when tables are nested in it. */

@@ -20,6 +20,9 @@ describe('dates', () => {
     ['2026年 4月 20 日', '2026-04-20'],
     ['中華民國一百一十二年五月四日', '2023-05-04'],
     ['民国38年10月1日', '1949-10-01'],
+    ['二O二一年十月八日', '2021-10-08'],
+    ['二0二一年十月八日', '2021-10-08'],
+    ['（2021年10月8日）', '2021-10-08'],
     ['2020-9-1', '2020-09-01'],
     ['2020/09/01', '2020-09-01'],
   ])('%s', (line, date) => {
@@ -40,6 +43,8 @@ describe('document numbers', () => {
     '青人社發〔2020〕60號',
     '青府工字第1120000457號',
     '青禾市人民政府令第12号',
+    '市政府第66号令',
+    '青政﹝2021﹞16号',
   ])('%s', (line) => expect(parseNumberLine(line)).toBeDefined());
   test.each(['根据《办法》（青政发〔2021〕3号）', '青政发2021', '第3号楼'])('%s is none', (line) =>
     expect(parseNumberLine(line)).toBeUndefined(),
@@ -62,6 +67,20 @@ describe('labels', () => {
     ['• 备注/文号:青政办〔2022〕45号', [['documentNumber', '青政办〔2022〕45号']]],
     ['文　　号：无', [['documentNumber', '无']]],
     ['本办法的标题：见附件', []],
+    ['[索 引 号] QH/2022-01177', [['indexNumber', 'QH/2022-01177']]],
+    ['【来源】某局', [['other', '某局']]],
+    ['文号青政办规〔2024〕2号', [['documentNumber', '青政办规〔2024〕2号']]],
+    ['成文日期 2024年5月30日', [['issuedOn', '2024年5月30日']]],
+    [
+      '主题分类 农业 发文机关 青禾市水务局 发布日期 2024-06-04',
+      [
+        ['issuer', '青禾市水务局'],
+        ['publishedAt', '2024-06-04'],
+      ],
+    ],
+    ['标题不得超过20字。', []],
+    ['日期2024年的工作安排', []],
+    ['名称和地址应当公示', []],
   ])('%s', (line, expected) =>
     expect(parseLabels(line).map(({ field, value }) => [field, value])).toEqual(expected),
   );
@@ -78,6 +97,7 @@ describe('titles and other lines of fixed form', () => {
     '关于加强养老服务的实施意见',
     '青禾市节水行动计划（2024—2026年）',
     '青禾市教育局关于印发《招生办法（试行）》的通知',
+    '关于印发《2023年工作要点》的函',
   ])('title: %s', (line) => expect(isPaperTitle(line)).toBe(true));
   test.each(['各镇人民政府', '制定本方案。', '青禾市人民政府'])('no title: %s', (line) =>
     expect(isPaperTitle(line)).toBe(false),
@@ -92,6 +112,8 @@ describe('titles and other lines of fixed form', () => {
   });
   test('bodies', () => {
     expect(isOrgan('青禾市人民政府办公室')).toBe(true);
+    expect(isOrgan('中国人民银行青禾市分行')).toBe(true);
+    expect(isOrgan('青禾市消防救援支队')).toBe(true);
     expect(isOrgan('青禾市人民政府：')).toBe(false);
     expect(splitOrgans('青禾市水务局　青禾市财政局')).toEqual(['青禾市水务局', '青禾市财政局']);
     expect(splitOrgans('国 务 院')).toEqual(['国务院']);

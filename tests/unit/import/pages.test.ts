@@ -70,6 +70,16 @@ describe('a page that sets parts of the paper apart', () => {
   });
 });
 
+describe('tables that lay out the page', () => {
+  test.each([
+    [
+      'with blank columns',
+      `<tr><td>&nbsp;</td><td>县水务局</td></tr><tr><td>&nbsp;</td><td>${BODY}</td></tr><tr><td></td><td>打印</td></tr>`,
+    ],
+    ['with a paper in one cell', `<tr><td>水务</td><td>首页</td></tr><tr><td>栏目</td><td>${BODY}</td></tr>`],
+  ])('%s', (_, rows) => expect(outline(read(`<table>${rows}</table>`))).toEqual(['一 目标', '二 任务']));
+});
+
 describe('titles beside the paper', () => {
   const titled = (head: string): string | null =>
     read(`<html><body>${head}<div>${BODY}</div></body></html>`).metadata.title;
