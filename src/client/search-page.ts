@@ -47,6 +47,10 @@ class SearchPage extends HTMLElement {
     return this.find('input') as HTMLInputElement;
   }
 
+  private get links(): NodeListOf<HTMLElement> {
+    return this.querySelectorAll('[data-search-results] a');
+  }
+
   private restore(): void {
     const state = readState(new URLSearchParams(location.search));
     this.input.value = state.query;
@@ -160,7 +164,10 @@ class SearchPage extends HTMLElement {
   private more({ answer, limit, words }: Showing, state: SearchState): HTMLElement {
     // Whoever asks for more wants more each time.
     const count = Math.min(2 * limit, longest(answer) - limit);
-    return this.button(fillWords(words.more, { count }), () => void this.search(state, limit + count));
+    return this.button(fillWords(words.more, { count }), () => {
+      // The button is gone then; readers with a keyboard go on where they were.
+      void this.search(state, limit + count).then(() => this.links[limit]?.focus());
+    });
   }
 
   private button(text: string | undefined, act: () => void): HTMLButtonElement {
@@ -173,7 +180,7 @@ class SearchPage extends HTMLElement {
   /** Arrows walk from the box through the hits and back. */
   private move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const stops = [this.input, ...this.querySelectorAll<HTMLElement>('[data-search-results] a')];
+    const stops = [this.input, ...this.links];
     const at = stops.indexOf(event.target as HTMLElement);
     if (step === undefined || at < 0 || event.isComposing) return;
     event.preventDefault();
