@@ -63,7 +63,7 @@ const hans: ChartWords = {
   hundred: '竖向虚线是 100%。',
   gross: '毛入学率的分母是学龄人口，分子不限年龄，可以超过 100%。',
   oneMark: (each, unit) => `一格代表 ${each} ${unit}。`,
-  possible: '空心格：文件给出的是区间，多出的部分可有可无。',
+  possible: '空心格：文件给出的是区间，实心格到下限为止，空心格到上限为止。',
   timelineTitle: '写明时间的任务',
   timelineSentence: (count, first, last) =>
     first === last
@@ -79,7 +79,7 @@ const hans: ChartWords = {
   comparisonTitle: (unit, large) => `目标对照（单位：${unit}${large ? '，一千以上' : ''}）`,
   comparisonSentence: (count, comparable) =>
     comparable === 0
-      ? `并列 ${count} 组目标，口径都不同，只是并列，不能比高低。`
+      ? `并列 ${count} 组目标，口径${count === 1 ? '' : '都'}不同，只是并列，不能比高低。`
       : comparable === count
         ? `并列 ${count} 组目标，口径相同，可以相比。`
         : `并列 ${count} 组目标，其中 ${comparable} 组口径相同、可以相比；其余只是并列，不能比高低。`,
@@ -121,7 +121,7 @@ const hant: ChartWords = {
       : `以「${unit}」計的目標有 ${count} 個，最多的是 ${most}。`,
   moneySentence: (count, most) =>
     count === 1 ? `以金額寫出的目標有 1 個：${most}。` : `以金額寫出的目標有 ${count} 個，最高的是 ${most}。`,
-  ratioSentence: (count) => `按比例分擔的安排有 ${count} 項，各段長短與所占份數相同。`,
+  ratioSentence: (count) => `按比例分擔的安排有 ${count} 項，各段長短與所佔份數相同。`,
   inclusive: '粗線、實心圓：達到這個數即滿足目標；淺色是滿足目標的區間。',
   exclusive: '虛線、空心圓：必須超過這個數才滿足目標。',
   exact: '菱形：文件寫的是一個確數，沒有寫「以上」。',
@@ -129,7 +129,7 @@ const hant: ChartWords = {
   hundred: '縱向虛線是 100%。',
   gross: '毛入學率的分母是學齡人口，分子不限年齡，可以超過 100%。',
   oneMark: (each, unit) => `一格代表 ${each} ${unit}。`,
-  possible: '空心格：文件給出的是區間，多出的部分可有可無。',
+  possible: '空心格：文件給出的是區間，實心格到下限為止，空心格到上限為止。',
   timelineTitle: '寫明時間的任務',
   timelineSentence: (count, first, last) =>
     first === last
@@ -145,7 +145,7 @@ const hant: ChartWords = {
   comparisonTitle: (unit, large) => `目標對照（單位：${unit}${large ? '，一千以上' : ''}）`,
   comparisonSentence: (count, comparable) =>
     comparable === 0
-      ? `並列 ${count} 組目標，口徑都不同，只是並列，不能比高低。`
+      ? `並列 ${count} 組目標，口徑${count === 1 ? '' : '都'}不同，只是並列，不能比高低。`
       : comparable === count
         ? `並列 ${count} 組目標，口徑相同，可以相比。`
         : `並列 ${count} 組目標，其中 ${comparable} 組口徑相同、可以相比；其餘只是並列，不能比高低。`,

@@ -18,7 +18,7 @@ const WORDS = {
     point: '目',
     opening: '引言',
     end: '結尾',
-    accessed: '存取日期',
+    accessed: '檢索日期',
   },
 } as const;
 
