@@ -1,5 +1,14 @@
 import { build } from 'astro';
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,12 +34,17 @@ export async function buildPortal(): Promise<string> {
   const out = findOutputFolder(process.env.OUT_DIR || 'dist');
   const next = `${out}-next-${process.pid}`;
   mkdirSync(next, { recursive: true });
-  const cleanUp = (): void => rmSync(next, { recursive: true, force: true });
+  // Outside its root Astro keeps the half-built pages of all builds in one place, where two at a time spoil each other.
+  const building = join(root, '.cache', `build-${process.pid}`);
+  const cleanUp = (): void => {
+    for (const folder of [building, next]) rmSync(folder, { recursive: true, force: true });
+  };
   const interrupt = (): void => process.exit(130);
   process.once('exit', cleanUp).once('SIGINT', interrupt).once('SIGTERM', interrupt);
   say({ zh: '正在生成网页…', en: 'building the pages …' });
-  await build({ root, outDir: next, logLevel: 'warn' });
-  await writeSearch(next);
+  await build({ root, outDir: building, logLevel: 'warn' });
+  await writeSearch(building);
+  moveFolder(building, next);
   putInPlace(next, out);
   process.off('exit', cleanUp).off('SIGINT', interrupt).off('SIGTERM', interrupt);
   return out;
@@ -53,6 +67,16 @@ function findOutputFolder(name: string): string {
     },
     remedy: { zh: '请用 OUT_DIR 指定另一个文件夹', en: 'name another folder with OUT_DIR' },
   });
+}
+
+/** Puts a folder in the place of an empty one, which may be on another disk. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 /** Two renames in the same parent folder: the time without an output folder is microseconds. */
