@@ -73,7 +73,7 @@ function countHeaderLines(): number {
  */
 function findSqueezedWords(): string[] {
   return [...document.querySelectorAll('main *')]
-    .filter((element) => !element.closest('svg, .sr') && element.checkVisibility())
+    .filter((element) => !element.closest('svg, .sr, thead') && element.checkVisibility())
     .flatMap((element) => [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
     .flatMap((text) => {
       const words = document.createRange();
