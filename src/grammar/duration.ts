@@ -9,6 +9,9 @@ const TIMED =
 const IN_YEARS = /寿命|教育年限|平均[^,;。]{0,12}年限|周期/u;
 /** 顶岗实习时间一般为6个月: how long something is to be done. */
 const LASTING = /(?:实习|实训|实践|锻炼|睡眠|活动|培训|劳动)[^,;。]{0,4}时[间长][^,;。]{0,3}为$/u;
+/** 保证每天校内、校外各1小时体育活动时间. */
+const KEPT = /(?:保证|确保|保障|落实)[^;。]{0,30}$/u;
+const EXERCISE = /^[^,;。]{0,8}(?:活动|锻炼|运动)/u;
 const SHORTENED = /(?:压|缩|减)[^,;。]{0,10}$/u;
 const AGED = /寿命|平均年龄/u;
 
@@ -19,7 +22,7 @@ export function isTimeTarget({ quantity, before, after, lead }: Surroundings): b
     return false;
   const aimed = isReaching(before) || readBoundBefore(before) !== undefined;
   if (quantity.unit === '年') return IN_YEARS.test(before) && (aimed || readBoundAfter(after) !== undefined);
-  if (LASTING.test(before)) return true;
+  if (LASTING.test(before) || (KEPT.test(lead) && EXERCISE.test(after))) return true;
   return aimed
     ? TIMED.test(lead.slice(-40) + before + after.slice(0, 16))
     : TIMED.test(before) && SHORTENED.test(before);

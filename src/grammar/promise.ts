@@ -67,7 +67,7 @@ export function isCountInWords({ quantity: { unit, value }, before, after, lead 
 export function isPromised({ quantity, before, after, lead }: Surroundings, kind: UnitKind): boolean {
   if (ALLOWED.test(before)) return false;
   if (isReaching(before) || isBounded(before, after)) return true;
-  if (kind === 'percent' || kind === 'points' || quantity.written !== 'figures') return true;
+  if (kind === 'percent' || kind === 'points' || kind === 'duration' || quantity.written !== 'figures') return true;
   if (ASKED.test(before) || /分$/u.test(quantity.unit)) return false;
   const most =
     Number([quantity.value].flat().at(-1)) * magnitudeOf(/^[百千万亿]*/u.exec(quantity.unit)?.[0] ?? '');
