@@ -20,7 +20,7 @@ const OF_ONE = /(?:享受|获得|申领|奖励|补助|补贴|资助)[^,;。]*$/u
 /** 每年每公里3万元: what each one gets. */
 const AT_RATE = /每[^,;。\d每]{1,6}每[^,;。\d每]{1,6}$/u;
 /** 以不超过70平方米为主. */
-const MAINLY = /^[^,;。]{0,4}为(?:主|宜|限)/u;
+const MAINLY = /^[^,;。]{0,4}为(?:主|宜|限)|^[^,;。]{0,8}组成/u;
 /** 消除56人以上大班额, 淘汰35蒸吨/小时以下燃煤锅炉: the bound picks out what has to go. */
 const REMOVED = /(?:消除|淘汰|取缔|关停|拆除|禁止|不再新建)[^,;。\d]{0,2}$/u;
 const PICKED = /^ ?(?:及?以上|及?以下)的?\p{Script=Han}/u;

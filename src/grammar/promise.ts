@@ -47,6 +47,15 @@ export function isActing(words: string): boolean {
   return ACTION.test(words);
 }
 
+/** What a rule says it is for: 力争, 确保, 计划. */
+const STATED = /力争|确保|争取|目标|计划|规划/u;
+
+/** In a paper of rules a bound alone states none of its aims: a verb of reaching or making does, or a word that says so. */
+export function isStatedAim(before: string, after: string, lead: string): boolean {
+  if (isReaching(before) || /达到/u.test(before) || STATED.test(lead)) return true;
+  return !isBounded(before, after) && MADE.test(before);
+}
+
 /** True when a word before or behind bounds the figure. */
 export function isBounded(before: string, after: string): boolean {
   return Boolean(readBoundBefore(before) ?? readBoundAfter(after));
@@ -67,7 +76,8 @@ export function isCountInWords({ quantity: { unit, value }, before, after, lead 
 export function isPromised({ quantity, before, after, lead }: Surroundings, kind: UnitKind): boolean {
   if (ALLOWED.test(before)) return false;
   if (isReaching(before) || isBounded(before, after)) return true;
-  if (kind === 'percent' || kind === 'points' || kind === 'duration' || quantity.written !== 'figures') return true;
+  if (kind === 'percent' || kind === 'points' || kind === 'duration' || quantity.written !== 'figures')
+    return true;
   if (ASKED.test(before) || /分$/u.test(quantity.unit)) return false;
   const most =
     Number([quantity.value].flat().at(-1)) * magnitudeOf(/^[百千万亿]*/u.exec(quantity.unit)?.[0] ?? '');

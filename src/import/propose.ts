@@ -9,6 +9,8 @@ import { readTargets } from './targets.ts';
 export interface ProposeOptions {
   /** 成文日期; figures of years before it tell what has been reached. */
   issuedOn?: string | null;
+  /** The title of the plan; that of a paper of rules (管理办法) tells that it states few aims. */
+  title?: string | null;
 }
 
 /** An indicator that has no id yet. */
@@ -36,11 +38,22 @@ const SITUATION = /形势|背景|机遇|挑战|问题|短板/u;
 /** 应当符合下列条件：, and the items below it. */
 const LISTS_CONDITIONS =
   /(?:符合|具备|满足|属于|有|为)(?:下列|以下|如下)[^,;。:]{0,12}(?:条件|情形|要求|标准|资格)[^。:]{0,12}:\s*$/u;
+/** 管理办法, 考核办法, 条例; an 实施办法 may be a plan. */
+const PAPER_OF_RULES =
+  /(?:管理|考核|考评|评价|奖励|奖补|补助|补贴|资助|认定|评审|评选|分配|使用|监督|收费|服务|救助|保障)[^,。]{0,4}(?:(?<!实施)办法|规定|细则)|条例|规则|规程|须知|指南|章程/u;
 const AIMS = /目标|指标/u;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
 
 const endsOpen = (text: string): boolean => /[::]\s*$/u.test(plain(text));
+
+/** What is known of the paper while its clauses are read. */
+interface Paper {
+  issued: number | null;
+  rules: boolean;
+}
+
+const isArticle = ({ path }: Clause): boolean => path.some((number) => /^第.+[条條]$/u.test(number));
 
 const clauseEnd = ({ blocks }: Clause): string => {
   const last = blocks.at(-1);
@@ -55,10 +68,10 @@ function handsOn({ blocks, title }: Clause, inherited: Carried, carried: Carried
   return open || AIMS.test(plain(title)) ? carried : inherited;
 }
 
-function proposeFromBlock(block: Block, index: number, carried: Carried, issued: number | null): Read {
+function proposeFromBlock(block: Block, index: number, carried: Carried, { issued, rules }: Paper): Read {
   if (block.kind === 'notice') return { proposals: [], carried };
   if (block.kind === 'table') return { proposals: proposeFromTable(block, carried, issued), carried };
-  const read = readTargets(block.text, carried, issued);
+  const read = readTargets(block.text, carried, issued, rules);
   const proposals = read.targets.map(({ start, end, ...target }) => ({
     ...target,
     quote: block.text.slice(start, end),
@@ -68,8 +81,8 @@ function proposeFromBlock(block: Block, index: number, carried: Carried, issued:
 }
 
 /** A clause that is all heading (3.新建幼儿园20所。), but for its bodies, is read as a paragraph. */
-function proposeFromTitle(title: string, inherited: Carried, issued: number | null): Proposal[] {
-  return readTargets(title, inherited, issued).targets.map(({ start, end, ...target }) => ({
+function proposeFromTitle(title: string, inherited: Carried, { issued, rules }: Paper): Proposal[] {
+  return readTargets(title, inherited, issued, rules).targets.map(({ start, end, ...target }) => ({
     ...target,
     quote: title.slice(start, end),
     span: { block: -1, start, end },
@@ -87,9 +100,9 @@ function saysOnlyWho(blocks: Block[]): boolean {
 }
 
 /** A heading may look back (发展基础) or name aims, which lets a time go on through all paragraphs. */
-function proposeFromClause(clause: Clause, inherited: Carried, issued: number | null): Read {
+function proposeFromClause(clause: Clause, inherited: Carried, paper: Paper): Read {
   if (saysOnlyWho(clause.blocks))
-    return { proposals: proposeFromTitle(clause.title, inherited, issued), carried: inherited };
+    return { proposals: proposeFromTitle(clause.title, inherited, paper), carried: inherited };
   const aims = AIMS.test(plain(clause.title));
   const begin = aims ? { ...inherited, aims } : inherited;
   let state = begin;
@@ -97,7 +110,7 @@ function proposeFromClause(clause: Clause, inherited: Carried, issued: number | 
   const proposals: Proposal[] = [];
   clause.blocks.forEach((block, index) => {
     const goesOn = block.kind !== 'paragraph' || open || aims || GOES_ON.test(plain(block.text));
-    const read = proposeFromBlock(block, index, goesOn ? state : inherited, issued);
+    const read = proposeFromBlock(block, index, goesOn ? state : inherited, paper);
     // What has been reached ends with its paragraph; the aims after it are for the year stated before it.
     state = { ...read.carried, past: read.carried.past && (inherited.past || !aims) };
     open = block.kind === 'paragraph' ? endsOpen(block.text) : open;
@@ -120,10 +133,14 @@ function withoutRepeats(proposals: Proposal[]): Proposal[] {
  * What has been reached, names with numbers, dates, durations, ages and allowances are left out.
  * @example 普惠性幼儿园在园幼儿占比保持在85%以上 → { comparator: '>=', value: 85, unit: '%', … }
  */
-export function proposeIndicators(clauses: Clause[], { issuedOn = null }: ProposeOptions = {}): Indicator[] {
+export function proposeIndicators(
+  clauses: Clause[],
+  { issuedOn = null, title: name = null }: ProposeOptions = {},
+): Indicator[] {
   const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
   const handed = new Map<string, Carried>();
   const conditions = new Set<string>();
+  const ruled = PAPER_OF_RULES.test(plain(name ?? ''));
   return clauses.flatMap((clause) => {
     const title = plain(clause.title);
     const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
@@ -135,7 +152,10 @@ export function proposeIndicators(clauses: Clause[], { issuedOn = null }: Propos
       return [];
     if (LISTS_CONDITIONS.test(plain(clauseEnd(clause)))) conditions.add(clause.id);
     const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);
-    const { proposals, carried } = proposeFromClause(clause, inherited, issued);
+    const { proposals, carried } = proposeFromClause(clause, inherited, {
+      issued,
+      rules: ruled || isArticle(clause),
+    });
     handed.set(clause.id, handsOn(clause, inherited, carried));
     return withoutRepeats(proposals).map((each, index) => ({
       id: `i-${clause.id}-${index + 1}`,

@@ -34,7 +34,10 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
     metadata,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     responsibilities: readResponsibilities(clauses),
-    indicators: proposeIndicators(clauses, { issuedOn: metadata.issuedOn }),
+    indicators: proposeIndicators(clauses, {
+      issuedOn: metadata.issuedOn,
+      title: metadata.planTitle ?? metadata.title,
+    }),
     attachments: header.attachments.finish(clauses),
     bodyList: header.bodyList,
     account: toAccount(entries),

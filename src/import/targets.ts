@@ -5,6 +5,7 @@ import { findPeriods, type Period } from '../grammar/period.ts';
 import { plain } from '../grammar/plain.ts';
 import { findQuantities, type Quantity } from '../grammar/quantity.ts';
 import { partAround, splitSentences, type Stretch } from '../grammar/sentence.ts';
+import { isStatedAim } from '../grammar/promise.ts';
 import { refusalOf } from '../grammar/target.ts';
 import { nameTarget, splitNames } from '../grammar/targetName.ts';
 import type { Comparator } from '../plan/model.ts';
@@ -155,7 +156,7 @@ function toTargets(original: string, flat: string, group: Group): Target[] {
 }
 
 /** The members of a group that are targets: neither reached already nor refused for what stands around them. */
-function aimedAt(flat: string, { members }: Group): boolean[] {
+function aimedAt(flat: string, { members }: Group, rules: boolean): boolean[] {
   const { part, sentence, time, quantity } = members[0] as Placed;
   const [from, to] = [quantity.start, (members.at(-1) as Placed).quantity.end];
   const leadStart = Math.max(sentence.start, from - LEAD);
@@ -163,6 +164,8 @@ function aimedAt(flat: string, { members }: Group): boolean[] {
   if (time.past || isReached(lead, time.aheadFrom < 0 ? -1 : time.aheadFrom - leadStart))
     return members.map(() => false);
   const around = { lead, before: flat.slice(part.start, from), after: flat.slice(to, part.end) };
+  if (rules && time.year === null && !isStatedAim(around.before, around.after, lead))
+    return members.map(() => false);
   return members.map((each) => refusalOf({ quantity: each.quantity, ...around }) === null);
 }
 
@@ -197,17 +200,19 @@ const overlaps = (period: Period | undefined, { start, end }: Quantity): boolean
 /**
  * The targets of one paragraph, and the time it hands on to what follows.
  * @param issued the year of the paper, to tell what has been reached; null when unknown
+ * @param rules the paragraph belongs to a paper of rules (办法), which states few aims
  * @example readTargets('到2025年，公办园在园幼儿占比超过55%。', { year: null, past: false }, 2022)
  */
 export function readTargets(
   original: string,
   before: Carried,
   issued: number | null,
+  rules = false,
 ): { targets: Target[]; carried: Carried } {
   const flat = plain(original);
   const { placed, carried } = placeAll(flat, before, issued);
   const targets = groupUp(flat, placed).flatMap((group) => {
-    const aimed = aimedAt(flat, group);
+    const aimed = aimedAt(flat, group, rules);
     return aimed.includes(true) ? toTargets(original, flat, group).filter((_, index) => aimed[index]) : [];
   });
   return { targets, carried };

@@ -132,6 +132,23 @@ describe('headings that look back, and those that tell what to do', () => {
   });
 });
 
+describe('papers of rules', () => {
+  const found = (text: string, title: string | null, path = ['一']): string[] =>
+    proposeIndicators([{ ...clauseOf('', [{ kind: 'paragraph', text, line: 1 }]), path }], { title }).map(
+      ({ quote }) => quote,
+    );
+  const RULE = '停车场应当按照不低于12%的比例建设充电设施。';
+  const AIM = '抽检合格率应当达到97%以上。';
+  test.each([
+    ['a bound alone in an article', RULE, null, ['第一条'], 0],
+    ['a bound alone in rules of another form', RULE, '停车场管理办法', ['一'], 0],
+    ['the same in a plan', RULE, '停车场建设实施办法', ['一'], 1],
+    ['a figure to be reached', AIM, '抽检管理办法', ['第一条'], 1],
+    ['a figure with its year', '到2025年，建设充电桩不少于500个。', null, ['第一条'], 1],
+    ['what is to be made', '设立总规模10亿元的基金。', null, ['第一条'], 1],
+  ])('%s', (_, text, title, path, count) => expect(found(text, title, path)).toHaveLength(count));
+});
+
 describe('rules, sizes and facts', () => {
   test.each([
     '申报单位应同时具备下列条件：注册资本800万元以上，职工不少于15人。',
@@ -153,6 +170,7 @@ describe('rules, sizes and facts', () => {
     '租赁合同期限一般不少于5个月。',
     '全面消除60人以上大班额。',
     '由6%提高到14%的部分建设宿舍。',
+    '评审组由5至9名专家组成。',
     '服务人口4000人以上的居住区规划建设幼儿园。',
     '同一企业享受资金总额不超过其贡献的45%。',
     '400张床位以上的综合医院应设立专科。',
