@@ -1,4 +1,14 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle } from 'd3';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond2,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+  type SymbolType,
+} from 'd3';
 import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutComparison } from './layoutComparison.ts';
 import type { ComparedMeasure, ComparedPoint, ComparedRow } from './layoutComparison.ts';
@@ -6,16 +16,22 @@ import type { Frame } from './model.ts';
 import type { Paint } from './palette.ts';
 import { element, paint, round } from './svg.ts';
 
-/** Shape and colour together say which plan: neither alone has to be seen. */
-const looks: { shape: typeof symbolCircle; colour: Paint }[] = [
-  { shape: symbolCircle, colour: 'accent' },
-  { shape: symbolSquare, colour: 'data' },
-  { shape: symbolTriangle, colour: 'ink' },
-  { shape: symbolDiamond2, colour: 'muted' },
+/** Shape and colour together say which plan, of up to 28: among the first seven neither alone has to be seen. */
+const shapes = [
+  symbolCircle,
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond2,
+  symbolStar,
+  symbolCross,
+  symbolWye,
 ];
+const colours: Paint[] = ['accent', 'data', 'ink', 'muted'];
 
-const lookOf = (series: number): (typeof looks)[number] =>
-  looks[series % looks.length] as (typeof looks)[number];
+const lookOf = (series: number): { shape: SymbolType; colour: Paint } => ({
+  shape: shapes[series % shapes.length] ?? symbolCircle,
+  colour: colours[series % colours.length] ?? 'ink',
+});
 
 function drawSymbol(series: number, x: number, y: number): string {
   const { shape, colour } = lookOf(series);

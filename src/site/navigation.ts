@@ -2,6 +2,7 @@
 import type { Edition, Plan } from '../plan/model.ts';
 import { words } from '../i18n/words.ts';
 import { type Area, addressOfArea, addressOfHome, addressOfPlan } from './addresses.ts';
+import { planOwner } from './planFacts.ts';
 import { hasArea } from './routes.ts';
 
 /** A link with its words. */
@@ -37,7 +38,7 @@ export function planBreadcrumbs(edition: Edition, plan: Plan, page?: Link): Link
   return [
     { title: nav.home, href: addressOfHome(edition) },
     { title: nav.plans, href: addressOfArea(edition, 'plans') },
-    { title: plan.place ?? plan.id, href: addressOfPlan(edition, plan.id) },
+    { title: planOwner(plan), href: addressOfPlan(edition, plan.id) },
     ...(page ? [page] : []),
   ];
 }

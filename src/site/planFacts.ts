@@ -7,6 +7,11 @@ export function planTitle(plan: Plan): string {
   return plan.metadata.planTitle ?? plan.metadata.title ?? plan.id;
 }
 
+/** Whose plan it is: its place, else who issued it (国务院 has no place), else the name it is known by. */
+export function planOwner(plan: Plan): string {
+  return plan.place ?? plan.metadata.issuer ?? planTitle(plan);
+}
+
 /**
  * A title in pieces that are better not broken: a bracket at its end goes to the next line as a whole.
  * @example splitTitle('晋江市基础教育提升三年行动方案（2023—2025年）') // ['晋江市基础教育提升三年行动方案', '（2023—2025年）']
@@ -35,6 +40,14 @@ export function countPlan(plan: Plan): PlanFigures {
     bodies: new Set(plan.responsibilities.flatMap(({ organisations }) => organisations)).size,
     year: years.length > 0 ? Math.max(...years) : null,
   };
+}
+
+/** Whether a page about one side of a plan has anything to show. */
+export function hasSide(plan: Plan, side: 'indicators' | 'responsibilities' | 'timeline'): boolean {
+  return (
+    { indicators: plan.indicators, responsibilities: plan.responsibilities, timeline: plan.milestones }[side]
+      .length > 0
+  );
 }
 
 /** A name and a value, both ready to print. */
