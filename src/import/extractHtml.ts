@@ -1,10 +1,9 @@
-import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { ProblemError } from '../plan/problem.ts';
+import type { Element, Nodes } from 'hast';
 import { type Extract, plainBlock, type SourceBlock } from './extract.ts';
 import { growMain } from './growMain.ts';
 import { hiddenReason, revealPaper } from './hidden.ts';
 import { findMainElement, isRunning, type Place, standsIn, weigh } from './mainElement.ts';
+import { parseHtml } from './parseHtml.ts';
 import { readTable } from './table.ts';
 
 const DROPPED = new Set(
@@ -18,25 +17,10 @@ const BLOCKS = new Set(
 /** Whole pages or fragments of HTML: every block element that holds text of its own is a block. */
 export function extractHtml(text: string, file: string): Extract {
   const walk = new Walk();
-  walk.run(parse(text, file));
+  walk.run(parseHtml(text, file));
   revealPaper(walk.blocks, walk.places);
   walk.markOutside();
   return { format: 'html', blocks: walk.blocks, meta: walk.meta };
-}
-
-/** The parser's own depth is bounded by the stack: a page nested beyond that was made to break readers. */
-function parse(text: string, file: string): Root {
-  try {
-    return fromHtml(text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new ProblemError({
-      file,
-      line: null,
-      what: { zh: '网页的标签嵌套过深，无法读取', en: 'the elements of the page are nested too deeply' },
-      remedy: { zh: '请把正文另存为纯文本后再导入', en: 'save the paper as plain text and import that' },
-    });
-  }
 }
 
 /** Inline text that is being gathered for one block. */
@@ -62,6 +46,8 @@ class Walk {
   readonly blocks: SourceBlock[] = [];
   readonly meta = new Map<string, string>();
   readonly places: (Place | null)[] = [];
+  /** The blocks that are links and nothing else: titles of other papers. */
+  private readonly links = new Set<SourceBlock>();
   private gathered = new Run();
 
   run(root: Nodes): void {
@@ -149,21 +135,26 @@ class Walk {
     const text = visible(raw);
     if (text === '') return;
     const wholeLink = visible(linked).length >= text.length * 0.8;
-    this.add(place, line, text, {
+    const block = this.add(place, line, text, {
       hosts: wholeLink ? hosts : [],
       indented: /^\s*[\u3000\u00a0]{2}/u.test(raw),
     });
+    if (wholeLink) this.links.add(block);
   }
 
-  private add(place: Place | null, line: number, text: string, more: Partial<SourceBlock>): void {
+  private add(place: Place | null, line: number, text: string, more: Partial<SourceBlock>): SourceBlock {
     const { heading = 0, hidden = null, framed = false } = place ?? {};
-    this.blocks.push(plainBlock(line, text, { heading, hidden, framed, ...more }));
+    const block = plainBlock(line, text, { heading, hidden, framed, ...more });
+    this.blocks.push(block);
     this.places.push(place);
+    return block;
   }
 
   markOutside(): void {
-    this.blocks.forEach(({ hidden, text }, index) => {
-      if (!hidden && isRunning(text)) weigh(this.places[index] ?? null, text.length);
+    this.blocks.forEach((block, index) => {
+      const { hidden, text } = block;
+      if (!hidden && !this.links.has(block) && isRunning(text))
+        weigh(this.places[index] ?? null, text.length);
     });
     const most = findMainElement(this.places);
     const main = most && growMain(most, this.blocks, this.places);

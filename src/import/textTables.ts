@@ -52,8 +52,6 @@ const isRule = (row: string[]): boolean => row.every((cell) => /^:?-{2,}:?$/u.te
 /** The head of a table names its columns; rows of labels with their values (索引号 …) are no table. */
 function isHead(head: string[], rows: string[][]): boolean {
   if (head.length < 2 || head.some((cell) => cell === '' || cell.length > LONGEST_HEAD)) return false;
-  return (
-    !rows.some((row) => row.some((cell) => parseLabels(cell).length > 0)) &&
-    !rows.every((row) => isRule(row) || parseLabelAlone(row[0] ?? '') !== undefined)
-  );
+  if (rows.some((row) => row.some((cell) => parseLabels(cell).length > 0))) return false;
+  return rows.filter(([first = '']) => parseLabelAlone(first) !== undefined).length < 2;
 }

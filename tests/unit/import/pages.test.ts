@@ -70,6 +70,17 @@ describe('a page that sets parts of the paper apart', () => {
   });
 });
 
+test('the titles of other papers beside a short one do not make the page its element', () => {
+  const links = ['关于公布第三批文物保护单位名单的通知', '2022年义务教育阶段学校招生工作方案的解读']
+    .map((title) => `<li><a href="/x">青禾县人民政府办公室${title}</a></li>`)
+    .join('');
+  const reading = read(
+    `<html><body><div class="w"><div>${BODY}</div><div><h3>热点信息</h3><ul>${links}</ul></div></div></body></html>`,
+  );
+  expect(outline(reading)).toEqual(['一 目标', '二 任务']);
+  expect(kept(reading)).not.toContain('招生');
+});
+
 describe('tables that lay out the page', () => {
   test.each([
     [
@@ -207,7 +218,7 @@ describe('tables in text', () => {
 
   test('labels with their values are none', () => {
     const label =
-      '索引号\tQ-1\t文号\t青政发〔2021〕1号\n发布机构\t青禾县\t分类\t水利\n成文日期\t2021-01-02\t有效性\t有效';
+      '索引号\tQ-1\t文号\t青政发〔2021〕1号\n发布机构\t青禾县\t分类\t水利\n效力状况\t有效\t废止日期\t无';
     expect(kept(read(`${label}\n关于治水的意见\n一、任务\n清淤。`, 'paper.txt'))).toBe('清淤。');
   });
 });
