@@ -59,6 +59,19 @@ export function parseResponsibilities(text: string, stopBefore = ''): FoundRespo
   return found;
 }
 
+/**
+ * The bodies of a cell in a column that a role heads; a cell may say more exactly who leads.
+ * @example parseRoleCell('责任单位', '县交通局牵头，各镇配合').map((duty) => duty.role) // 牵头, 配合
+ */
+export function parseRoleCell(role: string, cell: string): Duty[] {
+  const words = cell.replace(/[。.]\s*$/u, '');
+  if (startsWithRole(words)) return labelDuties(words);
+  const verbs = verbDuties(words);
+  if (verbs.length > 0) return underLabel(role, words, verbs);
+  const organisations = splitBodies(cell);
+  return organisations.length > 0 ? leadDuties(role, organisations, false) : [];
+}
+
 /** What a bracket says, or undefined when it says something else. */
 function parseDuties(inner: string): Duty[] | undefined {
   if (inner.length < 3 || inner.length > 4000) return undefined;

@@ -27,7 +27,7 @@ export function growMain(
     const number = outerNumber(block.text);
     if (number && index < first) return precedes(number, numbers);
     if (number) return follows(number, numbers);
-    if (index < first) return isIssuing(block.text) || parseAddressees(block.text) !== undefined;
+    if (index < first) return isIssuing(block.text) || addresses(block.text);
     return (
       index > last &&
       isDateLine(block.text) &&
@@ -41,6 +41,12 @@ export function growMain(
     if (place && belongs(index) && !standsIn(place, grown)) grown = commonPlace(place, grown);
   });
   return grown;
+}
+
+/** 各镇人民政府，市直各单位：; a lone word with a colon (市长信箱：) belongs to the page. */
+function addresses(text: string): boolean {
+  const names = parseAddressees(text);
+  return names !== undefined && names.length >= 5 && /[，、,]|^各/u.test(names);
 }
 
 function outerNumber(text: string): Enumerator | undefined {

@@ -1,6 +1,6 @@
 import { parseEnumerator } from '../grammar/enumerator.ts';
 import { parseNumeral } from '../grammar/numeral.ts';
-import { splitBodies } from '../grammar/bodies.ts';
+import { parseRoleCell } from '../grammar/responsibility.ts';
 import { parseRoleColumn } from '../grammar/role.ts';
 import type { Block, Clause, Reading, Responsibility } from '../plan/model.ts';
 
@@ -81,11 +81,11 @@ function duties(
 ): Responsibility[] {
   return cells.flatMap((cell, column) => {
     const role = roles[column];
-    const organisations = role ? splitBodies(cell) : [];
+    const found = role ? parseRoleCell(role, cell) : [];
     const key = [row.id, role, cell].join('|');
-    if (!role || organisations.length === 0 || seen.has(key)) return [];
+    if (found.length === 0 || seen.has(key)) return [];
     seen.add(key);
-    return [{ clause: row.id, role, organisations, lead: null, quote: cell, span: null }];
+    return found.map((duty) => ({ clause: row.id, ...duty, quote: cell, span: null }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { isBodyName, splitBodies } from '../grammar/bodies.ts';
-import { parseResponsibilities } from '../grammar/responsibility.ts';
+import { parseResponsibilities, parseRoleCell } from '../grammar/responsibility.ts';
 import { isMainRole, isStandingRule, parseRoleColumn } from '../grammar/role.ts';
 import type { Block, Clause, Responsibility } from './model.ts';
 
@@ -55,11 +55,11 @@ function inTable(clause: Clause, table: Extract<Block, { kind: 'table' }>): Resp
   return table.rows.flatMap((row) =>
     row.flatMap((cell, column) => {
       const role = roles[column];
-      const organisations = role ? splitBodies(cell) : [];
-      const key = `${role}:${organisations.join('、')}`;
-      if (!role || organisations.length === 0 || seen.has(key)) return [];
+      const duties = role ? parseRoleCell(role, cell) : [];
+      const key = `${role}:${duties.flatMap((duty) => duty.organisations).join('、')}`;
+      if (duties.length === 0 || seen.has(key)) return [];
       seen.add(key);
-      return [{ clause: clause.id, role, organisations, lead: null, quote: cell, span: null }];
+      return duties.map((duty) => ({ clause: clause.id, ...duty, quote: cell, span: null }));
     }),
   );
 }

@@ -46,6 +46,7 @@ describe('a page that sets parts of the paper apart', () => {
 
   test.each([
     ['addressees', '<p>各镇人民政府：</p>', 'addressees'],
+    ['but not a word with a colon', '<p>市长信箱：</p>', 'outside the document'],
     [
       'the notice',
       '<p>现将《治水方案》印发给你们，请认真执行。</p><p>青禾县水务局</p><p>2022年5月6日</p>',
@@ -230,6 +231,31 @@ describe('annexes and tasks', () => {
     );
     expect(outline(reading).at(-1)).toBe('附件 任务分工表');
     expect(reading.indicators.at(-1)).toMatchObject({ value: 86, clause: 'annex' });
+  });
+
+  test.each([
+    [
+      '县水务局牵头，各镇配合',
+      [
+        ['牵头', '县水务局'],
+        ['配合', '各镇'],
+      ],
+    ],
+    [
+      '县水务局（牵头）、各镇',
+      [
+        ['牵头', '县水务局'],
+        ['责任单位', '各镇'],
+      ],
+    ],
+    ['县水务局、各镇按职责分工负责', [['责任单位', '县水务局 各镇']]],
+    ['县水务局 各镇', [['责任单位', '县水务局 各镇']]],
+  ])('a cell of bodies: %s', (cell, expected) => {
+    const table = `序号\t任务\t责任单位\n1\t清淤\t${cell}\n2\t管护\t/`;
+    const { responsibilities } = read(`关于治水的意见\n一、任务\n${table}`, 'paper.txt');
+    expect(responsibilities.map(({ role, organisations }) => [role, organisations.join(' ')])).toEqual(
+      expected,
+    );
   });
 
   test('a task that is all heading, but for its bodies, has its target and its bodies', () => {
