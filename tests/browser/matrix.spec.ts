@@ -41,3 +41,16 @@ test('the totals of rows and columns follow the filter, and the step back finds 
   await page.goBack();
   expect(await numbers('tbody .total')).toEqual(rows);
 });
+
+test('every duty is seen where the system replaces all colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const marks = await page.locator('.matrix tbody a.duty-mark').evaluateAll((all) =>
+    all.map((mark) => {
+      const { borderTopWidth, borderTopColor } = getComputedStyle(mark);
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return parseFloat(borderTopWidth) >= 3 && borderTopColor !== ground;
+    }),
+  );
+  expect(marks.length).toBeGreaterThan(10);
+  expect(marks).not.toContain(false);
+});

@@ -53,6 +53,9 @@ async function expectReadable(page: Page, address: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', other);
 }
 
+/** Controls that do nothing without their script. */
+const needScripts = 'text-size, elder-mode, colour-theme, print-button, share-link, read-aloud';
+
 const framed = listKinds().filter((address) => readPage(address).includes('<edition-switch'));
 const plans = listPages().filter((address) => kindOf(address) === '/plans/*/');
 
@@ -62,6 +65,7 @@ for (const address of framed) {
     await dropModules(page);
     await dropNewStyles(page);
     await page.goto(address);
+    await expect(page.locator(needScripts).filter({ visible: true })).toHaveCount(0);
     await expectReadable(page, address);
     expect(errors).toEqual([]);
   });
