@@ -41,9 +41,9 @@ export interface Assignment {
   organisation: string;
   /** The body it resolves to; null when organisations.yaml does not list it. */
   organisationId: string | null;
-  /** 首列单位: named first. It does not lead unless the paper says so. */
+  /** 首列单位: named first in its statement. It does not lead unless the paper says so. */
   first: boolean;
-  /** True only where the paper itself says that it leads (牵头). */
+  /** True only where the paper itself says that it leads: 牵头单位：…, …牵头, 列第一位者为牵头单位. */
   lead: boolean;
 }
 

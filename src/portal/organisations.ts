@@ -1,3 +1,4 @@
+import { doesItsPart, isLeadingRole } from '../grammar/role.ts';
 import { fold } from '../hanzi/fold.ts';
 import type { Plan } from '../plan/model.ts';
 import { nameKey } from '../plan/names.ts';
@@ -99,17 +100,24 @@ export function assignments(
   plan: Pick<Plan, 'id' | 'responsibilities'>,
   organisations: readonly Organisation[],
 ): Assignment[] {
-  return plan.responsibilities.flatMap(({ clause, role, organisations: names, lead }) =>
-    names.map((name, index) => ({
+  const opening = new Map(
+    plan.responsibilities.toReversed().map((each) => [`${each.clause} ${each.quote}`, each]),
+  );
+  return plan.responsibilities.flatMap((statement) => {
+    const { clause, role, organisations: names, lead } = statement;
+    // Of several roles in one bracket only the first has a first body, and whoever helps has none.
+    const isOpening = opening.get(`${clause} ${statement.quote}`) === statement;
+    const hasFirst = isOpening && (isLeadingRole(role) || doesItsPart(role));
+    return names.map((name, index) => ({
       plan: plan.id,
       clause,
       role,
       organisation: name,
       organisationId: resolveOrganisation({ organisations }, plan, name)?.id ?? null,
-      first: index === 0,
-      lead: name === lead,
-    })),
-  );
+      first: index === 0 && hasFirst,
+      lead: name === lead || isLeadingRole(role),
+    }));
+  });
 }
 
 function doubled(file: string, line: number, what: string, earlier: number): Problem {

@@ -6,10 +6,10 @@ export type Segment =
   | { kind: 'text'; text: string }
   /** The words an indicator rests on; several indicators in one run share the mark of the first. */
   | { kind: 'indicator'; text: string; indicator: string }
-  /** A statement of responsibility. `boxed`: nothing but the role, the bodies and signs between them. */
+  /** Statements of responsibility that stand together. `boxed`: nothing but the role, the bodies and signs between them. */
   | { kind: 'responsibility'; boxed: boolean; parts: ResponsibilityPart[] };
 
-/** A piece of a statement of responsibility; put together, the pieces are its words as printed. */
+/** A piece of such statements; put together, the pieces are their words as printed. */
 export interface ResponsibilityPart {
   kind: 'sign' | 'role' | 'organisation';
   text: string;
@@ -21,8 +21,8 @@ interface Range {
   toSegment: (text: string) => Segment;
 }
 
-/** Cuts the words of a statement into role, bodies and the signs between them. */
-export function splitResponsibility(text: string, statement: Responsibility): ResponsibilityPart[] {
+/** Cuts the words of statements, in the order in which they are printed, into roles, bodies and the signs between them. */
+export function splitResponsibilities(text: string, statements: Responsibility[]): ResponsibilityPart[] {
   const parts: ResponsibilityPart[] = [];
   let at = 0;
   const take = (word: string, kind: 'role' | 'organisation'): void => {
@@ -32,10 +32,11 @@ export function splitResponsibility(text: string, statement: Responsibility): Re
     parts.push({ kind, text: word });
     at = found + word.length;
   };
-  // The role may stand behind its bodies (…牵头): then it is left among the signs.
-  if (text.indexOf(statement.role) <= text.indexOf(statement.organisations[0] ?? ''))
-    take(statement.role, 'role');
-  for (const organisation of statement.organisations) take(organisation, 'organisation');
+  for (const { role, organisations } of statements) {
+    // The role may stand behind its bodies (…牵头): then it is left among the signs.
+    if (text.indexOf(role, at) <= text.indexOf(organisations[0] ?? '', at)) take(role, 'role');
+    for (const organisation of organisations) take(organisation, 'organisation');
+  }
   if (at < text.length) parts.push({ kind: 'sign', text: text.slice(at) });
   return parts;
 }
@@ -43,13 +44,17 @@ export function splitResponsibility(text: string, statement: Responsibility): Re
 function rangesOf(plan: Plan, clause: Clause, block: number): Range[] {
   const isHere = (item: Indicator | Responsibility): boolean =>
     item.clause === clause.id && item.span?.block === block;
-  const statements = plan.responsibilities.filter(isHere).map((item): Range => {
+  const startOf = (item: Indicator | Responsibility): number => item.span?.start ?? 0;
+  const here = plan.responsibilities.filter(isHere);
+  // One bracket may state several roles: (牵头单位：…；配合单位：…).
+  const statements = [...new Set(here.map(startOf))].map((start): Range => {
+    const together = here.filter((item) => startOf(item) === start);
     const toSegment = (text: string): Segment => {
-      const parts = splitResponsibility(text, item);
+      const parts = splitResponsibilities(text, together);
       const signs = parts.filter(({ kind }) => kind === 'sign').map((part) => part.text);
       return { kind: 'responsibility', boxed: !/\p{L}{2}/u.test(signs.join(' ')), parts };
     };
-    return { start: item.span?.start ?? 0, end: item.span?.end ?? 0, toSegment };
+    return { start, end: Math.max(...together.map(({ span }) => span?.end ?? 0)), toSegment };
   });
   const indicators = plan.indicators.filter(isHere).map((item): Range => ({
     start: item.span?.start ?? 0,

@@ -185,7 +185,9 @@ describe('whole papers of other kinds go through import, check and load', () => 
     const all = paper ? assignments(paper, organisations) : [];
     expect(all.length).toBeGreaterThan(60);
     expect(all.filter((each) => each.organisationId === null)).toEqual([]);
-    expect(all.filter((each) => each.lead).every((each) => each.first)).toBe(true);
+    expect(all.filter((each) => each.lead).every((each) => each.first || each.role.includes('牵头'))).toBe(
+      true,
+    );
     expect(all.some((each) => each.lead)).toBe(true);
   });
 

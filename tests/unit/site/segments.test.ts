@@ -56,6 +56,29 @@ test('a list of bodies is cut into role, bodies with their own brackets, and sig
   expect(parts.at(-1)).toEqual({ kind: 'sign', text: '）' });
 });
 
+test('two roles in one bracket are both cut into their bodies', () => {
+  const line = '落实补助。（牵头单位：市教育局；配合单位：市财政局、市教育局基建科）';
+  const span = { block: 0, start: 5, end: line.length };
+  const state = (role: string, organisations: string[]) => ({
+    ...responsibility('', role, organisations),
+    span,
+  });
+  const both = [state('牵头单位', ['市教育局']), state('配合单位', ['市财政局', '市教育局基建科'])];
+  const plan = { indicators: [] as Indicator[], responsibilities: both } as Plan;
+  const segments = splitBlock(plan, clause, 0, line);
+  expect(wordsOf(segments)).toBe(line);
+  expect(segments).toHaveLength(2);
+  expect(segments[1]).toMatchObject({ kind: 'responsibility', boxed: true });
+  const parts = segments[1]?.kind === 'responsibility' ? segments[1].parts : [];
+  expect(parts.filter(({ kind }) => kind !== 'sign').map((part) => part.text)).toEqual([
+    '牵头单位',
+    '市教育局',
+    '配合单位',
+    '市财政局',
+    '市教育局基建科',
+  ]);
+});
+
 test('words between the bodies keep a statement from being boxed', () => {
   const other = responsibility('（责任单位：市教育局、财政局、各镇（街道））', '责任单位', ['财政局']);
   expect(split([], [other]).at(-1)).toMatchObject({ boxed: false });
