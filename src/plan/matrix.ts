@@ -96,3 +96,15 @@ export function buildMatrix(plan: Plan, all: Assignment[], organisations: Organi
   const roles = [...new Set(assignments.map((each) => each.role))].filter((role) => role !== '');
   return { columns, groups, roles, clauses, total: assignments.length };
 }
+
+/** The assignments of a row, those who lead before those who are only named first, and both before the others. */
+export function leadersFirst(cells: (Assignment | null)[]): Assignment[] {
+  const rank = ({ lead, first }: Assignment): number => (lead ? 0 : first ? 1 : 2);
+  return cells.filter((cell) => cell !== null).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether any body leads, and whether any is named first without leading. */
+export function findPlaces(matrix: Matrix): { lead: boolean; first: boolean } {
+  const cells = matrix.groups.flatMap(({ rows }) => rows.flatMap((row) => leadersFirst(row.cells)));
+  return { lead: cells.some(({ lead }) => lead), first: cells.some(({ lead, first }) => first && !lead) };
+}

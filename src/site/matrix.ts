@@ -1,6 +1,6 @@
 /** The responsibility matrix of a plan with its words and choices. */
 import { fill, words } from '../i18n/words.ts';
-import { type Matrix, buildMatrix } from '../plan/matrix.ts';
+import { type Matrix, buildMatrix, findPlaces } from '../plan/matrix.ts';
 import type { Edition, Plan } from '../plan/model.ts';
 import { clauseName } from './clauseNames.ts';
 import { allAssignments } from './duties.ts';
@@ -21,8 +21,8 @@ export interface Control {
 /** The sentence above the matrix, and what it can be filtered by. */
 export function describeMatrix(edition: Edition, matrix: Matrix): { lead: string; controls: Control[] } {
   const names = words(edition).responsibilitiesPage;
-  const cells = matrix.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const phrase = cells.some((cell) => cell?.lead) ? names.leadNamed : names.lead;
+  const places = findPlaces(matrix);
+  const phrase = !places.lead ? names.lead : places.first ? names.leadNamed : names.leadLed;
   const parts = matrix.groups.map(({ heading, part }) => heading ?? part);
   return {
     lead: fill(phrase, { clauses: matrix.clauses, bodies: matrix.columns.length, total: matrix.total }),
