@@ -36,6 +36,8 @@ class SearchPage extends HTMLElement {
     this.find('[data-search-filters]').addEventListener('change', () => this.go('push'));
     this.addEventListener('keydown', (event) => this.move(event));
     addEventListener('popstate', () => this.restore());
+    // On a phone the hits come first.
+    this.find('details').toggleAttribute('open', innerWidth > 768);
     this.restore();
   }
 
@@ -110,7 +112,7 @@ class SearchPage extends HTMLElement {
     results.dataset['state'] = state;
     this.find('[role=status]').textContent = status;
     this.find('[data-search-help]').replaceChildren(...help);
-    this.find('[data-search-filters]').hidden = state !== 'done';
+    this.find('details').hidden = state !== 'done';
     document.getElementById('browse')?.toggleAttribute('hidden', results.querySelector('a') !== null);
   }
 
