@@ -103,7 +103,8 @@ function labelDuties(text: string): Duty[] {
   const rule = isStandingRule(text);
   return labels.flatMap(({ role, end }, index) => {
     const words = text.slice(end, labels[index + 1]?.start ?? text.length);
-    const list = words.split(OTHER_LABEL)[0]?.split(/[。;；，,](?=[^。;；，,]*(?:第一位|首位|下同))/u)[0] ?? '';
+    const list =
+      words.split(OTHER_LABEL)[0]?.split(/[。;；，,](?=[^。;；，,]*(?:第一位|首位|下同))/u)[0] ?? '';
     const verbs = /[\p{Script=Han}）)]$/u.test(list.trim()) ? verbDuties(list) : [];
     if (verbs.length > 0) return underLabel(role, list, verbs);
     return leadDuties(role, splitBodies(list), rule);
