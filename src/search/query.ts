@@ -44,14 +44,17 @@ export function parseQuery(input: string, fold: (text: string) => string): Query
   const letters = fold(typed).replace(/[\s']/g, '');
   return {
     typed,
-    words: documentNumber?.prefix && documentNumber.year ? [toCitation(documentNumber)] : [...new Set(words)],
+    words:
+      documentNumber?.prefix && documentNumber.year
+        ? [toCitation(documentNumber, fold(typed))]
+        : [...new Set(words)],
     clause: parseClauseQuery(fold(typed)),
     documentNumber,
     pinyin: /^[a-z]{2,40}$/.test(letters) ? letters : null,
   };
 }
 
-/** The number as texts cite it after folding. */
-function toCitation({ prefix, year, serial }: DocumentNumberQuery): string {
-  return `${prefix}[${year}]${serial}号`;
+/** The number as texts cite it after folding; without its last sign where that was not typed, since more digits may follow. */
+function toCitation({ prefix, year, serial }: DocumentNumberQuery, folded: string): string {
+  return `${prefix}[${year}]${serial}${folded.endsWith('号') ? '号' : ''}`;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { fold } from '../../../src/hanzi/fold.ts';
+import { clauseText } from '../../../src/plan/text.ts';
+import { editionOf } from '../../../src/portal/editionOf.ts';
+import { loadPortal } from '../../../src/portal/loadPortal.ts';
 import { numberKeys, parseClauseQuery } from '../../../src/search/clauseQuery.ts';
 import { documentNumberKeys, toDocumentKey } from '../../../src/search/documentNumberQuery.ts';
 import { parseQuery } from '../../../src/search/query.ts';
@@ -56,7 +59,18 @@ describe('document numbers', () => {
 
   test('one typed in any brackets is looked for as texts cite it', () => {
     expect(parseQuery('晋政办(2022)24号', fold).words).toEqual([fold('晋政办〔2022〕24号')]);
+    expect(parseQuery('晋政办 2022 24', fold).words).toEqual([fold('晋政办〔2022〕24')]);
     expect(parseQuery('实施24号', fold).words).toEqual(['实施24号']);
+  });
+
+  test('every piece of a citation is looked for as it stands', () => {
+    const citation = '《闽政办〔2022〕45号》';
+    for (let start = 0; start < citation.length; start++) {
+      for (let end = start + 1; end <= citation.length; end++) {
+        const piece = citation.slice(start, end);
+        expect(parseQuery(piece, fold).words).toEqual([fold(piece)]);
+      }
+    }
   });
 });
 
@@ -71,4 +85,19 @@ describe('clause numbers', () => {
   test.each(['3', '2022', '二', '99.5%', '2.1.3.4.5.6'])('%s is none of that clause', (input) => {
     expect(numberKeys('2-1-3', fold('二（一）3'))).not.toContain(parseClauseQuery(fold(input)));
   });
+});
+
+test('whatever stands in a clause is looked for as it stands', () => {
+  const portal = loadPortal('content');
+  for (const { plans } of [editionOf(portal, 'zh-Hans'), editionOf(portal, 'zh-Hant')]) {
+    const wrong = plans
+      .flatMap(({ clauses }) =>
+        clauses.map((clause) => `${clause.title}${clause.titleStop}\n${clauseText(clause)}`),
+      )
+      .flatMap((text) =>
+        [...text].flatMap((_, at) => [1, 2, 5, 8].map((length) => text.slice(at, at + length))),
+      )
+      .filter((piece) => !/[\s"]/.test(piece) && parseQuery(piece, fold).words.join('\n') !== fold(piece));
+    expect(wrong).toEqual([]);
+  }
 });
