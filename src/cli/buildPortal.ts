@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { formatProblem, ProblemError } from '../plan/problem.ts';
+import { chooseSearchWay } from '../site/searchWay.ts';
 import { writeSearch } from '../site/writeSearch.ts';
 import { loadPortal } from '../portal/loadPortal.ts';
 import { contentDir } from './folders.ts';
@@ -28,7 +29,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function buildPortal(): Promise<string> {
   process.env.TZ = 'UTC';
   // Read here first, so that every problem is told with its file and line before the long work.
-  const { glossary } = loadPortal(contentDir);
+  const { glossary, plans } = loadPortal(contentDir);
+  chooseSearchWay(plans.length);
   const idle = checkGlossary(glossary, join(contentDir, 'glossary.tsv'));
   for (const problem of idle) console.error(formatProblem(problem, language));
   const out = findOutputFolder(process.env.OUT_DIR || 'dist');
