@@ -36,10 +36,10 @@ export default defineConfig({
       testIgnore: ['phone.spec.ts', 'oldBrowsers.spec.ts'],
       use: { viewport: { width: 1280, height: 900 } },
     },
-    // A phone loads the same files, has no Tab key and prints the same paper: that runs once.
+    // A phone loads the same files, has no Tab key, prints the same paper and shows lists for the matrix: that runs once.
     {
       name: 'phone',
-      testIgnore: ['quiet.spec.ts', 'keyboard.spec.ts', 'paper.spec.ts', 'search/**'],
+      testIgnore: ['quiet.spec.ts', 'keyboard.spec.ts', 'paper.spec.ts', 'matrix.spec.ts', 'search/**'],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

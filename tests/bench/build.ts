@@ -1,31 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 
 import { type Benchmark, medianSeconds, type Row } from '../../src/cli/benchmark.ts';
 import { editionOf } from '../../src/portal/editionOf.ts';
 import { loadPortal } from '../../src/portal/loadPortal.ts';
 import { listFiles } from '../built/dist.ts';
-
-interface OrganisationsFile {
-  organisations: { names: Record<string, string[]> }[];
-}
-
-/** Copies every plan of a content folder under new ids until there are `plans` of them. */
-function growContent(content: string, plans: number): void {
-  const ids = globSync(join(content, 'plans/*.md')).map((file) => file.replace(/^.*\/|\.md$/g, ''));
-  const organisationsFile = join(content, 'organisations.yaml');
-  const yaml = parse(readFileSync(organisationsFile, 'utf8')) as OrganisationsFile;
-  for (let copy = ids.length; copy < plans; copy += 1) {
-    const id = ids[copy % ids.length] ?? '';
-    const files = globSync(join(content, `plans/${id}.*`));
-    for (const file of files) copyFileSync(file, file.replace(`${id}.`, `${id}-${copy}.`));
-    for (const { names } of yaml.organisations) if (names[id]) names[`${id}-${copy}`] = names[id];
-  }
-  writeFileSync(organisationsFile, stringify(yaml));
-}
+import { growContent } from '../built/growContent.ts';
 
 async function measure(plans: number): Promise<Row> {
   const folder = mkdtempSync(join(tmpdir(), 'celan-'));

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test.beforeEach(async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'a phone shows lists instead');
+test.beforeEach(async ({ page }) => {
   await page.goto('/plans/jinjiang-2022/responsibilities/');
 });
 

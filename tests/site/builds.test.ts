@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { dist, listFiles } from '../built/dist.ts';
+import { growContent } from '../built/growContent.ts';
 
 test.runIf(existsSync(`${dist}-again`))('two builds of the same content are the same, byte for byte', () => {
   expect(listFiles(`${dist}-again`)).toEqual(listFiles());
@@ -44,6 +45,25 @@ test('a build that fails says where and leaves the previous portal as it was', (
   expect(stderr).toMatch(/^celan: .+\.md:\d+.*; /m);
   expect(status).toBe(1);
   expect(readFileSync(join(out, 'zh-hant', 'index.html'), 'utf8')).toBe('previous');
+  expect(readdirSync(folder).sort()).toEqual(['content', 'out']);
+});
+
+test('a portal of many plans keeps its pages over all of them short, and nothing is left of the build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'celan-'));
+  const content = join(folder, 'content');
+  const out = join(folder, 'out');
+  cpSync('content', content, { recursive: true });
+  growContent(content, 21);
+  const { status, stderr } = build(out, { CELAN_CONTENT: content });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  const read = (page: string): string => readFileSync(join(out, page, 'index.html'), 'utf8');
+  // Plans and bodies by their names, not every clause of each; plans with their numbers, not every indicator.
+  expect(read('search').match(/href="\/plans\/[^"/]+\/"/g)).toHaveLength(21);
+  expect(read('search')).not.toMatch(/href="\/plans\/[^"]+#/);
+  expect(read('indicators').match(/href="\/plans\/[^"/]+\/indicators\/"/g)).toHaveLength(21);
+  expect(read('indicators')).not.toContain('data-row');
+  expect(existsSync(join(out, 'search-index/pagefind/pagefind.js'))).toBe(true);
   expect(readdirSync(folder).sort()).toEqual(['content', 'out']);
 });
 

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readTargets } from '../../../src/import/targets.ts';
+import { targetsOf } from './targetsOf.ts';
 
 const NOTHING = { year: null, past: false };
 const ISSUED = 2021;
-
-/** The targets of a sentence, each as “comparator value unit year”. */
-function targetsOf(sentence: string, issued: number | null = ISSUED): string[] {
-  return readTargets(sentence, NOTHING, issued).targets.map(({ comparator, value, unit, year }) =>
-    [comparator, Array.isArray(value) ? value.join('~') : value, unit, year ?? '-'].join(' '),
-  );
-}
 
 describe('what is a target', () => {
   test.each([

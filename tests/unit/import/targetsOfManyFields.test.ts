@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proposeIndicators } from '../../../src/import/propose.ts';
-import { readTargets } from '../../../src/import/targets.ts';
 import type { Block, Clause } from '../../../src/plan/model.ts';
-
-const NOTHING = { year: null, past: false };
-const ISSUED = 2021;
-
-/** The targets of a sentence, each as “comparator value unit year”. */
-const targetsOf = (sentence: string): string[] =>
-  readTargets(sentence, NOTHING, ISSUED).targets.map(({ comparator, value, unit, year }) =>
-    [comparator, Array.isArray(value) ? value.join('~') : value, unit, year ?? '-'].join(' '),
-  );
+import { targetsOf } from './targetsOf.ts';
 
 const clauseOf = (title: string, blocks: Block[]): Clause => ({
   id: '1',
