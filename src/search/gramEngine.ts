@@ -85,11 +85,8 @@ export function createGramEngine(directory: GramDirectory, readFile: ReadFile, p
 async function findWord(word: string, placesOf: (gram: string) => Promise<Place[]>): Promise<Place[]> {
   const cover = coverOf(word);
   const findGram = async ([gram, offset]: (typeof cover)[number]): Promise<Place[]> => {
-    const places = await placesOf(gram);
     // Where the word would have to begin for the gram to stand there.
-    return offset === 0
-      ? places
-      : places.filter((place) => positionOf(place) >= offset).map((place) => place - offset);
+    return (await placesOf(gram)).map((place) => place - offset);
   };
   let found: Place[] | undefined;
   for (let at = 0; at < cover.length && found?.length !== 0; at += AT_ONCE) {

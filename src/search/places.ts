@@ -42,7 +42,7 @@ export function packPlaces(places: Place[]): number[] {
   let [record, position] = [0, 0];
   const numbers = places.flatMap((place) => {
     const [gap, at] = [recordOf(place) - record, positionOf(place)];
-    const isSame = gap === 0 && at > position;
+    const isSame = gap === 0;
     const packed = isSame ? [(at - position) * 2 + 1] : [gap * 2, at];
     [record, position] = [recordOf(place), at];
     return packed;

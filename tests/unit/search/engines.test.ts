@@ -88,8 +88,10 @@ async function expectSame(index: SearchIndex, words: string[], filters: Filters 
   expect(found && sorted(found.counts)).toEqual(expected && sorted(expected.counts));
 }
 
-/** Few different characters, so that words repeat, overlap themselves and run over edges. */
-const text = fc.string({ unit: fc.constantFrom(...'教育局和，\n5%𠮷'), maxLength: 40 });
+/** Few different characters, so that words repeat, overlap themselves and run over edges, near the title or far from it. */
+const text = fc
+  .tuple(fc.nat(30), fc.string({ unit: fc.constantFrom(...'教育局和，\n5%𠮷'), maxLength: 40 }))
+  .map(([before, words]) => '文'.repeat(before) + words);
 const word = fc.string({ unit: fc.constantFrom(...'教育局和,5%𠮷'), minLength: 1, maxLength: 12 });
 const filters = fc.record(
   {
@@ -114,18 +116,22 @@ describe('an index of grams', () => {
 
   test('ranks and relates as reading all texts does', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 30 }), word, async (texts, typed) => {
-        const { scan, grams } = bothEngines(indexOf(texts));
-        const [expected, found] = await Promise.all(
-          [scan, grams].map(async (engine) => {
-            const asking = { engine, bodies: [], pinyin, filters: {}, sort: 'relevance' as const };
-            const { exact, related } = await ask(parseQuery(typed, fold), asking);
-            const ids = (several: Found[]): string[] => several.map(({ id }) => id);
-            return [ids(exact), related.map((each) => [each.relation, ids(each.found)])];
-          }),
-        );
-        expect(found).toEqual(expected);
-      }),
+      fc.asyncProperty(
+        fc.array(text, { minLength: 1, maxLength: 30 }),
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        async (texts, words) => {
+          const { scan, grams } = bothEngines(indexOf(texts));
+          const [expected, found] = await Promise.all(
+            [scan, grams].map(async (engine) => {
+              const asking = { engine, bodies: [], pinyin, filters: {}, sort: 'relevance' as const };
+              const { exact, related } = await ask(parseQuery(words.join(' '), fold), asking);
+              const ids = (several: Found[]): string[] => several.map(({ id }) => id);
+              return [ids(exact), related.map((each) => [each.relation, ids(each.found)])];
+            }),
+          );
+          expect(found).toEqual(expected);
+        },
+      ),
     );
   });
 
@@ -219,4 +225,22 @@ describe('places', () => {
       }),
     );
   });
+});
+
+test('the tasks of what every city has are shown for twelve of them', async () => {
+  const index = indexOf(Array.from({ length: 40 }, (_, at) => `条款${at}`));
+  const records = index.records.map((record, at) => ({ ...record, bodies: [`city-${at}`] }));
+  const bodies = records.map((_, at) => ({
+    body: { id: `city-${at}`, name: '教育局', names: [] },
+    names: ['教育局'],
+  }));
+  const { scan } = bothEngines({ ...index, records });
+  const { related } = await ask(parseQuery('教育局', fold), {
+    engine: scan,
+    bodies,
+    pinyin,
+    filters: {},
+    sort: 'relevance',
+  });
+  expect(related.map(({ relation }) => relation)).toEqual(Array.from({ length: 12 }, () => 'body'));
 });
