@@ -135,6 +135,16 @@ describe('an index of grams', () => {
     );
   });
 
+  test('takes the earliest of several words for how near to the title a hit is', async () => {
+    const filler = '文'.repeat(20);
+    const { scan, grams } = bothEngines(indexOf([`${filler}教育局`, `局${filler}教育`]));
+    for (const engine of [scan, grams]) {
+      const asking = { engine, bodies: [], pinyin, filters: {}, sort: 'relevance' as const };
+      const { exact } = await ask(parseQuery('教育 局', fold), asking);
+      expect(exact.map(({ order }) => order)).toEqual([1, 0]);
+    }
+  });
+
   test.each(['一(一)', '1-1', '政办2022/3', '2022/0', '2022/99'])(
     'finds what the key %s names',
     async (key) => {
