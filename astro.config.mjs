@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { sitemap } from './src/site/sitemap.ts';
+import { sitemap } from './src/site/files/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',

@@ -1,4 +1,4 @@
-import { parseShares } from '../grammar/shares.ts';
+import { parseShares } from '../grammar/target/shares.ts';
 import type { Edition, Indicator } from '../plan/model.ts';
 import { figuresOf, readUnit } from '../plan/units.ts';
 import { drawCounts } from './drawCounts.ts';

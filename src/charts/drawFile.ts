@@ -4,7 +4,7 @@ import { lineHeight, smallSize, textSize, widths } from './model.ts';
 import type { Chart } from './model.ts';
 import { fontFamily } from './palette.ts';
 import { element, escapeText, paint } from './svg.ts';
-import { wrapText } from './textWidth.ts';
+import { wrapText } from '../text/measure.ts';
 
 const rim = 24;
 

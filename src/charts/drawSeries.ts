@@ -3,7 +3,7 @@ import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { textSize, widths } from './model.ts';
 import type { Frame, Shape, Target } from './model.ts';
 import { element, paint, round } from './svg.ts';
-import { measureText } from './textWidth.ts';
+import { measureText } from '../text/measure.ts';
 
 /** A figure that was reached, with where it was published. */
 export interface ActualPoint {

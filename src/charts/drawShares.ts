@@ -2,7 +2,7 @@ import { stack as stackLines, drawChart, drawLabel, drawMark, markOf } from './d
 import { lineHeight, textSize, widths } from './model.ts';
 import type { Frame, Target } from './model.ts';
 import { element, paint } from './svg.ts';
-import { wrapText } from './textWidth.ts';
+import { wrapText } from '../text/measure.ts';
 
 /** A ratio such as 5:3:2 with the parties that share, where the sentence names them. */
 export interface ShareTarget extends Target {

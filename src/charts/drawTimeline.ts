@@ -4,7 +4,7 @@ import type { Label } from './drawing.ts';
 import { lineHeight, textSize, widths } from './model.ts';
 import type { Frame, Shape } from './model.ts';
 import { element, paint, round } from './svg.ts';
-import { wrapText } from './textWidth.ts';
+import { wrapText } from '../text/measure.ts';
 
 /** A dated commitment as it is drawn; the days are those of `TimelineEntry`. */
 export interface DatedMark {

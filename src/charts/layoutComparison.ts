@@ -4,7 +4,7 @@ import type { Label } from './drawing.ts';
 import { nameColumn } from './layoutRows.ts';
 import { lineHeight, textSize, widths } from './model.ts';
 import type { Shape, Target } from './model.ts';
-import { measureText, wrapText } from './textWidth.ts';
+import { measureText, wrapText } from '../text/measure.ts';
 
 /** One measure with the targets that different plans set for it. */
 export interface ComparedMeasure {

@@ -3,7 +3,7 @@ import { layoutRows, nameColumn } from './layoutRows.ts';
 import type { Row } from './layoutRows.ts';
 import { textSize, widths } from './model.ts';
 import type { Shape, Target } from './model.ts';
-import { measureText } from './textWidth.ts';
+import { measureText } from '../text/measure.ts';
 
 /** A run of equal marks in one line, `length` in marks (the last may be part of one). */
 export interface MarkRun {

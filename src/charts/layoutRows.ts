@@ -2,7 +2,7 @@ import { stack } from './drawing.ts';
 import type { Label } from './drawing.ts';
 import { lineHeight, textSize, widths } from './model.ts';
 import type { Shape, Target } from './model.ts';
-import { wrapText } from './textWidth.ts';
+import { wrapText } from '../text/measure.ts';
 
 /** Where the names end and the marks begin in the wide shape. */
 export const nameColumn = 272;

@@ -4,7 +4,7 @@ import { layoutRows, nameColumn } from './layoutRows.ts';
 import type { Row } from './layoutRows.ts';
 import { textSize, widths } from './model.ts';
 import type { Shape, Target } from './model.ts';
-import { measureText } from './textWidth.ts';
+import { measureText } from '../text/measure.ts';
 
 /** Where one target is drawn. */
 export interface ThresholdRow {

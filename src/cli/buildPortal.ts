@@ -14,8 +14,8 @@ import { fileURLToPath } from 'node:url';
 
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { formatProblem, ProblemError } from '../plan/problem.ts';
-import { chooseSearchWay } from '../site/searchWay.ts';
-import { writeSearch } from '../site/writeSearch.ts';
+import { chooseSearchWay } from '../site/search/searchWay.ts';
+import { writeSearch } from '../site/search/writeSearch.ts';
 import { loadPortal } from '../portal/loadPortal.ts';
 import { contentDir } from './folders.ts';
 import { language, say } from './terminal.ts';

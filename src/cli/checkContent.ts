@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
-import { checkFidelity } from '../import/checkFidelity.ts';
+import { checkFidelity } from '../import/content/checkFidelity.ts';
 import { loadCapture } from '../import/load.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';

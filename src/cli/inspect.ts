@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { loadCapture } from '../import/load.ts';
-import { withTableRows } from '../import/tableRows.ts';
+import { withTableRows } from '../import/paper/tableRows.ts';
 import type { Clause, Reading } from '../plan/model.ts';
 import { formatProblem, messageLanguage, ProblemError, type Problem } from '../plan/problem.ts';
 

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../plan/model.ts';
 import { addressOfPlan, editions } from '../site/addresses.ts';
-import { fingerprintOf, PDF_FOLDER, pdfName, type PrintedPdf } from '../site/pdf.ts';
+import { fingerprintOf, PDF_FOLDER, pdfName, type PrintedPdf } from '../site/files/pdf.ts';
 import { portalIn } from '../site/portal.ts';
 import { findChromium, installBrowser } from './browser.ts';
 import { buildPortal } from './buildPortal.ts';

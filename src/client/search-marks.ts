@@ -1,4 +1,4 @@
-import { createFold, toFoldTable } from '../hanzi/fold.ts';
+import { createFold, toFoldTable } from '../text/fold.ts';
 import { parseQuery } from '../search/query.ts';
 import type { FoldPairs } from '../search/searchIndex.ts';
 import { findPassages, type Passage } from './searchPassages.ts';

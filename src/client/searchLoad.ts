@@ -1,4 +1,4 @@
-import { createFold, toFoldTable } from '../hanzi/fold.ts';
+import { createFold, toFoldTable } from '../text/fold.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Spells } from '../search/pinyin.ts';
 import { createScanEngine } from '../search/scanEngine.ts';

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import type { Reading } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { ProblemError } from '../plan/problem.ts';
-import type { ImportOptions, ImportResult } from './importReadings.ts';
-import { importReadings } from './importReadings.ts';
+import type { ImportOptions, ImportResult } from './content/importReadings.ts';
+import { importReadings } from './content/importReadings.ts';
 import { loadCapture } from './load.ts';
 
 /** Imports captures below `seeds/`, all of them when none is named; throws every problem before anything is written. */

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Reading } from '../plan/model.ts';
 import { readResponsibilities } from '../plan/responsibilities.ts';
 import { readingWarnings } from './warnings.ts';
-import { dropContents } from './contents.ts';
-import { decode } from './decode.ts';
-import { extract } from './extract.ts';
-import { readHeader } from './header.ts';
-import { buildOutline } from './outline.ts';
-import { keepMixedLines } from './mixed.ts';
-import { joinLines } from './paragraphs.ts';
-import { proposeIndicators } from './propose.ts';
-import { detectEdition, noteBehindEnd, stripBlocks, toAccount } from './strip.ts';
-import { unglue } from './unglue.ts';
+import { dropContents } from './paper/contents.ts';
+import { decode } from './capture/decode.ts';
+import { extract } from './capture/extract.ts';
+import { readHeader } from './paper/header.ts';
+import { buildOutline } from './paper/outline.ts';
+import { keepMixedLines } from './paper/mixed.ts';
+import { joinLines } from './paper/paragraphs.ts';
+import { proposeIndicators } from './paper/propose.ts';
+import { detectEdition, noteBehindEnd, stripBlocks, toAccount } from './paper/strip.ts';
+import { unglue } from './paper/unglue.ts';
 
 /** Reads the bytes of a capture: what the paper says, in clauses, and a verdict on every line. Writes nothing. */
 export function readCapture(bytes: Uint8Array, file: string): Reading {

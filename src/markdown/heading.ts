@@ -1,5 +1,5 @@
-import { parseBareFigure, parseEnumerator } from '../grammar/enumerator.ts';
-import type { Enumerator } from '../grammar/enumerator.ts';
+import { parseBareFigure, parseEnumerator } from '../grammar/paper/enumerator.ts';
+import type { Enumerator } from '../grammar/paper/enumerator.ts';
 
 /** A heading in its parts; `number` is undefined when it has none. */
 export interface Heading {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import favicon from '../../public/favicon.svg?raw';
 import { toIconPng } from '../pictures/icon.ts';
-import { ICON_SIZES } from '../site/manifest.ts';
+import { ICON_SIZES } from '../site/files/manifest.ts';
 
 export const getStaticPaths = (() =>
   ICON_SIZES.map((size) => ({ params: { size: String(size) } }))) satisfies GetStaticPaths;

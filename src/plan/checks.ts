@@ -1,4 +1,4 @@
-import { parseEnumerator } from '../grammar/enumerator.ts';
+import { parseEnumerator } from '../grammar/paper/enumerator.ts';
 import type { Clause, Plan } from './model.ts';
 import type { Problem } from './problem.ts';
 import { headingText } from './text.ts';

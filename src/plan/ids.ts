@@ -1,4 +1,4 @@
-import type { Enumerator } from '../grammar/enumerator.ts';
+import type { Enumerator } from '../grammar/paper/enumerator.ts';
 
 /** Id of the text before the first heading. */
 export const PREAMBLE = 'preamble';

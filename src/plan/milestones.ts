@@ -1,7 +1,7 @@
-import { isReached } from '../grammar/achievement.ts';
-import { findPeriods, type Period } from '../grammar/period.ts';
-import { plain } from '../grammar/plain.ts';
-import { partAround, splitSentences, type Stretch } from '../grammar/sentence.ts';
+import { isReached } from '../grammar/target/achievement.ts';
+import { findPeriods, type Period } from '../grammar/target/period.ts';
+import { plain } from '../text/plain.ts';
+import { partAround, splitSentences, type Stretch } from '../text/sentences.ts';
 import type { Clause, Milestone } from './model.ts';
 
 /** What is known of the paper besides its clauses. */

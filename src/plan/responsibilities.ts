@@ -1,6 +1,6 @@
-import { isBodyName, splitBodies } from '../grammar/bodies.ts';
-import { parseResponsibilities, parseRoleCell } from '../grammar/responsibility.ts';
-import { isMainRole, isStandingRule, parseRoleColumn } from '../grammar/role.ts';
+import { isBodyName, splitBodies } from '../grammar/duty/bodies.ts';
+import { parseResponsibilities, parseRoleCell } from '../grammar/duty/responsibility.ts';
+import { isMainRole, isStandingRule, parseRoleColumn } from '../grammar/duty/role.ts';
 import type { Block, Clause, Responsibility } from './model.ts';
 
 /**

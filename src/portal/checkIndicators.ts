@@ -1,4 +1,4 @@
-import { isKnownUnit } from '../grammar/unit.ts';
+import { isKnownUnit } from '../grammar/target/unit.ts';
 import type { PlanDraft } from '../markdown/readPlan.ts';
 import type { Indicator } from '../plan/model.ts';
 import type { Problem, Words } from '../plan/problem.ts';
@@ -68,8 +68,8 @@ function faultOfUnit({ unit }: Indicator): Fault[] {
     {
       what: { zh: `不认识单位“${unit}”`, en: `the unit “${unit}” is unknown` },
       remedy: {
-        zh: '请改为原文所印的单位；确是单位的，请加入 src/grammar/unit.ts',
-        en: 'correct it to the unit as printed; a true unit belongs in src/grammar/unit.ts',
+        zh: '请改为原文所印的单位；确是单位的，请加入 src/grammar/target/unit.ts',
+        en: 'correct it to the unit as printed; a true unit belongs in src/grammar/target/unit.ts',
       },
     },
   ];

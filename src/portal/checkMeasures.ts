@@ -1,4 +1,4 @@
-import { fold } from '../hanzi/fold.ts';
+import { fold } from '../text/fold.ts';
 import { findUnitFaults } from '../plan/measures.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { Portal } from './model.ts';

@@ -1,5 +1,5 @@
-import { doesItsPart, isLeadingRole } from '../grammar/role.ts';
-import { fold } from '../hanzi/fold.ts';
+import { doesItsPart, isLeadingRole } from '../grammar/duty/role.ts';
+import { fold } from '../text/fold.ts';
 import type { Plan } from '../plan/model.ts';
 import { nameKey } from '../plan/names.ts';
 import type { Problem } from '../plan/problem.ts';

@@ -3,7 +3,7 @@ import type { Path } from './paths.ts';
 import type { Chart } from '../charts/model.ts';
 import type { Edition } from '../plan/model.ts';
 import { editionParam, editions } from './addresses.ts';
-import { chartGroups } from './figures.ts';
+import { chartGroups } from './pages/figures.ts';
 
 /** What a page or file of one chart is given. */
 export interface ChartProps {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { feedFile, respond } from '../../site/downloads.ts';
+import { feedFile, respond } from '../../site/files/downloads.ts';
 import { type EditionProps, editionPaths } from '../../site/paths.ts';
 
 export const getStaticPaths = editionPaths;

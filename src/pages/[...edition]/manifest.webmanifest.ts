@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { buildManifest } from '../../site/manifest.ts';
+import { buildManifest } from '../../site/files/manifest.ts';
 import { type EditionProps, editionPaths } from '../../site/paths.ts';
 
 export const getStaticPaths = editionPaths;

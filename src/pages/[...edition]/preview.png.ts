@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type EditionProps, editionPaths } from '../../site/paths.ts';
-import { previewOfSite } from '../../site/previews.ts';
+import { previewOfSite } from '../../site/files/previews.ts';
 
 export const getStaticPaths = editionPaths;
 

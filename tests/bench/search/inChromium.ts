@@ -24,7 +24,7 @@ export interface Result {
 const SOURCES = [
   'src/client/{search*,fetchPacked}.ts',
   'src/search/*.ts',
-  'src/hanzi/{fold,variants}.ts',
+  'src/text/{fold,variants}.ts',
   'tests/bench/search/{ours,plain}.ts',
 ];
 

@@ -3,8 +3,8 @@ import type { Edition } from '../../../src/plan/model.ts';
 import { editionOf } from '../../../src/portal/editionOf.ts';
 import { loadPortal } from '../../../src/portal/loadPortal.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
-import { buildSearchIndex } from '../../../src/site/searchFiles.ts';
-import { searchableOf } from '../../../src/site/searchSource.ts';
+import { buildSearchIndex } from '../../../src/site/search/searchFiles.ts';
+import { searchableOf } from '../../../src/site/search/searchSource.ts';
 import { createRandom } from '../../random.ts';
 
 const portal = loadPortal('content');

@@ -3,11 +3,11 @@ import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 
-import { fold } from '../../../src/hanzi/fold.ts';
+import { fold } from '../../../src/text/fold.ts';
 import type { Edition } from '../../../src/plan/model.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
-import type { SearchWay } from '../../../src/site/searchWay.ts';
-import { buildSearchFiles } from '../../../src/site/writeSearch.ts';
+import type { SearchWay } from '../../../src/site/search/searchWay.ts';
+import { buildSearchFiles } from '../../../src/site/search/writeSearch.ts';
 
 /** The clauses in both editions. */
 export type Indexes = Record<Edition, SearchIndex>;

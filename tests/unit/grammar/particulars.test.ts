@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isDateLine, parseDate } from '../../../src/grammar/date.ts';
-import { isNoNumber, parseDocumentNumber, parseNumberLine } from '../../../src/grammar/documentNumber.ts';
-import { parseLabelAlone, parseLabels } from '../../../src/grammar/label.ts';
+import { isDateLine, parseDate } from '../../../src/text/dates.ts';
+import {
+  isNoNumber,
+  parseDocumentNumber,
+  parseNumberLine,
+} from '../../../src/grammar/paper/documentNumber.ts';
+import { parseLabelAlone, parseLabels } from '../../../src/grammar/paper/label.ts';
 import {
   isBodyRow,
   isOrgan,
@@ -9,8 +13,8 @@ import {
   parseDisclosure,
   parsePrinting,
   splitOrgans,
-} from '../../../src/grammar/officialLine.ts';
-import { isPaperTitle, parseIssuedTitle, parseTitleIssuer } from '../../../src/grammar/paperTitle.ts';
+} from '../../../src/grammar/paper/officialLine.ts';
+import { isPaperTitle, parseIssuedTitle, parseTitleIssuer } from '../../../src/grammar/paper/paperTitle.ts';
 
 describe('dates', () => {
   test.each([

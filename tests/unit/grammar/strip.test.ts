@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { furnitureReason } from '../../../src/grammar/furniture.ts';
-import { injectionSignals, strangeCharacters } from '../../../src/grammar/injection.ts';
+import { furnitureReason } from '../../../src/grammar/paper/furniture.ts';
+import { injectionSignals, strangeCharacters } from '../../../src/grammar/paper/injection.ts';
 
 test.each([
   '您好，欢迎访问青禾市人民政府网站！',

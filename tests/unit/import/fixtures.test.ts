@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCapture } from '../../../src/import/load.ts';
-import { withTableRows } from '../../../src/import/tableRows.ts';
+import { withTableRows } from '../../../src/import/paper/tableRows.ts';
 
 interface Label {
   file: string;

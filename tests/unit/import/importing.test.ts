@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeFiles } from '../../../src/import/writeFiles.ts';
+import { writeFiles } from '../../../src/import/content/writeFiles.ts';
 import { loadPortal } from '../../../src/portal/loadPortal.ts';
 import { assignments } from '../../../src/portal/organisations.ts';
 import type { Workspace } from './workspace.ts';

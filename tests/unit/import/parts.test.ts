@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createHanzi } from '../../../src/hanzi/createHanzi.ts';
-import { formatAccount } from '../../../src/import/account.ts';
-import { decide } from '../../../src/import/decide.ts';
-import { fullNameOf } from '../../../src/import/mergeOrganisations.ts';
-import { guessKind } from '../../../src/import/organisationKind.ts';
-import { documentPart } from '../../../src/import/provenance.ts';
-import { parsePlace, toPlaceSlug, toSlug } from '../../../src/import/slug.ts';
+import { formatAccount } from '../../../src/import/content/formatAccount.ts';
+import { decide } from '../../../src/import/content/decide.ts';
+import { fullNameOf } from '../../../src/import/content/mergeOrganisations.ts';
+import { guessKind } from '../../../src/import/content/organisationKind.ts';
+import { documentPart } from '../../../src/import/content/provenance.ts';
+import { parsePlace, toPlaceSlug, toSlug } from '../../../src/import/content/slug.ts';
 import { dropRank } from '../../../src/plan/names.ts';
 
 const hanzi = createHanzi([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCapture } from '../../../src/import/read.ts';
-import { withTableRows } from '../../../src/import/tableRows.ts';
+import { withTableRows } from '../../../src/import/paper/tableRows.ts';
 import type { Reading } from '../../../src/plan/model.ts';
 
 const read = (text: string, file = 'capture.txt'): Reading =>

@@ -1,4 +1,4 @@
-import { readTargets } from '../../../src/import/targets.ts';
+import { readTargets } from '../../../src/import/paper/targets.ts';
 
 const NOTHING = { year: null, past: false };
 const ISSUED = 2021;

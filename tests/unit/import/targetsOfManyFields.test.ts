@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposeIndicators } from '../../../src/import/propose.ts';
+import { proposeIndicators } from '../../../src/import/paper/propose.ts';
 import type { Block, Clause } from '../../../src/plan/model.ts';
 import { targetsOf } from './targetsOf.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/cli/checkContent.ts';
-import type { ImportResult } from '../../../src/import/importReadings.ts';
+import type { ImportResult } from '../../../src/import/content/importReadings.ts';
 import { importSeeds } from '../../../src/import/importSeeds.ts';
 import { formatProblem, ProblemError } from '../../../src/plan/problem.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseEnumerator } from '../../../src/grammar/enumerator.ts';
+import { parseEnumerator } from '../../../src/grammar/paper/enumerator.ts';
 import { checkPlan } from '../../../src/plan/checks.ts';
 import { clauseId, formatClauseNumber } from '../../../src/plan/ids.ts';
 import type { Clause } from '../../../src/plan/model.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { parseResponsibilities } from '../../../src/grammar/responsibility.ts';
+import { parseResponsibilities } from '../../../src/grammar/duty/responsibility.ts';
 import { assignments } from '../../../src/portal/organisations.ts';
 
 /** Every body of the statements in a text, with ■ where it leads, ○ where it is named first, and its name alone otherwise. */

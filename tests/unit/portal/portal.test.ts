@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/hanzi/fold.ts';
+import { fold } from '../../../src/text/fold.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 import { formatClauseNumber } from '../../../src/plan/ids.ts';
 import { quoteAt } from '../../../src/plan/quote.ts';

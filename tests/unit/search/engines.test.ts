@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
-import { cutFoldTable, fold } from '../../../src/hanzi/fold.ts';
+import { cutFoldTable, fold } from '../../../src/text/fold.ts';
 import { ask } from '../../../src/search/ask.ts';
 import { facets, type Counts, type Engine, type Filters, type Found } from '../../../src/search/engine.ts';
 import { chunkOf, readChunk, writeChunks } from '../../../src/search/gramChunks.ts';
@@ -11,7 +11,7 @@ import { packPlaces, placeAt, unpackPlaces } from '../../../src/search/places.ts
 import { parseQuery } from '../../../src/search/query.ts';
 import { createScanEngine } from '../../../src/search/scanEngine.ts';
 import type { GramDirectory, SearchIndex, SearchRecord } from '../../../src/search/searchIndex.ts';
-import { buildGramFiles } from '../../../src/site/gramFiles.ts';
+import { buildGramFiles } from '../../../src/site/search/gramFiles.ts';
 
 /** A portal of clauses with these texts: three clauses a plan, bodies and years in turn. */
 function indexOf(texts: string[]): SearchIndex {

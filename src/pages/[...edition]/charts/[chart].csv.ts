@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { chartCsv } from '../../../site/chartFiles.ts';
+import { chartCsv } from '../../../site/files/chartFiles.ts';
 import { type ChartProps, chartPaths } from '../../../site/chartPaths.ts';
-import { respond } from '../../../site/downloads.ts';
+import { respond } from '../../../site/files/downloads.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { chartSvg } from '../../../site/chartFiles.ts';
+import { chartSvg } from '../../../site/files/chartFiles.ts';
 import { type ChartProps, chartPaths } from '../../../site/chartPaths.ts';
-import { respond } from '../../../site/downloads.ts';
+import { respond } from '../../../site/files/downloads.ts';
 
 export const getStaticPaths = chartPaths;
 

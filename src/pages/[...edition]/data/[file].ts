@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPathsItem } from 'astro';
 import { editionParam, editions } from '../../../site/addresses.ts';
-import { type Download, dataFiles, respond } from '../../../site/downloads.ts';
+import { type Download, dataFiles, respond } from '../../../site/files/downloads.ts';
 
 /** One file a table, and their description, in both editions. */
 export function getStaticPaths(): GetStaticPathsItem[] {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { organisationFile, respond } from '../../../../site/downloads.ts';
+import { organisationFile, respond } from '../../../../site/files/downloads.ts';
 import { type OrganisationProps, organisationPaths } from '../../../../site/organisationPaths.ts';
 
 export const getStaticPaths = organisationPaths;

@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPathsItem } from 'astro';
-import { type Download, planFiles, respond } from '../../../../site/downloads.ts';
+import { type Download, planFiles, respond } from '../../../../site/files/downloads.ts';
 import { planPaths } from '../../../../site/paths.ts';
 
 /** A plan in every format, in both editions. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../../../exports/csv.ts';
-import { alignedPlan, tabulateMarks } from '../../../../site/editions.ts';
+import { alignedPlan, tabulateMarks } from '../../../../site/pages/editions.ts';
 import { type PlanProps, planPaths } from '../../../../site/paths.ts';
 
 export const getStaticPaths = planPaths;

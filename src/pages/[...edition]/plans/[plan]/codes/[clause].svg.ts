@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type CodeProps, codePaths } from '../../../../../site/codes.ts';
-import { toQrSvg } from '../../../../../site/qrCode.ts';
+import { type CodeProps, codePaths } from '../../../../../site/pages/codes.ts';
+import { toQrSvg } from '../../../../../site/files/qrCode.ts';
 
 export const getStaticPaths = codePaths;
 

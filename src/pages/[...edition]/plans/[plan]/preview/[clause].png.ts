@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { previewOf, previewPaths, type PreviewProps } from '../../../../../site/previews.ts';
+import { previewOf, previewPaths, type PreviewProps } from '../../../../../site/files/previews.ts';
 
 export const getStaticPaths = previewPaths;
 

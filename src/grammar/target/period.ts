@@ -1,0 +1,109 @@
+import { parseNumeral } from '../../text/numerals.ts';
+import { plain } from '../../text/plain.ts';
+
+/** How a statement of time binds what is said with it. */
+export type Relation = 'by' | 'in' | 'from' | 'every' | 'within' | 'past';
+
+/** A statement of time (时限) in a plain text. */
+export interface Period {
+  start: number;
+  end: number;
+  relation: Relation;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for relative and recurring ones. */
+  date: string | null;
+  /** The year it ends in; null for relative and recurring ones. */
+  year: number | null;
+  /** The last year it can reach, known for “十四五”期间 too. */
+  until: number | null;
+  /** The further years of a list: 2022年、2025年分别达到. */
+  years: number[];
+  /** 当年, which repeats the year named before it. */
+  sameYear?: true;
+}
+
+const YEAR = '(?:19|20)\\d\\d|二〇[〇一二三四五六七八九]{2}';
+const DATED = new RegExp(
+  `(?<lead>截至|截止到?|力争到|争取到|到|至|自|从|于|在|比|较|以|与|和|同)? ?(?<first>${YEAR})` +
+    `(?:(?:年?度?(?:[-~]|至|到)|年?[底末]?[、和]到?)(?<last>${YEAR})(?=年))?(?:年?[底末]?[、和]到?(?<third>${YEAR})(?=年))? ?年(?!级|代|版|鉴|修订|印发|出台|发布|以前|之前出生)` +
+    `(?<half>上半年|下半年|[一二三四]季度|年?[底末初终]|[春秋夏冬]季(?:学期)?|中期)?(?: ?(?<month>\\d{1,2})月(?: ?(?<day>\\d{1,2})日)?(?<monthEnd>[底末初份])?)?` +
+    `(?<tail>之?前|以前|之?后|以后|以来|期间|年?间|起|开始|基础上|为基[期数年]|相比|度)?`,
+  'u',
+);
+const RELATIVE =
+  /(?:(?:未来|今后|接下来|用|力争|争取|力争用|通过)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[-~至到](?:\d{1,2}|[一二两三四五六七八九十]{1,3}))?年(?:左右)?(?:之?内|以内|时间))|(?:未来|今后)[一二两三四五六七八九十\d]{1,3}(?:[-~至到][一二两三四五六七八九十\d]{1,3})?年|[“"]?[十](?:[一二三四五六七]?)五[”"]?(?:规划)?(?:期间|时期|末|期末|以来)|(?:到)?本世纪中叶|年底前|年内|(?:今|明|后|当)年(?!龄)/u;
+const EVERY = /每学?年(?!龄|级|人均)|每(?:个)?(?:季度|学期)/u;
+const PAST = /近年来?|过去[^,;。]{0,4}年|去年|上年|往年/u;
+const ANY = new RegExp(
+  `(?<every>${EVERY.source})|(?<past>${PAST.source})|(?<dated>${DATED.source})|(?<relative>${RELATIVE.source})`,
+  'gu',
+);
+
+const toYear = (words: string | undefined): number | undefined => (words ? parseNumeral(words) : undefined);
+
+function dateOf(year: number, { month, day, half }: Record<string, string | undefined>): string {
+  if (month) return [year, month.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return half && /[底末终]/u.test(half) ? `${year}-12` : String(year);
+}
+
+function relationOf({
+  lead = '',
+  tail = '',
+  last,
+  dated = '',
+}: Record<string, string | undefined>): Relation {
+  if (/以来|基础上|为基|相比/u.test(tail) || /^(?:比|较|以|与|同)/u.test(lead)) return 'past';
+  if (/起|开始|[之以]?后$/u.test(tail)) return 'from';
+  if (/前/u.test(tail) || /[到至止]$/u.test(lead)) return 'by';
+  return last && !/[、和]/u.test(dated) ? 'by' : 'in';
+}
+
+function readDated(
+  groups: Record<string, string | undefined>,
+): Pick<Period, 'relation' | 'date' | 'year' | 'until' | 'years'> {
+  const years = [groups.first, groups.last, groups.third].map(toYear).filter((year) => year !== undefined);
+  const year = years.at(-1) ?? null;
+  const listed = /[、和]/u.test(groups.dated ?? '');
+  const date = year === null ? null : dateOf(year, groups);
+  return { relation: relationOf(groups), date, year, until: year, years: listed ? years : [] };
+}
+
+/** 十三五 ended in 2020, 十四五 in 2025 …; 5年内 has no year of its own. */
+function readRelative(words: string): Pick<Period, 'relation' | 'until'> {
+  const plan = /十([一二三四五六七]?)五/u.exec(words);
+  const until = plan ? 2005 + 5 * (parseNumeral(plan[1] || '零') ?? 0) : null;
+  return { relation: /以来$/u.test(words) ? 'past' : 'within', until };
+}
+
+/**
+ * Every statement of time in a plain text (see `plain`), in order. Years in titles of papers (《…》) do not count.
+ * @example findPeriods('到2025年,占比超过55%') → [{ relation: 'by', date: '2025', year: 2025, … }]
+ */
+export function findPeriods(text: string): Period[] {
+  const masked = text.replace(/《[^》\n]{0,120}》|〔[^〕\n]{0,12}〕/gu, (title) => '《'.repeat(title.length));
+  return [...masked.matchAll(ANY)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const place = { start: match.index, end: match.index + match[0].length };
+    const open = { date: null, year: null, until: null, years: [] };
+    if (groups.every) return [{ ...place, relation: 'every' as const, ...open }];
+    if (groups.past) return [{ ...place, relation: 'past' as const, ...open }];
+    if (groups.relative) {
+      const same = groups.relative === '当年' ? { sameYear: true as const } : {};
+      return [{ ...place, ...open, ...readRelative(groups.relative), ...same }];
+    }
+    const dated = { ...place, ...readDated(groups) };
+    // 2012年起5年内 is a relative time, counted from a date.
+    return /^[^,;。]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})年(?:内|之内|时间)/u.test(
+      masked.slice(place.end, place.end + 8),
+    )
+      ? []
+      : [dated];
+  });
+}
+
+/**
+ * Reads one statement of time, in either script and width; undefined when there is none.
+ * @example parsePeriod('到2025年') → { relation: 'by', date: '2025', … }; parsePeriod('2020年底前') → date '2020-12'
+ */
+export function parsePeriod(words: string): Period | undefined {
+  return findPeriods(plain(words))[0];
+}

@@ -1,0 +1,168 @@
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
+import { magnitudeOf, readUnitAt } from './unit.ts';
+
+/** A number with its unit, where it stands in a plain text. */
+export interface Quantity {
+  start: number;
+  end: number;
+  /** Where its unit begins; equal to `end` for a bare number or a ratio. */
+  unitStart: number;
+  value: number | [number, number] | string;
+  /** As printed in the plain text; 比例 for shares and ratios in words. */
+  unit: string;
+  /** How the number is written: figures may be targets by themselves, numerals in words seldom are. */
+  written: 'figures' | 'words' | 'share' | 'ratio';
+  /** True for 50多个, 300余家. */
+  more: boolean;
+}
+
+const FIGURES = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,6})?|\d{1,13}(?:\.\d{1,6})?/uy;
+const WORDS = new RegExp(`[${NUMERAL_CHARACTERS}]{1,9}`, 'uy');
+const RATIO = /\d{1,4}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,3})?){1,4}(?![\d:])/uy;
+const SHARE =
+  /([一二两三四五六七八九十百千]{1,3})分之([零一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,3})?)/uy;
+const HALF = /一半|半数|过半(?!年)/uy;
+const TENTHS = /([一二三四五六七八九])成(?=以上|左右|以内|多)/uy;
+const RANGE = / ?(?:[-~]{1,2}|至|到) ?/uy;
+const MORE = /[多余]/uy;
+const BEGIN = new RegExp(`[\\d${NUMERAL_CHARACTERS}半过]`, 'gu');
+
+interface Figure {
+  value: number;
+  end: number;
+  words: boolean;
+}
+
+const at = (pattern: RegExp, text: string, place: number): RegExpExecArray | null => {
+  pattern.lastIndex = place;
+  return pattern.exec(text);
+};
+
+const skipBlanks = (text: string, place: number): number => {
+  let next = place;
+  while (next < place + 2 && text[next] === ' ') next++;
+  return next;
+};
+
+function readFigure(text: string, place: number): Figure | undefined {
+  const figures = at(FIGURES, text, place)?.[0];
+  if (figures)
+    return { value: Number(figures.replaceAll(',', '')), end: place + figures.length, words: false };
+  let words = at(WORDS, text, place)?.[0] ?? '';
+  // 三万个 is 3 of the unit 万个, as 3万个 is.
+  if (words.length > 1) words = words.replace(/[万亿]+$/u, '');
+  const value = words && !/^[百千万亿]/u.test(words) ? parseNumeral(words) : undefined;
+  return value === undefined ? undefined : { value, end: place + words.length, words: true };
+}
+
+/** 5:3:2, 18:1. */
+function readRatio(text: string, place: number): Quantity | undefined {
+  const ratio = at(RATIO, text, place)?.[0];
+  if (!ratio) return undefined;
+  const end = place + ratio.length;
+  return { start: place, end, unitStart: end, value: ratio, unit: '比例', written: 'ratio', more: false };
+}
+
+/** 三分之一, 百分之八十, 一半, 八成以上. */
+function readShare(text: string, place: number): Quantity | undefined {
+  const share = (value: number, length: number, unit: string): Quantity => {
+    const end = place + length;
+    return { start: place, end, unitStart: end, value, unit, written: 'share', more: false };
+  };
+  const half = at(HALF, text, place)?.[0];
+  if (half) return share(0.5, half.length, '比例');
+  const tenths = at(TENTHS, text, place);
+  if (tenths) return share((parseNumeral(tenths[1] ?? '') ?? 0) / 10, tenths[0].length, '比例');
+  const parts = at(SHARE, text, place);
+  if (!parts) return undefined;
+  const whole = parseNumeral(parts[1] ?? '') ?? (parts[1] === '百' ? 100 : 1000);
+  const [units, tail = ''] = (parts[2] ?? '').split('点');
+  const decimals = [...tail].map((digit) => parseNumeral(digit)).join('');
+  const value = Number(`${parseNumeral(units ?? '') ?? 0}${decimals && `.${decimals}`}`);
+  return whole === 100 ? share(value, parts[0].length, '%') : share(value / whole, parts[0].length, '比例');
+}
+
+/** 1—2个, 10%—15%, 两至三所. */
+function readRange(text: string, first: Figure, unitStart: number): Omit<Quantity, 'start'> | undefined {
+  const inner = readUnitAt(text, unitStart);
+  for (const [from, low] of [
+    [inner.end, inner],
+    [first.end, undefined],
+  ] as const) {
+    const link = at(RANGE, text, from)?.[0];
+    const second = link ? readFigure(text, from + link.length) : undefined;
+    if (!second || second.words !== first.words) continue;
+    const start = skipBlanks(text, second.end);
+    const unit = readUnitAt(text, start);
+    if (low && low.base && low.base !== unit.base) continue;
+    if (!unit.base && !unit.magnitude) continue;
+    const highScale = magnitudeOf(unit.magnitude);
+    // 3至5万名 are 30,000 to 50,000, but 8000至1万名 begin at 8,000.
+    const plainLow = !low?.magnitude && first.value >= second.value;
+    const lowScale = plainLow ? 1 : magnitudeOf(low?.magnitude || unit.magnitude);
+    const values: [number, number] =
+      lowScale === highScale
+        ? [first.value, second.value]
+        : [first.value * lowScale, second.value * highScale];
+    if (values[0] >= values[1]) continue;
+    const printed = lowScale === highScale ? text.slice(start, unit.end) : unit.base;
+    return {
+      end: unit.end,
+      unitStart: start,
+      value: values,
+      unit: printed,
+      written: first.words ? 'words' : 'figures',
+      more: false,
+    };
+  }
+  return undefined;
+}
+
+function readCounted(text: string, place: number): Quantity | undefined {
+  const figure = readFigure(text, place);
+  if (!figure) return undefined;
+  const range = readRange(text, figure, skipBlanks(text, figure.end));
+  if (range) return { start: place, ...range };
+  const more = at(MORE, text, figure.end)?.[0] ?? '';
+  const unitStart = skipBlanks(text, figure.end + more.length);
+  const unit = readUnitAt(text, unitStart);
+  // 300万多人: the sign of excess may stand behind the multiplier too.
+  const later = !more && unit.magnitude && !unit.base ? (at(MORE, text, unit.end)?.[0] ?? '') : '';
+  const rest = later ? readUnitAt(text, unit.end + 1) : unit;
+  const end = rest.base || rest.magnitude ? rest.end : unit.end > unitStart ? unit.end : figure.end;
+  const printed = later ? unit.magnitude + rest.base : text.slice(unitStart, Math.max(end, unitStart));
+  return {
+    start: place,
+    end,
+    unitStart: end > unitStart ? unitStart : end,
+    value: figure.value,
+    unit: printed,
+    written: figure.words ? 'words' : 'figures',
+    more: Boolean(more || later),
+  };
+}
+
+/** 5A级, PM2.5, G60, 1.2.3: bare figures beside a letter, or in a row of points, are part of a name. */
+const CODE_BEFORE = /[A-Za-z]/u;
+const CODE_AFTER = /^(?:[A-Za-z]|\.\d)/u;
+const isInCode = (text: string, { start, end }: Quantity): boolean =>
+  CODE_AFTER.test(text.slice(end, end + 2)) ||
+  CODE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) ||
+  /\d\.$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/**
+ * Every number of a plain text that could count or measure something, in order, none inside another.
+ * @example findQuantities('建设1-2个基地') → [{ value: [1, 2], unit: '个', … }]
+ */
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  BEGIN.lastIndex = 0;
+  for (let begin = BEGIN.exec(text); begin; begin = BEGIN.exec(text)) {
+    const place = begin.index;
+    const read = readShare(text, place) ?? readRatio(text, place) ?? readCounted(text, place);
+    if (!read) continue;
+    if (read.unit || (read.written === 'figures' && !isInCode(text, read))) found.push(read);
+    BEGIN.lastIndex = Math.max(read.end, place + 1);
+  }
+  return found;
+}

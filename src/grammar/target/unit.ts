@@ -1,0 +1,125 @@
+import { plain } from '../../text/plain.ts';
+
+/** What a unit measures: figures may share an axis only within one kind and one unit. */
+export type UnitKind =
+  | 'percent'
+  | 'points'
+  | 'ratio'
+  | 'multiple'
+  | 'count'
+  | 'money'
+  | 'area'
+  | 'length'
+  | 'volume'
+  | 'mass'
+  | 'power'
+  | 'energy'
+  | 'duration'
+  | 'age'
+  | 'concentration'
+  | 'data'
+  | 'perHead'
+  | 'other';
+
+/** Units as papers print them, by what they measure; Simplified, because texts are read through `plain`. */
+const UNITS: Partial<Record<UnitKind, string>> = {
+  percent: '% ‰',
+  points: '个百分点 百分点 个基点 基点',
+  ratio: '比例',
+  multiple: '倍',
+  count:
+    '个 所 名 人 位 家 项 间 套 台套 场 场次 人次 次 户 户次 家次 车次 班次 门次 座 处 条 辆 台 张 门 部 支 件 篇 只 头 尾 羽 株 棵 艘 架 班 期 份 例 ' +
+    '张床位 张床 个等级 对 片 栋 幢 块 盏 眼 宗 组 类 种 册 本 批次 批 标箱 标准箱 学位 床位 泊位 车位 机位 床 人口 学分 分 起 人年 组团 公顷次 亩次 项次 村次 件次 顶 具 枚 桶 册次 节',
+  money: '元 元人民币 人民币 美元 欧元 港元 港币 日元 英镑',
+  area: '亩 公顷 平方米 平方公里 平方千米 ㎡ km²',
+  length: '公里 千米 米 厘米 毫米 海里 km',
+  volume: '立方米 立方 升 m³',
+  mass: '吨 公斤 千克 斤 克 吨标准煤 吨标煤 吨二氧化碳',
+  power: '千瓦 兆瓦 吉瓦 瓦 kW MW GW 千伏安',
+  energy: '千瓦时 度电 焦耳 大卡',
+  duration: '年 个月 周 个星期 天 个工作日 工作日 个自然日 小时 个小时 学时 个学时 课时 个课时 分钟 秒',
+  age: '岁 周岁',
+  concentration: '微克/立方米 毫克/立方米 毫克/升 毫克/千克 微克/升',
+  perHead: '/10万 /万 /千 /10万人 /万人',
+  data: 'Gbps Mbps Tbps Kbps 兆 兆比特每秒 EFLOPS PFLOPS TB PB EB Gbit/s',
+};
+
+/** A number that stands for a multiplier inside a printed unit: 万个, 亿元. */
+const MAGNITUDES: Record<string, number> = {
+  万亿: 1e12,
+  百万: 1e6,
+  千万: 1e7,
+  百亿: 1e10,
+  千亿: 1e11,
+  亿: 1e8,
+  万: 1e4,
+  千: 1e3,
+  百: 1e2,
+};
+
+/** What a figure may be given for, after a stroke: 元/年·生, 吨/年. */
+const PER =
+  '年 月 日 天 小时 人 生 学生 户 亩 公顷 平方米 立方米 平方公里 升 吨 千克 公斤 次 件 床 班 千瓦时 学年 学期 万人 千人 万元 辆 套 台 公里 村 校 所 h';
+
+const alternatives = (words: string): string =>
+  words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[/.]/g, '\\$&'))
+    .join('|');
+
+const kinds = new Map(
+  Object.entries(UNITS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as UnitKind])),
+);
+
+/** Words that begin with the sign of a unit without being one: 人才 after 121, 部门 after 5. */
+const OTHER_WORDS =
+  '人(?=[才民员事工力均性类体物文机权社居大格身群])|家(?=[庭])|所(?=[有在需属得])|部(?=[门分委级队署])|班(?=[级长])|' +
+  '个(?=[人体性])|年(?=[级代度])|分(?=[类别批步期级布为公阶片行组])|次(?=[年日月性])|条(?=[件例])|期(?=[间限末])|' +
+  '本(?=[科])|对(?=[口于照])|组(?=[织建成团])|类(?=[似])|种(?=[植业子])|间(?=[接])|项(?=[目])|度(?=[过])|' +
+  '场(?=[地所])|位(?=[于置])|块(?=[链])|部(?=[署])|门(?=[类诊])|台(?=[湾风账])|周(?=[期边年])|批(?=[准复发])|克(?=[服])|头(?=[部])|只(?=[能要限])|米(?=[面粉])|升(?=[级])|节(?=[约日能水点目])|起(?=[来到草步点诉因])';
+
+const MULTIPLIER = alternatives(Object.keys(MAGNITUDES).join(' ')).replace('|百', '|百(?!分)');
+const BASE = [...kinds.keys()].join(' ');
+const UNIT = new RegExp(
+  `((?:${MULTIPLIER})?)((?!${OTHER_WORDS})(?:${alternatives(BASE)})(?:/(?:${alternatives(PER)})(?:[·•](?:${alternatives(PER)}))?)?)?`,
+  'uy',
+);
+
+/** A unit read in a plain text: multiplier, and the unit without it (empty for a bare number). */
+export interface PrintedUnit {
+  magnitude: string;
+  base: string;
+  end: number;
+}
+
+/**
+ * Reads the unit that begins at a place of a plain text; empty when there is none.
+ * @example readUnitAt('新增学位3万个', 5) → { magnitude: '万', base: '个', end: 7 }
+ */
+export function readUnitAt(text: string, at: number): PrintedUnit {
+  UNIT.lastIndex = at;
+  const match = UNIT.exec(text);
+  return { magnitude: match?.[1] ?? '', base: match?.[2] ?? '', end: at + (match?.[0].length ?? 0) };
+}
+
+/** What a multiplier multiplies by; 1 for none. */
+export function magnitudeOf(word: string): number {
+  return MAGNITUDES[word] ?? 1;
+}
+
+/**
+ * What a printed unit measures, in either script.
+ * @example unitKind('万个') === 'count'; unitKind('元/年·生') === 'money'; unitKind('名/万人口') === 'perHead'
+ */
+export function unitKind(unit: string): UnitKind {
+  const printed = plain(unit.trim());
+  if (/\/[万千百]人/u.test(printed)) return 'perHead';
+  const base = printed.replace(/^(?:万亿|[百千]?[万亿]|[百千](?!分))/u, '');
+  return kinds.get(base) ?? kinds.get(base.replace(/\/.*$/u, '')) ?? kinds.get(printed) ?? 'other';
+}
+
+/** True for a unit of the table, with or without multiplier and 每…. */
+export function isKnownUnit(unit: string): boolean {
+  return unitKind(unit) !== 'other';
+}

@@ -1,0 +1,98 @@
+import type { Element, ElementContent } from 'hast';
+import { isBoxHead } from '../../grammar/paper/box.ts';
+import { visible } from './extractHtml.ts';
+
+/** What a table element is for: rows of data, a frame round text (专栏), or the layout of a page. */
+export interface TableReading {
+  kind: 'data' | 'frame' | 'layout';
+  /** Merged cells are repeated; every row has the same number of cells. */
+  rows: string[][];
+}
+
+const LABELS =
+  /^[\s\u3000]*(?:索\s*引\s*号|索\s*引\s*號|发文机关|發文機關|发布机构|發布機構|文\s*号|文\s*號|发文字号|成文日期|发布日期|标\s*题|主题分类|主\s*题\s*词|有效性|公开方式)/u;
+
+/** A cell with a first and a second heading holds a paper. */
+const HEADINGS = /(?:^|[。\s])一、\p{Script=Han}[^]{8,}[。\s]二、\p{Script=Han}/u;
+
+/** Reads a table element: its cells with rowspan and colspan filled in, and what it is for. */
+export function readTable(table: Element): TableReading {
+  const grid = cellsOf(table);
+  if (grid === undefined) return { kind: 'layout', rows: [] };
+  const rows = withoutBlankColumns(grid);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (rows.length === 1 && width === 1)
+    return { kind: isBoxHead((rows[0]?.[0] ?? '').slice(0, 60)) ? 'frame' : 'layout', rows };
+  if (rows.length < 2 || width < 2) return { kind: 'layout', rows };
+  const cells = rows.flat();
+  if (cells.some((cell) => LABELS.test(cell)) && rows.length <= 12) return { kind: 'layout', rows };
+  if (cells.filter((cell) => cell !== '').length < 3) return { kind: 'layout', rows };
+  if (cells.some((cell) => cell.length > 1500 || HEADINGS.test(cell))) return { kind: 'layout', rows };
+  return { kind: 'data', rows: rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]) };
+}
+
+/** Columns that only keep the text from the edge of the page. */
+function withoutBlankColumns(rows: string[][]): string[][] {
+  const filled = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (cell === '' ? [] : column))));
+  return rows.map((row) => row.filter((_, column) => filled.has(column)));
+}
+
+/** The grid of cells, or undefined when tables are nested in it. */
+function cellsOf(table: Element): string[][] | undefined {
+  const grid: string[][] = [];
+  const open: { text: string; rows: number }[] = [];
+  for (const row of rowsOf(table)) {
+    const cells: string[] = [];
+    let at = 0;
+    const carry = (): void => {
+      for (let held = open[at]; held && held.rows > 0; held = open[at]) {
+        cells.push(held.text);
+        held.rows--;
+        at++;
+      }
+    };
+    for (const cell of row.children) {
+      if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
+      const text = textOf(cell);
+      if (text === undefined) return undefined;
+      carry();
+      const wide = span(cell.properties.colSpan);
+      const high = span(cell.properties.rowSpan);
+      for (let each = 0; each < wide; each++) {
+        cells.push(text);
+        open[at] = { text, rows: high - 1 };
+        at++;
+      }
+    }
+    carry();
+    grid.push(cells);
+  }
+  return grid.filter((row) => row.some((cell) => cell !== ''));
+}
+
+function span(value: unknown): number {
+  const count = Number(value ?? 1);
+  return Number.isFinite(count) ? Math.min(Math.max(1, Math.trunc(count)), 200) : 1;
+}
+
+function rowsOf(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'tr') return [child];
+    return ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+/** The text of a cell, its paragraphs parted by a blank; undefined when it holds a table. */
+function textOf(cell: Element): string | undefined {
+  let words = '';
+  const stack: ElementContent[] = [...cell.children].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') words += node.value;
+    if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') continue;
+    if (node.tagName === 'table') return undefined;
+    if (['br', 'p', 'div', 'li'].includes(node.tagName) && words !== '') words += ' ';
+    stack.push(...[...node.children].reverse());
+  }
+  return visible(words);
+}

@@ -1,0 +1,57 @@
+import { parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
+import type { SourceBlock } from './extract.ts';
+
+/** Rows of a table in text: cells between bars (Markdown) or tabs. */
+type Mark = '|' | '\t';
+/** Fewer lines with as many tabs are no table; bars are meant. */
+const FEWEST: Record<Mark, number> = { '|': 2, '\t': 3 };
+const LONGEST_HEAD = 24;
+
+/**
+ * Notes the tables among the lines of a text: the first line of each is its head, the others are rows that join it
+ * unless they are held back.
+ * @param raws the lines as captured, one for every block
+ */
+export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void {
+  for (let at = 0; at < blocks.length; at++) {
+    const mark = raws[at]?.includes('|') ? '|' : '\t';
+    const rows = rowsFrom(raws, at, mark);
+    const head = rows[0];
+    if (!head || rows.length < FEWEST[mark] || !isHead(head, rows)) continue;
+    rows.forEach((row, index) => {
+      const block = blocks[at + index];
+      if (!block || isRule(row)) return;
+      const cells = head.map((_, column) => row[column] ?? '');
+      if (index === 0) block.table = [cells];
+      else block.tableRow = cells;
+    });
+    at += rows.length - 1;
+  }
+}
+
+function rowsFrom(raws: readonly string[], at: number, mark: Mark): string[][] {
+  const rows: string[][] = [];
+  for (let next = at; next < raws.length; next++) {
+    const cells = cellsOf(raws[next] ?? '', mark);
+    if (!cells || cells.length > (rows[0]?.length ?? cells.length)) break;
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function cellsOf(raw: string, mark: Mark): string[] | undefined {
+  if (raw.length > 4000) return undefined;
+  const line = mark === '|' ? /^\s*\|(?<cells>.*)\|\s*$/u.exec(raw)?.groups?.cells : raw;
+  const cells = line?.split(mark).map((cell) => cell.trim());
+  const filled = cells?.filter((cell) => cell !== '').length ?? 0;
+  return cells && (mark === '|' || (cells.length >= 3 && filled >= 2)) ? cells : undefined;
+}
+
+const isRule = (row: string[]): boolean => row.every((cell) => /^:?-{2,}:?$/u.test(cell));
+
+/** The head of a table names its columns; rows of labels with their values (索引号 …) are no table. */
+function isHead(head: string[], rows: string[][]): boolean {
+  if (head.length < 2 || head.some((cell) => cell === '' || cell.length > LONGEST_HEAD)) return false;
+  if (rows.some((row) => row.some((cell) => parseLabels(cell).length > 0))) return false;
+  return rows.filter(([first = '']) => parseLabelAlone(first) !== undefined).length < 2;
+}

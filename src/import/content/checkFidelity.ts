@@ -1,0 +1,126 @@
+import type { Clause, Reading } from '../../plan/model.ts';
+import type { Problem } from '../../plan/problem.ts';
+import { blockText, headingText } from '../../plan/text.ts';
+import type { ProvenanceFile } from '../../schema/provenance.ts';
+import { documentPart, isWidened, squash } from './provenance.ts';
+
+/** A plan of `content/`, as far as its fidelity to the capture is concerned. */
+export interface Published {
+  file: string;
+  clauses: readonly Clause[];
+  source: { file: string; sha256: string };
+}
+
+/**
+ * Whether the body says, character for character, what the document lines of the capture say: only blanks at joined
+ * lines and the recorded marks that were widened may differ.
+ */
+export function checkFidelity(
+  plan: Published,
+  provenance: ProvenanceFile,
+  reading: Reading,
+  capture: string,
+): Problem[] {
+  if (plan.source.sha256 !== reading.sha256) return [changedCapture(plan, capture)];
+  const body = bodyCharacters(plan.clauses);
+  const source = captureCharacters(provenance, reading, body.map(({ mark }) => mark).join(''));
+  let widened = 0;
+  for (let at = 0; at < Math.max(body.length, source.length); at++) {
+    const [here, there] = [body[at], source[at]];
+    if (here?.mark === there?.mark) continue;
+    if (!here || !there || !isWidened(here.mark, there.mark))
+      return [differs(plan, capture, body, source, at)];
+    widened++;
+  }
+  const recorded = provenance.document.reduce((sum, entry) => sum + entry.widened, 0);
+  return widened === recorded ? [] : [wrongCount(plan, widened, recorded)];
+}
+
+interface Placed {
+  mark: string;
+  line: number;
+}
+
+function bodyCharacters(clauses: readonly Clause[]): Placed[] {
+  const place = (text: string, line: number): Placed[] =>
+    squash(text)
+      .split('')
+      .map((mark) => ({ mark, line }));
+  return clauses.flatMap((clause) => [
+    ...place(headingText(clause), clause.line),
+    ...clause.blocks.flatMap((block) => place(blockText(block), block.line)),
+  ]);
+}
+
+/** The characters of the document lines; of a line with particulars in it only what went to the body. */
+function captureCharacters({ document }: ProvenanceFile, { account }: Reading, body: string): Placed[] {
+  const source: Placed[] = [];
+  const lines = account.filter(({ verdict }) => verdict === 'document');
+  for (const [index, { text, line }] of lines.entries()) {
+    const whole = squash(text);
+    const entry = document[index];
+    const mixed = entry?.line === line && entry.characters < whole.length;
+    const part = mixed ? documentPart(whole, body, source.length) : whole;
+    for (const mark of part.split('')) source.push({ mark, line });
+  }
+  return source;
+}
+
+function excerpt(marks: readonly Placed[], at: number): string {
+  const words = marks
+    .slice(at, at + 8)
+    .map(({ mark }) => mark)
+    .join('');
+  return words === '' ? '∅' : words;
+}
+
+function changedCapture({ file }: Published, capture: string): Problem {
+  return {
+    file,
+    line: null,
+    what: {
+      zh: `${capture} 与导入时不同（SHA-256 不符）`,
+      en: `${capture} is not the file that was imported (its SHA-256 differs)`,
+    },
+    remedy: {
+      zh: '请恢复原始文件，或重新导入：npm run import',
+      en: 'restore the capture, or import it again: npm run import',
+    },
+  };
+}
+
+function differs(
+  { file }: Published,
+  capture: string,
+  body: readonly Placed[],
+  source: readonly Placed[],
+  at: number,
+): Problem {
+  const [got, wanted] = [excerpt(body, at), excerpt(source, at)];
+  const line = (body[at] ?? body.at(-1))?.line ?? 1;
+  const there = `${capture}:${(source[at] ?? source.at(-1))?.line ?? 1}`;
+  return {
+    file,
+    line,
+    what: {
+      zh: `正文“${got}”处与 ${there} 的“${wanted}”不同`,
+      en: `the body (“${got}”) differs from ${there} (“${wanted}”)`,
+    },
+    remedy: {
+      zh: '请照来源改回正文；条款之外的说明写到别处',
+      en: 'change the body back to the words of the source',
+    },
+  };
+}
+
+function wrongCount({ file }: Published, widened: number, recorded: number): Problem {
+  return {
+    file: file.replace(/\.md$/, '.provenance.yaml'),
+    line: null,
+    what: {
+      zh: `改为全角的标点有 ${widened} 处，记录为 ${recorded} 处`,
+      en: `${widened} marks are widened, ${recorded} are recorded`,
+    },
+    remedy: { zh: '请重新导入：npm run import', en: 'import again: npm run import' },
+  };
+}

@@ -1,0 +1,37 @@
+import type { AccountLine, Reading, Verdict } from '../../plan/model.ts';
+import type { Words } from '../../plan/problem.ts';
+
+const VERDICTS: Record<Verdict, Words> = {
+  document: { zh: '正文', en: 'document' },
+  metadata: { zh: '元数据', en: 'metadata' },
+  furniture: { zh: '页面杂项', en: 'furniture' },
+  suspect: { zh: '可疑', en: 'suspect' },
+};
+
+/** What import did with every line of a capture: the counts, then the lines that are not in the body (or all). */
+export function formatAccount(
+  { account, file, warnings }: Pick<Reading, 'account' | 'file' | 'warnings'>,
+  id: string,
+  { language, verbose }: { language: keyof Words; verbose: boolean },
+): string[] {
+  const zh = language === 'zh';
+  const counts = (Object.keys(VERDICTS) as Verdict[]).map((verdict) => {
+    const count = account.filter((line) => line.verdict === verdict).length;
+    return `${VERDICTS[verdict][language]} ${count}`;
+  });
+  const head = zh
+    ? `${file} → ${id}：共 ${account.length} 行，${counts.join('，')}`
+    : `${file} → ${id}: ${account.length} lines, ${counts.join(', ')}`;
+  const shown = account.filter((line) => verbose || line.verdict !== 'document');
+  return [
+    head,
+    ...shown.map((line) => formatLine(line, language)),
+    ...warnings.map((warning) => `  ${zh ? '注意' : 'note'}: ${warning}`),
+  ];
+}
+
+function formatLine({ line, verdict, reason, text }: AccountLine, language: keyof Words): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const short = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  return `  ${String(line).padStart(4)}  ${VERDICTS[verdict][language]}  ${short}  (${reason})`;
+}

@@ -1,0 +1,64 @@
+import type { Hanzi } from '../../hanzi/createHanzi.ts';
+import { detectOrigin } from '../../hanzi/origin.ts';
+import type { Metadata, Reading } from '../../plan/model.ts';
+import { planText } from '../../plan/text.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { parsePlace } from './slug.ts';
+
+/** What stands above the text of a plan that was just read; `reading` is widened, `asPrinted` its odd clauses. */
+export function proposeFrontmatter(reading: Reading, asPrinted: string[], hanzi: Hanzi): Frontmatter {
+  const { metadata, attachments, bodyList, edition, file, sha256, encoding } = reading;
+  const found =
+    edition === 'zh-Hant'
+      ? detectOrigin(planText(reading), hanzi)
+      : ({ origin: 'authored', reason: '' } as const);
+  return {
+    ...inOrder(metadata),
+    place: metadata.issuer === null ? null : parsePlace(metadata.issuer),
+    edition,
+    origin: found.origin,
+    originReason: found.reason,
+    attachments,
+    bodyList,
+    source: { file, sha256, encoding, url: null },
+    ...(asPrinted.length > 0 ? { asPrinted } : {}),
+    reviewed: false,
+    reviewedBy: null,
+  };
+}
+
+/** The particulars in the order of the model, so that every plan's file reads alike. */
+function inOrder(metadata: Metadata): Metadata {
+  const {
+    title,
+    planTitle,
+    documentNumber,
+    indexNumber,
+    issuer,
+    issuedOn,
+    publishedAt,
+    subject,
+    addressees,
+    copiedTo,
+    printedBy,
+    printedOn,
+    disclosure,
+    validity,
+  } = metadata;
+  return {
+    title,
+    planTitle,
+    documentNumber,
+    indexNumber,
+    issuer,
+    issuedOn,
+    publishedAt,
+    subject,
+    addressees,
+    copiedTo,
+    printedBy,
+    printedOn,
+    disclosure,
+    validity,
+  };
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { createHanzi } from '../../hanzi/createHanzi.ts';
+import type { Hanzi } from '../../hanzi/createHanzi.ts';
+import { readGlossary } from '../../hanzi/glossary.ts';
+import { findOddClauses } from '../../plan/checks.ts';
+import type { Reading } from '../../plan/model.ts';
+import type { Problem } from '../../plan/problem.ts';
+import { collectProblems, ProblemError } from '../../plan/problem.ts';
+import { displayPath, readTextFile } from '../../schema/files.ts';
+import { checkReading } from './checkReading.ts';
+import { findPlans } from './currentPlans.ts';
+import { mergeOrganisations } from './mergeOrganisations.ts';
+import { choosePlanId } from './planId.ts';
+import { proposePlan, readKnownPlan } from './proposePlan.ts';
+import type { Settlement } from './settlePlan.ts';
+import { settlePlan } from './settlePlan.ts';
+import { widenReading } from './widen.ts';
+import { writeFiles } from './writeFiles.ts';
+
+/** Where an import reads and writes, and what it may overwrite. */
+export interface ImportOptions {
+  contentDir: string;
+  seedsDir: string;
+  /** Full paths of files whose changes by a person may be overwritten. */
+  accepted: ReadonlySet<string>;
+  /** Whether numbers that jump and lists with holes stand so in the papers, and are taken as they are. */
+  asPrinted?: boolean;
+}
+
+/** What an import did. */
+export interface ImportResult {
+  /** Each capture as read, and the plan it became. */
+  plans: { id: string; reading: Reading }[];
+  /** Paths of the files that were written. */
+  written: string[];
+  /** Files left alone because a person changed them. */
+  kept: Settlement['kept'];
+}
+
+/**
+ * Turns readings into files of `content/`, all of them or none. Throws every problem of every capture together,
+ * before anything is written.
+ */
+export function importReadings(readings: readonly Reading[], options: ImportOptions): ImportResult {
+  const { contentDir, seedsDir, accepted } = options;
+  const problems: Problem[] = [];
+  const hanzi = readHanzi(contentDir);
+  const known = findPlans(contentDir);
+  const bodiesBefore = readTextFile(contentDir, 'organisations.yaml')?.text;
+  let bodies = bodiesBefore;
+  const plans: ImportResult['plans'] = [];
+  const all: Settlement = { writes: [], kept: [] };
+  for (const captured of readings) {
+    const reading = widenReading(captured);
+    const id = choosePlanId(reading, known, hanzi);
+    known.set(id, reading.file);
+    const knownPlan = readKnownPlan(join(contentDir, 'plans', `${id}.md`));
+    const file = displayPath(join(seedsDir, reading.file));
+    const asPrinted = options.asPrinted ? findOddClauses({ ...reading, file }) : (knownPlan?.asPrinted ?? []);
+    problems.push(...checkReading(reading, file, asPrinted));
+    collectProblems(problems, () => {
+      const proposal = proposePlan(id, captured, reading, asPrinted, contentDir, hanzi);
+      const { writes, kept } = settlePlan(proposal, contentDir, accepted);
+      all.writes.push(...writes);
+      all.kept.push(...kept);
+      bodies = mergeOrganisations(
+        bodies,
+        displayPath(join(contentDir, 'organisations.yaml')),
+        proposal.bodies,
+        hanzi,
+      );
+      plans.push({ id, reading: captured });
+    });
+  }
+  if (problems.length > 0) throw new ProblemError(...problems);
+  if (bodies !== undefined && bodies !== bodiesBefore) {
+    all.writes.push({ path: join(contentDir, 'organisations.yaml'), text: bodies });
+  }
+  writeFiles(all.writes);
+  return { plans, written: all.writes.map(({ path }) => displayPath(path)), kept: all.kept };
+}
+
+function readHanzi(contentDir: string): Hanzi {
+  const glossary = readTextFile(contentDir, 'glossary.tsv');
+  return createHanzi(glossary ? readGlossary(glossary.text, glossary.file) : []);
+}

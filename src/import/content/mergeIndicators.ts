@@ -1,0 +1,101 @@
+import { isSeq, parseDocument } from 'yaml';
+import { toYaml } from '../../markdown/writePlan.ts';
+import type { Indicator } from '../../plan/model.ts';
+import type { IndicatorsFile } from '../../schema/indicators.ts';
+import { indicatorsSchema } from '../../schema/indicators.ts';
+import { readYaml } from '../../schema/yaml.ts';
+
+type Entry = IndicatorsFile['indicators'][number];
+/** What a proposal consists of; ids are given when it is written. */
+export type Proposal = Omit<Indicator, 'id' | 'span'>;
+
+/**
+ * The indicators file after import: what a person reviewed or turned down stays as it is, proposals that are still
+ * made stay with their id, new ones are added, and those no longer made go. Comments are kept.
+ */
+export function mergeIndicators(
+  current: string | undefined,
+  file: string,
+  proposals: readonly Proposal[],
+): string {
+  if (current === undefined) return toYaml({ indicators: giveIds([], proposals), rejected: [] });
+  const { indicators, rejected } = readYaml(current, file, indicatorsSchema).data;
+  const wanted = proposals.filter(
+    (proposal) =>
+      !indicators.some((each) => each.reviewed && isSameTarget(each, proposal)) &&
+      !rejected.some((each) => each.clause === proposal.clause && overlaps(each.quote, proposal.quote)),
+  );
+  const stale = indicators.filter(
+    (each) => !each.reviewed && !wanted.some((proposal) => isSameProposal(each, proposal)),
+  );
+  const fresh = wanted.filter(
+    (proposal) => !indicators.some((each) => !each.reviewed && isSameProposal(each, proposal)),
+  );
+  if (stale.length === 0 && fresh.length === 0) return current;
+  return rewrite(current, indicators, stale, giveIds(indicators, fresh));
+}
+
+function rewrite(
+  current: string,
+  indicators: readonly Entry[],
+  stale: readonly Entry[],
+  added: readonly Entry[],
+): string {
+  const document = parseDocument(current);
+  const list = document.get('indicators');
+  if (!isSeq(list)) return toYaml({ indicators: added, rejected: [] });
+  const sequence = list;
+  sequence.items = sequence.items.filter((_, index) => !stale.includes(indicators[index] as Entry));
+  sequence.flow = false;
+  for (const entry of added) sequence.add(document.createNode(entry));
+  return document.toString({ lineWidth: 0 });
+}
+
+/** `i-<clause>-<k>`, k one more than the highest that the clause ever had in the file. */
+function giveIds(existing: readonly Entry[], proposals: readonly Proposal[]): Entry[] {
+  const highest = new Map<string, number>();
+  for (const { id } of existing) {
+    const cut = id.lastIndexOf('-');
+    highest.set(
+      id.slice(0, cut),
+      Math.max(highest.get(id.slice(0, cut)) ?? 0, Number(id.slice(cut + 1)) || 0),
+    );
+  }
+  return proposals.map(({ clause, name, comparator, value, unit, year, quote, topic }) => {
+    const next = (highest.get(`i-${clause}`) ?? 0) + 1;
+    highest.set(`i-${clause}`, next);
+    return {
+      id: `i-${clause}-${next}`,
+      clause,
+      name,
+      comparator,
+      value,
+      unit,
+      year,
+      quote,
+      topic,
+      reviewed: false,
+    };
+  });
+}
+
+function isSameProposal(one: Entry, other: Proposal): boolean {
+  return (
+    (['clause', 'name', 'comparator', 'unit', 'year', 'quote'] as const).every(
+      (key) => one[key] === other[key],
+    ) && String(one.value) === String(other.value)
+  );
+}
+
+/** A reviewed indicator covers a proposal that takes the same figure from the same words, however it is named. */
+function isSameTarget(one: Entry, other: Proposal): boolean {
+  return (
+    one.clause === other.clause &&
+    String(one.value) === String(other.value) &&
+    overlaps(one.quote, other.quote)
+  );
+}
+
+function overlaps(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}

@@ -1,0 +1,114 @@
+import { isMap, isSeq, parseDocument } from 'yaml';
+import type { YAMLMap } from 'yaml';
+import type { Hanzi } from '../../hanzi/createHanzi.ts';
+import { fold } from '../../text/fold.ts';
+import { dropRank, nameKey } from '../../plan/names.ts';
+import type { OrganisationsFile } from '../../schema/catalogue.ts';
+import { organisationsSchema } from '../../schema/catalogue.ts';
+import { readYaml } from '../../schema/yaml.ts';
+import { guessKind } from './organisationKind.ts';
+import { toPlaceSlug, toSlug } from './slug.ts';
+
+type Entry = OrganisationsFile['organisations'][number];
+
+/** The bodies that a plan names, and what is known of the plan. */
+export interface NamedBodies {
+  plan: string;
+  place: string | null;
+  /** As the plan prints them, each once. */
+  names: string[];
+  /** 市有关单位：… at the end of the paper, which gives names in full. */
+  bodyList: string | null;
+}
+
+/**
+ * organisations.yaml after import: a name that the same place's body already has in another plan is noted for this
+ * plan too; every other body is added as a proposal. Nothing that stands there is changed, and comments are kept.
+ */
+export function mergeOrganisations(
+  current: string | undefined,
+  file: string,
+  bodies: NamedBodies,
+  hanzi: Hanzi,
+): string {
+  const text = current ?? 'organisations: []\n';
+  const entries = readYaml(text, file, organisationsSchema).data.organisations;
+  const missing = bodies.names.filter(
+    (name) =>
+      !entries.some((each) =>
+        each.names[bodies.plan]?.some((one) => nameKey(one, fold) === nameKey(name, fold)),
+      ),
+  );
+  if (missing.length === 0) return text;
+  const document = parseDocument(text);
+  const list = document.get('organisations');
+  if (!isSeq(list)) return text;
+  list.flow = false;
+  const added: Entry[] = [];
+  for (const name of missing) {
+    const at = entries.findIndex((each) => isSameBody(each, bodies.place, name, hanzi));
+    if (at >= 0) addName(document.getIn(['organisations', at]) as YAMLMap, bodies.plan, name);
+    else added.push(proposeBody(name, bodies, [...entries, ...added], hanzi));
+  }
+  for (const entry of added) list.add(document.createNode(entry));
+  return document.toString({ lineWidth: 0 });
+}
+
+function isSameBody(entry: Entry, place: string | null, name: string, hanzi: Hanzi): boolean {
+  if (place === null || hanzi.toHans(place) !== entry.place) return false;
+  const known = [entry.name.replace(entry.place, ''), ...Object.values(entry.names).flat()];
+  return known.some((each) => nameKey(each, fold) === nameKey(name, fold));
+}
+
+function addName(entry: YAMLMap, plan: string, name: string): void {
+  const names = entry.get('names');
+  if (isMap(names) && isSeq(names.get(plan))) (names.get(plan) as { add: (one: string) => void }).add(name);
+  else entry.setIn(['names', plan], [name]);
+}
+
+function proposeBody(
+  name: string,
+  { plan, place, bodyList }: NamedBodies,
+  taken: readonly Entry[],
+  hanzi: Hanzi,
+): Entry {
+  const printed = hanzi.toHans(name);
+  const short = dropRank(printed);
+  const full = fullNameOf(short, hanzi.toHans(bodyList ?? ''));
+  const where = hanzi.toHans(place ?? '');
+  const names = nameKey(printed, fold) === nameKey(full, fold) ? [printed] : [printed, full];
+  const wanted = [place ? toPlaceSlug(place, hanzi) : '', toSlug(short, hanzi)].filter(Boolean).join('-');
+  return {
+    id: freeId(wanted, taken),
+    name: full.startsWith(where) ? full : where + full,
+    place: where,
+    kind: guessKind(short),
+    type: full,
+    names: { [plan]: names },
+    aliasOf: null,
+    reviewed: false,
+  };
+}
+
+function freeId(wanted: string, taken: readonly Entry[]): string {
+  for (let copy = 1; ; copy++) {
+    const id = copy === 1 ? wanted : `${wanted}-${copy}`;
+    if (!taken.some((each) => each.id === id)) return id;
+  }
+}
+
+/**
+ * The name in full, where the list of bodies has exactly one that the short name abbreviates.
+ * @example fullNameOf('住建局', '编办，教育局、住房和城乡建设局、体育局。') === '住房和城乡建设局'
+ */
+export function fullNameOf(short: string, bodyList: string): string {
+  const full = bodyList.split(/[，、。,；;：]/).filter((each) => abbreviates(short, each.trim()));
+  return full.length === 1 ? (full[0] as string).trim() : short;
+}
+
+/** 住建局 of 住房和城乡建设局: every character in order, the first and the last the same. */
+function abbreviates(short: string, full: string): boolean {
+  if (full.length < short.length || full.at(0) !== short.at(0) || full.at(-1) !== short.at(-1)) return false;
+  let at = -1;
+  return [...short].every((character) => (at = full.indexOf(character, at + 1)) >= 0);
+}

@@ -1,0 +1,31 @@
+import { type Enumerator, parseBareFigure, parseEnumerators } from '../../grammar/paper/enumerator.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** How many paragraphs behind `1 总则` its first 1.1 stands at most. */
+const NEAR = 12;
+
+/**
+ * Notes the numbers without a stop (`1 总则`, `1总则`) of a paper that counts 1, 1.1, 1.1.1: the first one has its
+ * 1.1 behind it, the others go on in order. Elsewhere a figure before a word is no number (`3 个项目`).
+ */
+export function noteBareFigures(paragraphs: Paragraph[]): void {
+  let next = 1;
+  paragraphs.forEach((paragraph, at) => {
+    const reading = paragraph.entries[0]?.block.table ? undefined : parseBareFigure(paragraph.text);
+    if (reading?.value !== next) return;
+    if (!hasDecimal(paragraphs, at, reading) && (next === 1 || !/^\d+\s/u.test(paragraph.text))) return;
+    paragraph.number = reading;
+    next++;
+  });
+}
+
+/** Whether the first decimal of a figure stands behind it, and the figure itself does not come again before that. */
+function hasDecimal(paragraphs: Paragraph[], at: number, { value }: Enumerator): boolean {
+  for (const { text } of paragraphs.slice(at + 1, at + 1 + NEAR)) {
+    const readings = parseEnumerators(text);
+    if (readings.some(({ kind, values }) => kind === 'decimal' && values[0] === value && values[1] === 1))
+      return true;
+    if (readings[0]?.kind === 'figure' && readings[0].value === value) return false;
+  }
+  return false;
+}

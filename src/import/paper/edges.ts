@@ -1,0 +1,121 @@
+/** Where the head, the text, its annexes and the end of a paper begin: told by a paragraph and its neighbours. */
+import { isDateLine } from '../../text/dates.ts';
+import { type Enumerator, parseEnumerator } from '../../grammar/paper/enumerator.ts';
+import {
+  isBodyRow,
+  isContact,
+  isOrgan,
+  parseAttachmentList,
+  parseCopies,
+  parseDisclosure,
+  parsePrinting,
+} from '../../grammar/paper/officialLine.ts';
+import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** A list of attachments is no longer, so that looking ahead for its end stays cheap. */
+const LONGEST_LIST = 60;
+/** How many paragraphs of the page behind a paper are looked through for more of it. */
+const AFTER_END = 300;
+
+/** The first paragraph that a number or heading opens, other than a list of attachments. */
+export function firstHeading(paragraphs: Paragraph[]): number {
+  let listing = false;
+  for (let at = 0; at < paragraphs.length; at++) {
+    const { text = '', entries = [], number } = paragraphs[at] ?? {};
+    const reading = number ?? parseEnumerator(text);
+    listing =
+      parseAttachmentList(text) !== undefined || (listing && reading?.kind === 'figure' && !/。/u.test(text));
+    if (listing || entries[0]?.block.table) continue;
+    if (reading && reading.kind !== 'annex' && reading.value === 1 && reading.rest !== '') return at;
+    if (
+      (entries[0]?.block.heading ?? 0) > 0 &&
+      at > 0 &&
+      text.length < 40 &&
+      !isPaperTitle(text) &&
+      !isOrgan(text)
+    )
+      return at;
+  }
+  return paragraphs.length;
+}
+
+/** Whether a paragraph at the end of a capture still belongs to the paper: numbered, a table, or a sentence with its stop. */
+export function isSubstance({ text, entries }: Paragraph): boolean {
+  if (entries[0]?.block.table || parseEnumerator(text) !== undefined) return true;
+  return /[。；：）)]$/u.test(text) && text.length > 12 && !isBodyRow(text);
+}
+
+/** Whether a paragraph is running text and not a line of the header. */
+export function isSentence(text: string): boolean {
+  return (
+    /[。；]/u.test(text) ||
+    text.length > 70 ||
+    (text.length > 30 && /[，,].*[，,：:]/u.test(text) && !isPaperTitle(text))
+  );
+}
+
+/** Whether a body's name stands before a date, perhaps with the names of co-issuers between. */
+export function isSignature(paragraphs: Paragraph[], at: number): boolean {
+  if (!isOrgan(paragraphs[at]?.text ?? '')) return false;
+  for (let next = at + 1; next <= Math.min(at + 16, paragraphs.length - 1); next++) {
+    const text = paragraphs[next]?.text ?? '';
+    if (isDateLine(text)) return true;
+    if (!isOrgan(text)) return false;
+  }
+  return false;
+}
+
+/** A line 附件1, alone or with its title, that begins an annex: something of it follows, behind 附件：分工表 its table. */
+export function isAnnexHead(paragraphs: Paragraph[], at: number): boolean {
+  const text = paragraphs[at]?.text ?? '';
+  const reading = text.length > 80 ? undefined : parseEnumerator(text);
+  if (reading?.kind !== 'annex') return false;
+  if (parseAttachmentList(text) !== undefined)
+    return reading.rest !== '' && Boolean(paragraphs[at + 1]?.entries[0]?.block.table);
+  if (/\.(?:docx?|xlsx?|pdf|zip|rar|wps|et)$/iu.test(text)) return false;
+  if (isAttachmentHead(paragraphs, at)) return false;
+  return reading.rest === '' ? at + 1 < paragraphs.length : reading.value > 0 && !/[。；，]/u.test(text);
+}
+
+/** 附件 above a numbered list of titles, or one of several 附件N：… with no text of theirs: a list, not the annexes themselves. */
+export function isAttachmentHead(paragraphs: Paragraph[], at: number): boolean {
+  const reading = annexAt(paragraphs, at);
+  if (!reading) return false;
+  let next = at + 1;
+  if (reading.rest === '') {
+    while (next - at < LONGEST_LIST && isListed(paragraphs[next], next - at)) next++;
+    return next > at + 1 && isPaperEnd(paragraphs, next);
+  }
+  while (next - at < LONGEST_LIST && annexAt(paragraphs, next)?.rest) next++;
+  return isPaperEnd(paragraphs, next);
+}
+
+function annexAt(paragraphs: Paragraph[], at: number): Enumerator | undefined {
+  const text = paragraphs[at]?.text ?? '';
+  const reading = text.length > 80 ? undefined : parseEnumerator(text);
+  return reading?.kind === 'annex' ? reading : undefined;
+}
+
+/** The numbered title of an attachment, in order. */
+function isListed(paragraph: Paragraph | undefined, value: number): boolean {
+  const reading =
+    paragraph && paragraph.text.length < 60 && !paragraph.entries[0]?.block.table
+      ? parseEnumerator(paragraph.text)
+      : undefined;
+  return reading?.kind === 'figure' && reading.value === value && !/[。；，：]/u.test(reading.rest);
+}
+
+/** Whether the paper ends at a paragraph, or its signature, date or annexes follow. */
+function isPaperEnd(paragraphs: Paragraph[], at: number): boolean {
+  const next = paragraphs[at];
+  if (!next || isDateLine(next.text) || isSignature(paragraphs, at)) return true;
+  if (
+    next.entries[0]?.behindPage === true &&
+    !paragraphs.slice(at, at + AFTER_END).some((each) => isSubstance(each))
+  )
+    return true;
+  if (parseDisclosure(next.text) !== undefined || parseCopies(next.text) !== undefined) return true;
+  if (parsePrinting(next.text) || isContact(next.text)) return true;
+  return annexAt(paragraphs, at)?.rest === '' && annexAt(paragraphs, at)?.value === 1;
+}

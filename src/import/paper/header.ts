@@ -1,0 +1,180 @@
+import { isDateLine } from '../../text/dates.ts';
+import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
+import { isBodyList, isBodyRow, isOrgan, parseMasthead } from '../../grammar/paper/officialLine.ts';
+import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
+import { AttachmentReader } from './attachments.ts';
+import { noteBareFigures } from './bareFigures.ts';
+import {
+  firstHeading,
+  isAnnexHead,
+  isAttachmentHead,
+  isSentence,
+  isSignature,
+  isSubstance,
+} from './edges.ts';
+import { markParagraph } from './mark.ts';
+import { MetadataCollector } from './metadata.ts';
+import type { Placed } from './outline.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { joinTitle } from './titleLines.ts';
+
+/** What the header and the end of a paper say about it, and what is left as its text. */
+export interface Header {
+  metadata: MetadataCollector;
+  attachments: AttachmentReader;
+  bodyList: string | null;
+  placed: Placed[];
+}
+
+const FOREWORD = /^(?:前|引|序|导|導)\s{0,6}[言语語]$|^(?:结|結)\s{0,4}[语語]$/u;
+
+/** Reads metadata from the paragraphs of a capture and finds where its text begins and ends. */
+export function readHeader(paragraphs: Paragraph[]): Header {
+  const reader = new HeaderReader();
+  noteBareFigures(paragraphs);
+  reader.readOutside(paragraphs.filter((each) => each.entries[0]?.block.outside));
+  const inside = paragraphs.filter((each) => !each.entries[0]?.block.outside);
+  const first = firstHeading(inside);
+  reader.readHead(inside.slice(0, first));
+  reader.readBody(inside.slice(first));
+  return reader;
+}
+
+class HeaderReader implements Header {
+  readonly metadata = new MetadataCollector();
+  readonly attachments = new AttachmentReader();
+  bodyList: string | null = null;
+  readonly placed: Placed[] = [];
+  private openBodies = false;
+
+  /** What stands beside the element that holds the paper. */
+  readOutside(paragraphs: Paragraph[]): void {
+    let titled = -1;
+    paragraphs.forEach((paragraph, at) => {
+      if (at <= titled || this.metadata.takeLabels(paragraph)) return;
+      const title = outsideTitle(paragraphs, at);
+      if (title) {
+        this.metadata.keepPageTitle(title.text);
+        titled = at + title.count - 1;
+        for (const each of paragraphs.slice(at, titled + 1))
+          markParagraph(each, 'metadata', 'title on the page');
+      } else if (!this.metadata.takeFixed(paragraph, false))
+        markParagraph(paragraph, 'furniture', 'outside the document');
+    });
+  }
+
+  /** Everything before the first numbered heading: title, number, addressees, notice, signature, title of the plan, preamble. */
+  readHead(paragraphs: Paragraph[]): void {
+    const signature = paragraphs.findIndex(
+      ({ text }, index) => isDateLine(text) && isOrgan(paragraphs[index - 1]?.text ?? ''),
+    );
+    const covered = paragraphs.slice(0, Math.max(0, signature)).some(({ text }) => isSentence(text));
+    let titles: Paragraph[] = [];
+    const settle = (): void => {
+      this.takeTitles(titles);
+      titles = [];
+    };
+    paragraphs.forEach((paragraph, at) => {
+      const { text, entries } = paragraph;
+      const notice = covered && at < signature;
+      if (entries[0]?.block.table || FOREWORD.test(text)) {
+        settle();
+        this.placed.push({ paragraph, part: 'preamble' });
+      } else if (this.takeParticulars(paragraph)) settle();
+      else if (isDateLine(text)) this.metadata.takeDate(paragraph, at === signature);
+      else if (notice && isSignature(paragraphs, at)) this.metadata.takeSignature(paragraph);
+      else if (isSentence(text)) {
+        settle();
+        this.placed.push({ paragraph, part: notice ? 'notice' : 'preamble' });
+      } else titles.push(paragraph);
+    });
+    settle();
+  }
+
+  /** Lists of attachments, labelled values before the text begins, and lines of fixed form. */
+  private takeParticulars(paragraph: Paragraph): boolean {
+    if (this.attachments.take(paragraph)) return true;
+    if (!this.hasText() && this.metadata.takeLabels(paragraph)) return true;
+    return this.metadata.takeFixed(paragraph, !this.hasText());
+  }
+
+  private hasText(): boolean {
+    return this.placed.length > 0;
+  }
+
+  /** Lines of a title, perhaps broken over several; what is no title is furniture of the page's head. */
+  private takeTitles(lines: Paragraph[]): void {
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at];
+      const joined = joinTitle(lines, at);
+      if (joined) {
+        if (this.hasText()) this.metadata.keepPlanTitle(joined.text);
+        else this.metadata.keepTitle(joined.text);
+        for (const each of lines.slice(at, at + joined.count)) markParagraph(each, 'metadata', 'title');
+        at += joined.count - 1;
+      } else if (line && parseMasthead(line.text)) {
+        if (!this.hasText()) this.metadata.keepHeadOrgan(parseMasthead(line.text) ?? line.text);
+        markParagraph(line, 'metadata', 'name of the issuing body');
+      } else if (this.hasText() && line) this.placed.push({ paragraph: line, part: 'preamble' });
+      else markParagraph(line, 'furniture', 'line in the head of the page');
+    }
+  }
+
+  /** From the first numbered heading on: text, until the end of the paper shows; an annex or a new series of numbers resumes it. */
+  readBody(paragraphs: Paragraph[]): void {
+    const lastNumber = paragraphs.findLastIndex(({ text }) => parseEnumerator(text) !== undefined);
+    const lastText = paragraphs.findLastIndex((paragraph) => isSubstance(paragraph));
+    let ended = false;
+    paragraphs.forEach((paragraph, at) => {
+      const { text } = paragraph;
+      ended ||= at > lastText && (paragraph.entries[0]?.behindPage === true || isBodyRow(text));
+      if (isAnnexHead(paragraphs, at)) {
+        ended = false;
+        this.placed.push({ paragraph, part: 'annex' });
+      } else if (this.attachments.take(paragraph, isAttachmentHead(paragraphs, at))) ended = true;
+      else if (this.takeEnd(paragraphs, at, ended, at > lastNumber)) ended = true;
+      else if (ended && parseEnumerator(text) === undefined && !paragraph.entries[0]?.block.table)
+        this.takeBehind(paragraph);
+      else {
+        ended = false;
+        this.placed.push({ paragraph, part: 'body' });
+      }
+    });
+  }
+
+  private takeBehind(paragraph: Paragraph): void {
+    const { text } = paragraph;
+    if (isPaperTitle(text)) markParagraph(paragraph, 'metadata', 'title repeated');
+    else if (isSentence(text) && /[。）)]$/u.test(text) && text.length > 20 && !isBodyRow(text))
+      this.placed.push({ paragraph, part: 'closing' });
+    else markParagraph(paragraph, 'furniture', 'after the end of the document');
+  }
+
+  /** Signature, date, list of bodies, and the fixed lines of the end. */
+  private takeEnd(paragraphs: Paragraph[], at: number, ended: boolean, last: boolean): boolean {
+    const paragraph = paragraphs[at];
+    if (!paragraph) return false;
+    const { text } = paragraph;
+    if (isSignature(paragraphs, at)) this.metadata.takeSignature(paragraph);
+    else if (isDateLine(text) && (last || ended || isOrgan(paragraphs[at - 1]?.text ?? '')))
+      this.metadata.takeDate(paragraph, true);
+    else if (isBodyList(text) || this.openBodies) this.takeBodies(paragraph);
+    else return this.metadata.takeFixed(paragraph, false);
+    return true;
+  }
+
+  /** 市有关单位：…, which a line break may cut off, until its full stop. */
+  private takeBodies(paragraph: Paragraph): void {
+    this.bodyList = `${this.bodyList ?? ''}${paragraph.text}`;
+    this.openBodies = !/[。.]$/u.test(paragraph.text);
+    markParagraph(paragraph, 'metadata', 'list of bodies');
+  }
+}
+
+/** A title beside the paper, perhaps broken over several lines; a link is the title of another paper. */
+function outsideTitle(paragraphs: Paragraph[], at: number): ReturnType<typeof joinTitle> {
+  const title = joinTitle(paragraphs, at);
+  if (!title || title.text.length < 8) return undefined;
+  const lines = paragraphs.slice(at, at + title.count);
+  return lines.every(({ entries }) => entries[0]?.block.hosts.length === 0) ? title : undefined;
+}

@@ -1,0 +1,206 @@
+import { isDateLine, parseDate } from '../../text/dates.ts';
+import { findNumberBehind, isNoNumber, parseNumberLine } from '../../grammar/paper/documentNumber.ts';
+import { type LabelField, parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
+import {
+  isContact,
+  parseAddressees,
+  parseCopies,
+  parseDisclosure,
+  parsePrinting,
+  splitOrgans,
+} from '../../grammar/paper/officialLine.ts';
+import { isPaperTitle, parseIssuedTitle, parseTitleIssuer } from '../../grammar/paper/paperTitle.ts';
+import type { Metadata } from '../../plan/model.ts';
+import { markParagraph } from './mark.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { bestTitle } from './titleLines.ts';
+
+const EMPTY: Metadata = {
+  title: null,
+  planTitle: null,
+  documentNumber: null,
+  indexNumber: null,
+  issuer: null,
+  issuedOn: null,
+  publishedAt: null,
+  subject: null,
+  addressees: null,
+  copiedTo: null,
+  printedBy: null,
+  printedOn: null,
+  disclosure: null,
+  validity: null,
+};
+
+/** Collects what header, body and end of a paper say about it; the better place wins (signature over label over title). */
+export class MetadataCollector {
+  private readonly found: Metadata = { ...EMPTY };
+  private readonly signatures: string[] = [];
+  private readonly titles: string[] = [];
+  private labelledDate: string | null = null;
+  private labelledIssuer: string | null = null;
+  private pageTitle: string | null = null;
+  private held: LabelField | null = null;
+  private openCopies = false;
+
+  /** Labelled values, in one line or as a label followed by its value. True when the paragraph was one. */
+  takeLabels(paragraph: Paragraph): boolean {
+    const { text } = paragraph;
+    const alone = parseLabelAlone(text);
+    if (alone) {
+      this.held = alone;
+      markParagraph(paragraph, 'metadata', 'label');
+      return true;
+    }
+    const values = parseLabels(text);
+    const held = this.held;
+    this.held = null;
+    if (held !== null && values.length === 0 && text.length < 200) this.keep(held, text);
+    else if (values.length === 0) return false;
+    for (const { field, value } of values) this.keep(field, value);
+    markParagraph(paragraph, 'metadata', 'labelled value');
+    return true;
+  }
+
+  private keep(field: LabelField, value: string): void {
+    const { found } = this;
+    if (value === '' || field === 'other' || isNoNumber(value)) return;
+    const date = parseDate(value);
+    if (field === 'issuer') this.labelledIssuer ??= value;
+    else if (field === 'issuedOn') this.labelledDate ??= date?.date ?? null;
+    else if (field === 'publishedAt') this.keepPublished(value);
+    else if (field === 'documentNumber')
+      found.documentNumber ??= /[0-9０-９]/u.test(value) ? value.replace(/\s+/gu, '') : null;
+    else if (field === 'title') this.keepPageTitle(value);
+    else found[field] ??= value;
+  }
+
+  keepPublished(value: string): void {
+    const date = parseDate(value);
+    if (!date) return;
+    const published = [date.date, date.time].filter(Boolean).join(' ');
+    if (
+      this.found.publishedAt === null ||
+      (this.found.publishedAt.length === 10 && published.startsWith(this.found.publishedAt))
+    )
+      this.found.publishedAt = published;
+  }
+
+  /** Lines of a fixed form: number, addressees, disclosure, copies, printing, contact. `early` allows addressees. */
+  takeFixed(paragraph: Paragraph, early: boolean): boolean {
+    const reason = this.fixed(paragraph.text.trim(), early);
+    if (reason !== undefined) markParagraph(paragraph, 'metadata', reason);
+    return reason !== undefined;
+  }
+
+  private fixed(text: string, early: boolean): string | undefined {
+    const { found } = this;
+    const number = parseNumberLine(text);
+    if (number !== undefined) {
+      found.documentNumber ??= number;
+      return 'document number';
+    }
+    const addressees = early && found.addressees === null ? parseAddressees(text) : undefined;
+    if (addressees !== undefined) {
+      found.addressees = addressees;
+      return 'addressees';
+    }
+    const disclosure = parseDisclosure(text);
+    if (disclosure !== undefined) {
+      found.disclosure ??= disclosure;
+      return 'disclosure';
+    }
+    const printing = parsePrinting(text);
+    if (printing) {
+      found.printedBy ??= printing.by;
+      found.printedOn ??= parseDate(printing.date)?.date ?? null;
+      return 'printing line';
+    }
+    return this.copies(text) ?? (isContact(text) ? 'contact' : undefined);
+  }
+
+  /** 抄送, which may go on over several lines until its full stop. */
+  private copies(text: string): string | undefined {
+    const copies = parseCopies(text) ?? (this.openCopies && !isDateLine(text) ? text : undefined);
+    if (copies === undefined) return undefined;
+    this.found.copiedTo = `${this.found.copiedTo ?? ''}${copies}`;
+    this.openCopies = !/[。.]$/u.test(copies);
+    return 'copies';
+  }
+
+  takeSignature(paragraph: Paragraph): void {
+    this.signatures.push(...splitOrgans(paragraph.text));
+    markParagraph(paragraph, 'metadata', 'signature');
+  }
+
+  /** A line that is a date: under the signature it is the date of the paper, elsewhere only a candidate. */
+  takeDate(paragraph: Paragraph, signed: boolean): void {
+    const date = parseDate(paragraph.text)?.date ?? null;
+    if (signed) this.found.issuedOn ??= date;
+    else this.labelledDate ??= date;
+    markParagraph(paragraph, 'metadata', signed ? 'date under the signature' : 'date');
+  }
+
+  keepTitle(title: string): void {
+    this.titles.push(title);
+  }
+
+  keepPlanTitle(title: string): void {
+    this.found.planTitle ??= title;
+  }
+
+  /** A title on the page, perhaps with the number of the paper in brackets behind it. */
+  keepPageTitle(title: string): void {
+    const behind = findNumberBehind(title);
+    if (behind > 0) this.found.documentNumber ??= parseNumberLine(title.slice(behind)) ?? null;
+    this.pageTitle ??= behind > 0 ? title.slice(0, behind).trim() : title;
+  }
+
+  keepHeadOrgan(name: string): void {
+    this.labelledIssuer ??= name;
+  }
+
+  /** Weighs the places against each other. */
+  finish(meta: Map<string, string>): Metadata {
+    const { found } = this;
+    const named = this.pageTitle ?? meta.get('articletitle') ?? tagTitle(meta.get('title'));
+    if (named !== null) this.keepPageTitle(named);
+    const whole = this.pageTitle ?? named;
+    const own = bestTitle(this.titles) ?? null;
+    found.title = chooseTitle(own, whole);
+    const other = this.titles.find(
+      (title) =>
+        squeeze(title) !== squeeze(found.title ?? '') &&
+        found.title !== null &&
+        squeeze(found.title).includes(squeeze(title)),
+    );
+    found.planTitle ??= other !== undefined && parseIssuedTitle(found.title ?? '') ? other : null;
+    found.planTitle ??= parseIssuedTitle(found.title ?? '') ?? null;
+    found.issuer =
+      this.signatures.length > 0
+        ? [...new Set(this.signatures)].join('、')
+        : (labelIssuer(this.labelledIssuer) ?? parseTitleIssuer(found.title ?? '') ?? null);
+    found.issuedOn ??= this.labelledDate;
+    this.keepPublished(meta.get('pubdate') ?? '');
+    return found;
+  }
+}
+
+/** The whole title beats a shorter line of the text that it contains. */
+function chooseTitle(own: string | null, whole: string | null): string | null {
+  if (own === null || whole === null) return own ?? whole;
+  return squeeze(whole) !== squeeze(own) && squeeze(whole).includes(squeeze(own)) ? whole : own;
+}
+
+function labelIssuer(value: string | null): string | null {
+  return value === null ? null : splitOrgans(value).join('、');
+}
+
+function tagTitle(title: string | undefined): string | null {
+  const first = title?.split(/[_|]|\s?[-–—]{1,2}\s?(?=[^-–—]*$)/u)[0]?.trim() ?? '';
+  return isPaperTitle(first) ? first : null;
+}
+
+function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}

@@ -1,0 +1,218 @@
+import { type Enumerator, type EnumeratorKind, parseEnumerators } from '../../grammar/paper/enumerator.ts';
+import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
+import type { Clause } from '../../plan/model.ts';
+import { BoxReader } from './boxes.ts';
+import { Numbering } from './numbering.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { splitTitle } from './splitTitle.ts';
+
+/** A paragraph with its place in the paper. */
+export interface Placed {
+  paragraph: Paragraph;
+  part: 'notice' | 'preamble' | 'body' | 'annex' | 'closing';
+}
+
+/** The clauses of a paper and what is odd about their numbers. */
+export interface Outline {
+  clauses: Clause[];
+  warnings: string[];
+}
+
+/** How many paragraphs ahead the second number of a doubtful series is looked for. */
+const AHEAD = 40;
+
+/** Builds the clauses: numbers open them, everything else is text of the clause that is open. */
+export function buildOutline(placed: Placed[]): Outline {
+  const outliner = new Outliner(placed);
+  placed.forEach((each, index) => outliner.take(each, index));
+  outliner.moveClosing();
+  return { clauses: outliner.clauses, warnings: outliner.warnings };
+}
+
+class Outliner implements Outline {
+  readonly clauses: Clause[] = [];
+  readonly warnings: string[] = [];
+  private readonly ids = new Map<string, number>();
+  private readonly numbering = new Numbering();
+  private readonly boxes = new BoxReader();
+  private readonly placed: Placed[];
+  private untitledAnnex: Clause | null = null;
+
+  constructor(placed: Placed[]) {
+    this.placed = placed;
+  }
+
+  take(place: Placed, index: number): void {
+    const { paragraph, part } = place;
+    if (part === 'notice' || part === 'preamble')
+      this.addBlock(this.special('preamble', paragraph.line), place);
+    else if (part === 'closing') this.addBlock(this.special('closing', paragraph.line), place);
+    else this.takeText(place, index);
+  }
+
+  private takeText(place: Placed, index: number): void {
+    const { paragraph, part } = place;
+    const block = paragraph.entries[0]?.block;
+    const boxed = this.boxes.take(paragraph, this.numbering);
+    const reading = block?.table || boxed ? undefined : this.choose(paragraph, part, index);
+    const level = block?.table || boxed || paragraph.text.length >= 80 ? 0 : (block?.heading ?? 0);
+    if (reading) this.openClause(reading, paragraph);
+    else if (!boxed && this.titleAnnex(paragraph)) return;
+    else if (level > 0) this.openUnnumbered(paragraph, level);
+    else this.addBlock(this.numbering.open.at(-1)?.clause ?? this.special('preamble', paragraph.line), place);
+  }
+
+  /** The reading of a number that fits the numbers before (and, in doubt, after) it. */
+  private choose(paragraph: Paragraph, part: Placed['part'], index: number): Enumerator | undefined {
+    const ahead = (kind: EnumeratorKind, value: number): boolean =>
+      this.placed
+        .slice(index + 1, index + AHEAD)
+        .some((each) =>
+          parseEnumerators(each.paragraph.text).some((next) => next.kind === kind && next.value === value),
+        );
+    if (paragraph.number && part === 'body') return paragraph.number;
+    return parseEnumerators(paragraph.text).find(
+      (reading) => (reading.kind === 'annex') === (part === 'annex') && this.numbering.fits(reading, ahead),
+    );
+  }
+
+  private openClause(reading: Enumerator, paragraph: Paragraph): void {
+    if (this.numbering.jumps(reading))
+      this.warnings.push(
+        `line ${paragraph.line}: the number ${reading.label} jumps: one before it is missing`,
+      );
+    this.numbering.close(reading);
+    const parent = this.numbering.open.at(-1)?.clause ?? null;
+    const { title, stop, text } = splitTitle(reading.rest, reading.kind);
+    const clause = this.addClause(this.uniqueId(reading, parent, paragraph.line), parent, paragraph.line);
+    Object.assign(clause, {
+      path: [...clause.path, reading.number],
+      label: reading.label,
+      title,
+      titleStop: stop,
+    });
+    if (text !== '') clause.blocks.push({ kind: 'paragraph', text, line: paragraph.line });
+    this.numbering.add(reading, clause);
+    this.untitledAnnex = reading.kind === 'annex' && title === '' ? clause : null;
+  }
+
+  private addClause(id: string, parent: Clause | null, line: number): Clause {
+    const level = this.numbering.open.length + 1;
+    const clause: Clause = {
+      id,
+      path: parent?.path ?? [],
+      label: '',
+      title: '',
+      titleStop: '',
+      level,
+      parent: parent?.id ?? null,
+      blocks: [],
+      line,
+    };
+    this.clauses.push(clause);
+    return clause;
+  }
+
+  /** The line under 附件1 is its title. */
+  private titleAnnex({ text, entries }: Paragraph): boolean {
+    const annex = this.untitledAnnex;
+    this.untitledAnnex = null;
+    if (!annex || entries[0]?.block.table || text.length > 60 || /[。；：:]$/u.test(text)) return false;
+    annex.title = text;
+    return true;
+  }
+
+  private uniqueId(reading: Enumerator, parent: Clause | null, line: number): string {
+    const own =
+      reading.kind === 'annex'
+        ? reading.value > 0
+          ? `annex-${reading.value}`
+          : 'annex'
+        : String(reading.value);
+    const numbered = this.numbering.open.findLast((each) => each.kind !== 'heading')?.clause;
+    const plain = numbered ? `${numbered.id}-${own}` : own;
+    const id = parent && parent !== numbered && this.ids.has(plain) ? `${parent.id}-${own}` : plain;
+    const count = (this.ids.get(id) ?? 0) + 1;
+    this.ids.set(id, count);
+    if (count > 1) this.warnings.push(`line ${line}: two clauses have the number ${id} (${reading.label})`);
+    return count > 1 ? `${id}_${count}` : id;
+  }
+
+  private openUnnumbered(paragraph: Paragraph, level: number): void {
+    this.numbering.closeHeading(level);
+    const parent = this.numbering.open.at(-1)?.clause ?? null;
+    const base = parent ? `${parent.id}-section` : 'section';
+    const count = (this.ids.get(base) ?? 0) + 1;
+    this.ids.set(base, count);
+    const clause = this.addClause(`${base}-${count}`, parent, paragraph.line);
+    clause.title = paragraph.text;
+    this.numbering.open.push({ kind: 'heading', value: level, clause });
+  }
+
+  private special(id: 'preamble' | 'closing', line: number): Clause {
+    const known = id === 'preamble' ? this.clauses[0] : this.clauses.at(-1);
+    if (known?.id === id) return known;
+    const clause: Clause = {
+      id,
+      path: [],
+      label: '',
+      title: '',
+      titleStop: '',
+      level: 0,
+      parent: null,
+      blocks: [],
+      line,
+    };
+    if (id === 'preamble') this.clauses.unshift(clause);
+    else this.clauses.push(clause);
+    return clause;
+  }
+
+  private addBlock(clause: Clause, { paragraph, part }: Placed): void {
+    const [header, ...rows] = paragraph.entries[0]?.block.table ?? [];
+    if (header) clause.blocks.push({ kind: 'table', header, rows, line: paragraph.line });
+    else
+      clause.blocks.push({
+        kind: part === 'notice' ? 'notice' : 'paragraph',
+        text: paragraph.text,
+        line: paragraph.line,
+      });
+  }
+
+  /** Text behind the last clause closes the paper: where every clause of that row ends with its bodies and this one goes on, or 本办法自…施行. */
+  moveClosing(): void {
+    const last = this.clauses.at(-1);
+    if (!last || last.path.length === 0 || last.path[0]?.startsWith('附')) return;
+    const from = closingStart(
+      last,
+      this.clauses.filter(
+        (clause) => clause.parent === last.parent && clause !== last && clause.path.length > 0,
+      ),
+    );
+    if (from === undefined) return;
+    const blocks = last.blocks.splice(from);
+    this.special('closing', blocks[0]?.line ?? last.line).blocks.push(...blocks);
+  }
+}
+
+const TAKES_EFFECT =
+  /^本(?:办法|辦法|方案|意见|意見|规定|規定|通知|计划|計劃|规划|細則|细则|实施细则|措施|政策|行动计划|实施意见|实施方案|实施办法).{0,12}自.{2,40}(?:施行|实施|實施|执行|執行|生效)/u;
+
+/** The first block of the last clause that closes the paper, or undefined. */
+function closingStart(last: Clause, row: Clause[]): number | undefined {
+  const effect = last.blocks.findIndex(
+    (block, index) =>
+      (index > 0 || last.title !== '') && block.kind === 'paragraph' && TAKES_EFFECT.test(block.text),
+  );
+  if (effect >= 0 && last.blocks.slice(effect).every((block) => block.kind === 'paragraph')) return effect;
+  const end = dutyBlock(last);
+  if (end < 0 || end === last.blocks.length - 1) return undefined;
+  return row.some((clause) => dutyBlock(clause) !== clause.blocks.length - 1) ? undefined : end + 1;
+}
+
+/** The last block that names bodies, or -1. */
+function dutyBlock(clause: Clause): number {
+  return clause.blocks.findLastIndex(
+    (block) => block.kind === 'paragraph' && parseResponsibilities(block.text).length > 0,
+  );
+}

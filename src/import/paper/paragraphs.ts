@@ -1,0 +1,113 @@
+import { type Enumerator, parseEnumerator } from '../../grammar/paper/enumerator.ts';
+import { parseRoleColumn } from '../../grammar/duty/role.ts';
+import { parseLabels } from '../../grammar/paper/label.ts';
+import { isDateLine } from '../../text/dates.ts';
+import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
+import type { Entry } from './strip.ts';
+
+/** A paragraph of the paper: one or several lines of the capture, joined. */
+export interface Paragraph {
+  text: string;
+  entries: Entry[];
+  /** The line it begins on. */
+  line: number;
+  /** A number that only the paragraphs around it show to be one (1 总则). */
+  number?: Enumerator;
+}
+
+const ENDS = /[。！？；：…!?;:”’」』）)】》〉.]$/u;
+/** A bracket that stays open over more lines than this was never closed. */
+const LINES_IN_BRACKET = 8;
+const OPENERS = '《（(“‘「『〔【';
+const CLOSERS = '》）)”’」』〕】';
+
+/** Joins lines that were broken inside a sentence or word; paragraphs stay as they are. */
+export function joinLines(entries: Entry[], format: string): Paragraph[] {
+  const width = format === 'html' ? null : wrapWidth(entries);
+  const indents = entries.filter((entry) => entry.block.indented).length > entries.length * 0.2;
+  const paragraphs: Paragraph[] = [];
+  for (const entry of entries) {
+    const last = paragraphs.at(-1);
+    const table = last?.entries[0]?.block.table;
+    if (table && entry.block.tableRow) {
+      table.push(entry.block.tableRow);
+      last.entries.push(entry);
+    } else if (last && continues(last, entry, width, indents)) {
+      const before = last.entries.at(-1)?.text ?? '';
+      last.text += needsBlank(before, entry.text) ? ` ${entry.text}` : entry.text;
+      last.entries.push(entry);
+    } else paragraphs.push({ text: entry.text, entries: [entry], line: entry.block.line });
+  }
+  return paragraphs;
+}
+
+function continues(paragraph: Paragraph, entry: Entry, width: number | null, indents: boolean): boolean {
+  const before = paragraph.entries.at(-1);
+  if (!before || before.block.table || entry.block.table || before.block.heading !== entry.block.heading)
+    return false;
+  if (before.block.heading > 0 || before.block.outside !== entry.block.outside) return false;
+  const text = before.text;
+  if (waits(text, entry.text)) return true;
+  if (/[，、,]$/u.test(text) && text.length > 8) return parseLabels(entry.text).length === 0;
+  if (indents && isCutOff(paragraph, entry, text)) return true;
+  if (parseEnumerator(entry.text) || parseLabels(entry.text).length > 0 || isDateLine(entry.text))
+    return false;
+  if (!ENDS.test(text) && isOpen(paragraph.entries)) return true;
+  if (width === null || [...text].length < width - 6) return false;
+  if (indents) return !entry.block.indented;
+  return !ENDS.test(text) && !(parseEnumerator(text) && text.length < 24) && !isPaperTitle(text);
+}
+
+/** 一、 or 责任单位： alone on a line: what they number or name stands on the next. */
+function waits(text: string, next: string): boolean {
+  if (text.length > 12 || next.length > 400) return false;
+  if (/[：:]$/u.test(text) && parseRoleColumn(text.slice(0, -1))) return !/[：:]/u.test(next);
+  const reading = parseEnumerator(text);
+  return (
+    reading?.rest === '' &&
+    reading.kind !== 'annex' &&
+    /[、.．）)章节條条编篇]$/u.test(text) &&
+    !parseEnumerator(next)
+  );
+}
+
+/** Where paragraphs are indented, a line that is not goes on with an indented one that has no stop; 1.80米 is then no number. */
+function isCutOff(paragraph: Paragraph, entry: Entry, text: string): boolean {
+  if (entry.block.indented || !paragraph.entries[0]?.block.indented || ENDS.test(text) || text.length < 18)
+    return false;
+  return (
+    (/^\d+[.．]\d/u.test(entry.text) || !parseEnumerator(entry.text)) &&
+    parseLabels(entry.text).length === 0 &&
+    !isDateLine(entry.text)
+  );
+}
+
+/** The width at which a text is broken into lines, or null when its lines are paragraphs. */
+function wrapWidth(entries: Entry[]): number | null {
+  const lengths = entries.map((entry) => [...entry.text].length).filter((length) => length > 12);
+  if (lengths.length < 6) return null;
+  const sorted = [...lengths].sort((one, other) => one - other);
+  const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+  if (width < 15 || width > 90 || (sorted.at(-1) ?? 0) > width * 1.5) return null;
+  const full = lengths.filter((length) => Math.abs(length - width) <= 3).length;
+  return full >= lengths.length * 0.3 ? width : null;
+}
+
+/** Whether a bracket or title mark of the last few lines is still open. */
+function isOpen(entries: Entry[]): boolean {
+  const tail = entries
+    .slice(-LINES_IN_BRACKET)
+    .map((entry) => entry.text)
+    .join('')
+    .slice(-200);
+  let open = 0;
+  for (const character of tail) {
+    if (OPENERS.includes(character)) open++;
+    else if (CLOSERS.includes(character) && open > 0) open--;
+  }
+  return open > 0 && entries.length < LINES_IN_BRACKET;
+}
+
+function needsBlank(before: string, after: string): boolean {
+  return /[A-Za-z0-9]$/u.test(before) && /^[A-Za-z0-9]/u.test(after);
+}

@@ -1,0 +1,44 @@
+import { isOrgan } from '../../grammar/paper/officialLine.ts';
+import { beginsTitle, isPaperTitle } from '../../grammar/paper/paperTitle.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/**
+ * The longest run of lines from one on that together read as the title of a paper. A line that is no body's name
+ * before a line that is a whole title (政务公开 of a page's head) does not belong to it.
+ */
+export function joinTitle(lines: Paragraph[], from: number): { text: string; count: number } | undefined {
+  let text = '';
+  let best: { text: string; count: number } | undefined;
+  for (let count = 1; count <= 5 && from + count <= lines.length; count++) {
+    const line = unspaced(lines[from + count - 1]?.text ?? '');
+    const bracket = /^[（(]/u.test(line);
+    if (count > 1 && best && !bracket && !(goesOn(line) && !beginsTitle(line))) break;
+    if (count > 1 && isOrgan(text) && !/^(?:关于|關於|關于|印发|印發|转发|轉發)/u.test(line))
+      return undefined;
+    if (count > 1 && !best && !isOrgan(text) && !beginsTitle(text) && startsAfresh(line)) return undefined;
+    text += line;
+    if (isPaperTitle(text)) best = { text, count };
+  }
+  return best;
+}
+
+/** 通 知: blanks between single characters are only spacing. */
+function unspaced(line: string): string {
+  return /^\S(?:\s+\S){1,24}$/u.test(line) ? line.replace(/\s+/gu, '') : line;
+}
+
+/** A body's name or a whole title: what stands before it was no title. */
+function startsAfresh(line: string): boolean {
+  return isOrgan(line) || (isPaperTitle(line) && beginsTitle(line));
+}
+
+/** The second half of a broken title: 的通知, 实施方案的通知, but no title of its own. */
+function goesOn(line: string): boolean {
+  return /^的|^(?:实施|行动|工作)?(?:方案|计划|意见|办法)?的通知$/u.test(line);
+}
+
+/** The best of several candidates: one that says what it is about (关于, 印发), else the longest. */
+export function bestTitle(titles: string[]): string | undefined {
+  const about = titles.find((title) => /关于|關於|關于|印发|印發/u.test(title));
+  return about ?? [...titles].sort((one, other) => other.length - one.length)[0];
+}

@@ -1,0 +1,165 @@
+/** The files that can be downloaded, made from the portal in one edition. */
+import { toAkomaNtoso } from '../../exports/akomaNtoso.ts';
+import { toAtom } from '../../exports/atom.ts';
+import { toCsv, toExcelCsv } from '../../exports/csv.ts';
+import { toDataPackage } from '../../exports/dataPackage.ts';
+import { toCalendar } from '../../exports/icalendar.ts';
+import { toPlanJson, toPlansJson } from '../../exports/json.ts';
+import { toMarkdown, toPlainText } from '../../exports/plainText.ts';
+import { type Tables, buildTable, tableNames } from '../../exports/tables.ts';
+import { toXlsx } from '../../exports/xlsx.ts';
+import { fill, words } from '../../i18n/words.ts';
+import type { Edition, Plan } from '../../plan/model.ts';
+import { buildTimeline } from '../../plan/timeline.ts';
+import {
+  addressOfArea,
+  addressOfClause,
+  addressOfDataFile,
+  addressOfHome,
+  addressOfPlan,
+  inEdition,
+} from '../addresses.ts';
+import { allAssignments } from '../pages/duties.ts';
+import { planTitle } from '../pages/planFacts.ts';
+import { portalIn } from '../portal.ts';
+import { siteAddress } from '../siteAddress.ts';
+import type { DatasetFacts } from '../pages/structuredData.ts';
+
+/** What is in a file: text, or bytes of a binary format. */
+export type Content = string | Uint8Array;
+
+/** A file by name; made only when it is asked for. */
+export interface Download {
+  name: string;
+  make: (site: URL) => Content | Promise<Content>;
+}
+
+/** What the tables over the given plans are made from. */
+export function tablesIn(edition: Edition, plans: Plan[]): Tables {
+  const { organisations, measures } = portalIn(edition);
+  const ids = new Set(plans.map((plan) => plan.id));
+  const assignments = allAssignments(edition).filter((each) => ids.has(each.plan));
+  return { plans, assignments, organisations, measures };
+}
+
+/** `/data/…`: one file a table in two forms, all plans as JSON, and the description of the tables. */
+export function dataFiles(edition: Edition): Download[] {
+  const { plans } = portalIn(edition);
+  const own = words(edition).dataPage;
+  const from = tablesIn(edition, plans);
+  const tables = tableNames.map((name) => buildTable(name, from));
+  const absolute = (path: string, site: URL): string => new URL(path, site).href;
+  return [
+    ...tables.flatMap(({ name, sheet }): Download[] => [
+      { name: `${name}.csv`, make: () => toCsv(sheet) },
+      { name: `${name}-excel.csv`, make: () => toExcelCsv(sheet) },
+    ]),
+    {
+      name: 'plans.json',
+      make: (site) =>
+        toPlansJson(plans, from.assignments, (plan) => absolute(addressOfPlan(edition, plan.id), site)),
+    },
+    {
+      name: 'datapackage.json',
+      make: (site) =>
+        toDataPackage(tables, own.package, edition, absolute(addressOfArea(edition, 'data'), site)),
+    },
+  ];
+}
+
+/** The tables and the list of plans as machines are told of them. */
+export function dataset(edition: Edition): DatasetFacts {
+  const { plans } = portalIn(edition);
+  const { package: own, files } = words(edition).dataPage;
+  const addressOf = (name: string): string => siteAddress(addressOfDataFile(edition, name));
+  return {
+    name: own.title,
+    description: own.description,
+    url: siteAddress(addressOfArea(edition, 'data')),
+    edition,
+    files: [
+      ...tableNames.map((table) => ({
+        name: own.tables[table].title,
+        description: own.tables[table].description,
+        url: addressOf(`${table}.csv`),
+        type: 'text/csv',
+      })),
+      ...(['plans.json', 'datapackage.json'] as const).map((name) => ({
+        name: files[name],
+        url: addressOf(name),
+        type: 'application/json',
+      })),
+    ],
+    papers: plans.map((plan) => ({ plan, url: siteAddress(addressOfPlan(edition, plan.id)) })),
+  };
+}
+
+function calendarOf(edition: Edition, plan: Plan, site: URL): string {
+  const { calendarNote } = words(edition).timelinePage;
+  return toCalendar(
+    buildTimeline([plan]),
+    ({ milestone }) => new URL(addressOfClause(edition, plan.id, milestone.clause), site).href,
+    { name: planTitle(plan), note: (printed) => fill(calendarNote, { printed }) },
+  );
+}
+
+/** `/plans/<plan>/…`: one plan in every format. */
+export function planFiles(edition: Edition, plan: Plan): Download[] {
+  const { organisations } = portalIn(edition);
+  const from = tablesIn(edition, [plan]);
+  const named = new Set(from.assignments.map((each) => each.organisationId));
+  const own = organisations.filter((each) => named.has(each.id));
+  const duties = buildTable('responsibilities', from).sheet;
+  return [
+    {
+      name: 'plan.json',
+      make: (site) =>
+        toPlanJson(plan, from.assignments, own, new URL(addressOfPlan(edition, plan.id), site).href),
+    },
+    { name: 'plan.txt', make: () => toPlainText(plan) },
+    { name: 'plan.md', make: () => toMarkdown(plan) },
+    { name: 'plan.xml', make: () => toAkomaNtoso(plan, own) },
+    { name: 'indicators.csv', make: () => toCsv(buildTable('indicators', from).sheet) },
+    { name: 'responsibilities.csv', make: () => toCsv(duties) },
+    { name: 'responsibilities.xlsx', make: () => toXlsx(duties, words(edition).plan.responsibilities) },
+    { name: 'milestones.ics', make: (site) => calendarOf(edition, plan, site) },
+  ];
+}
+
+/** `/organisations/<id>/tasks.csv`: what one body has to do. */
+export function organisationFile(edition: Edition, id: string): string {
+  const from = tablesIn(edition, portalIn(edition).plans);
+  const assignments = from.assignments.filter((each) => each.organisationId === id);
+  return toCsv(buildTable('responsibilities', { ...from, assignments }).sheet);
+}
+
+/** `/feed.xml`: an entry a plan. */
+export function feedFile(edition: Edition, site: URL): string {
+  const { plans, site: own } = portalIn(edition);
+  const title = own.name || words(edition).site.name;
+  const absolute = (path: string): string => new URL(path, site).href;
+  return toAtom(plans, (plan) => absolute(addressOfPlan(edition, plan.id)), {
+    title,
+    edition,
+    self: absolute(inEdition(edition, '/feed.xml')),
+    home: absolute(addressOfHome(edition)),
+    author: own.operator || title,
+  });
+}
+
+const types: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xml: 'application/xml; charset=utf-8',
+};
+
+/** A file as the answer of an endpoint. */
+export function respond(name: string, content: Content): Response {
+  const body = typeof content === 'string' ? content : new Uint8Array(content);
+  return new Response(body, { headers: { 'Content-Type': types[name.split('.').at(-1) ?? ''] ?? '' } });
+}

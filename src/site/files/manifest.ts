@@ -1,0 +1,30 @@
+/** The web app manifest: what a phone shows when a reader puts the portal on the home screen. */
+import type { Edition } from '../../plan/model.ts';
+import { words } from '../../i18n/words.ts';
+import { addressOfHome } from '../addresses.ts';
+import { portalIn } from '../portal.ts';
+
+/** Pixels: 180 for iOS, 192 and 512 for Android. */
+export const ICON_SIZES = [180, 192, 512];
+
+/** The manifest of one edition (W3C Web Application Manifest). */
+export function buildManifest(edition: Edition): Record<string, unknown> {
+  const { site, home } = words(edition);
+  return {
+    name: portalIn(edition).site.name || site.name,
+    short_name: portalIn(edition).site.name || site.name,
+    description: home.title,
+    lang: edition,
+    start_url: addressOfHome(edition),
+    scope: '/',
+    display: 'minimal-ui',
+    background_color: '#faf9f4',
+    theme_color: '#a8201a',
+    icons: ICON_SIZES.filter((size) => size !== 180).map((size) => ({
+      src: `/icon-${size}.png`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: 'any maskable',
+    })),
+  };
+}

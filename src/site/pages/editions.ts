@@ -1,0 +1,142 @@
+/** What the page of both editions shows: aligned sentences, and every mark counted. */
+import { type AlignedClause, alignEditions, type Mark } from '../../hanzi/alignEditions.ts';
+import { createHanzi, type Hanzi } from '../../hanzi/createHanzi.ts';
+import { toEditionQuotes } from '../../hanzi/punctuation.ts';
+import type { Edition, Plan } from '../../plan/model.ts';
+import { formatClauseNumber } from '../../plan/ids.ts';
+import type { Sheet } from '../../exports/csv.ts';
+import { fill, words } from '../../i18n/words.ts';
+import { portalAsRead } from '../portal.ts';
+
+let hanzi: Hanzi | undefined;
+const aligned = new Map<string, AlignedClause[]>();
+
+/** Both editions of a plan, sentence by sentence; worked out once a build. */
+export function alignedPlan({ id }: Plan): AlignedClause[] {
+  const portal = portalAsRead();
+  hanzi ??= createHanzi(portal.glossary);
+  const plan = portal.plans.find((each) => each.id === id);
+  const found = aligned.get(id) ?? (plan ? alignEditions(plan, hanzi) : []);
+  aligned.set(id, found);
+  return found;
+}
+
+/** How a mark is drawn and named in the legend: a correction of the source outranks the rest. */
+export type MarkKind = 'correction' | 'words' | 'glossary';
+
+/** The kind of a mark. */
+export function kindOfMark({ published, decision }: Mark): MarkKind {
+  if (published !== null) return 'correction';
+  return decision?.rule === 'words' ? 'words' : 'glossary';
+}
+
+/** Why a mark is there, in one or two sentences of the page's edition. */
+export function explainMark(edition: Edition, { published, decision, traditional }: Mark): string {
+  const { explain } = words(edition).editions;
+  const sentences: string[] = [];
+  if (published !== null) sentences.push(fill(explain.correction, { published, traditional }));
+  if (decision) {
+    // A refused phrase is quoted from the dictionary and stays in both scripts.
+    const why = decision.rule === 'words' ? decision.why : wordReason(edition, decision.why);
+    sentences.push(
+      fill(explain[decision.rule], { plain: decision.plain, traditional: decision.traditional, why }),
+    );
+  }
+  return sentences.join('');
+}
+
+/** A reason from the glossary in the page's script; the words it quotes stay as they are. */
+function wordReason(edition: Edition, why: string): string {
+  if (edition === 'zh-Hans' || !hanzi) return why;
+  const { toHant } = hanzi;
+  return why
+    .split(/(“[^”]*”)/)
+    .map((part) => (part.startsWith('“') ? toEditionQuotes(part, edition) : toHant(part)))
+    .join('');
+}
+
+/** The name of a row: the clause's number, or what has none by its name. */
+export function nameRow(edition: Edition, plan: Plan, id: string): string {
+  const { plan: names, metadata } = words(edition);
+  const unnumbered = new Map([
+    ['particulars', metadata.label],
+    ['preamble', names.preamble],
+    ['closing', names.closing],
+  ]);
+  const clause = plan.clauses.find((each) => each.id === id);
+  return unnumbered.get(id) ?? (clause ? formatClauseNumber(clause) : id);
+}
+
+/** Marks that say the same, with the clauses they stand in. */
+export interface MarkGroup {
+  mark: Mark;
+  count: number;
+  clauses: string[];
+}
+
+/** Counts marks that say the same, the most frequent first. */
+export function groupMarks(clauses: AlignedClause[], kinds: MarkKind[]): MarkGroup[] {
+  const groups = new Map<string, MarkGroup>();
+  for (const { id, sentences } of clauses) {
+    for (const mark of sentences.flatMap((each) => each.marks)) {
+      if (!kinds.includes(kindOfMark(mark))) continue;
+      const key = [mark.published, mark.simplified, mark.traditional, mark.decision?.rule].join('\t');
+      const group = groups.get(key) ?? { mark, count: 0, clauses: [] };
+      groups.set(key, group);
+      group.count++;
+      if (!group.clauses.includes(id)) group.clauses.push(id);
+    }
+  }
+  return [...groups.values()].sort((one, other) => other.count - one.count);
+}
+
+/** Every mark as a row, for the download. */
+export function tabulateMarks(edition: Edition, clauses: AlignedClause[]): Sheet {
+  const rows = clauses.flatMap(({ id, clause, sentences }) =>
+    sentences.flatMap(({ hans, hant, marks }) =>
+      marks.map((mark) => [
+        id,
+        clause ? formatClauseNumber(clause) : '',
+        kindOfMark(mark),
+        mark.published,
+        mark.simplified,
+        mark.decision?.plain ?? null,
+        mark.traditional,
+        explainMark(edition, mark),
+        edition === 'zh-Hans' ? hans : hant,
+      ]),
+    ),
+  );
+  const columns = [
+    'clause',
+    'number',
+    'kind',
+    'published',
+    'zh-Hans',
+    'opencc',
+    'zh-Hant',
+    'reason',
+    'sentence',
+  ];
+  return { columns, rows };
+}
+
+/** A piece of a sentence, with the mark it lies under. */
+export interface Piece {
+  text: string;
+  mark: Mark | null;
+}
+
+/** Cuts a sentence at its marks. */
+export function cutAtMarks(text: string, marks: readonly Mark[]): Piece[] {
+  const chars = Array.from(text);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const mark of marks) {
+    pieces.push({ text: chars.slice(from, mark.start).join(''), mark: null });
+    pieces.push({ text: chars.slice(mark.start, mark.end).join(''), mark });
+    from = mark.end;
+  }
+  pieces.push({ text: chars.slice(from).join(''), mark: null });
+  return pieces.filter((piece) => piece.text !== '');
+}

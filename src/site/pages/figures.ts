@@ -1,0 +1,112 @@
+/** Plans, indicators and dates as the charts take them, with the addresses of their clauses. */
+import { pinyin } from 'pinyin-pro';
+import { buildComparisonCharts } from '../../charts/buildComparisonCharts.ts';
+import { buildSeriesChart } from '../../charts/buildSeriesChart.ts';
+import { type TargetSource, buildTargetCharts } from '../../charts/buildTargetCharts.ts';
+import { buildTimelineChart } from '../../charts/buildTimelineChart.ts';
+import type { Chart } from '../../charts/model.ts';
+import { formatTarget } from '../../plan/formatIndicator.ts';
+import { formatClauseNumber } from '../../plan/ids.ts';
+import { buildComparisons } from '../../plan/measures.ts';
+import type { Edition, Indicator, Plan } from '../../plan/model.ts';
+import { buildTimeline, isFromYear } from '../../plan/timeline.ts';
+import { addressOfClause } from '../addresses.ts';
+import { words } from '../../i18n/words.ts';
+import { clauseName } from './clauseNames.ts';
+import { planTitle } from './planFacts.ts';
+import { portalIn } from '../portal.ts';
+import { shortPlanName } from './shortNames.ts';
+
+/** The same word of an address for a unit in either script: 间 and 間 are both jian. */
+function unitSlug(unit: string): string {
+  return pinyin(unit, { toneType: 'none', type: 'array', nonZh: 'consecutive' })
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function toSource(edition: Edition, plan: Plan, indicator: Indicator): TargetSource {
+  const clause = plan.clauses.find((each) => each.id === indicator.clause);
+  return {
+    indicator,
+    plan: plan.id,
+    group: shortPlanName(plan, portalIn(edition).plans),
+    label: formatTarget(indicator),
+    href: addressOfClause(edition, plan.id, indicator.clause),
+    since: isFromYear(plan, indicator),
+    number: clause ? formatClauseNumber(clause) : indicator.clause,
+  };
+}
+
+/** The charts of the indicators of one plan, then what was reached where that is known. */
+export function planCharts(edition: Edition, plan: Plan): Chart[] {
+  const sources = plan.indicators.map((indicator) => toSource(edition, plan, indicator));
+  const { actuals } = portalIn(edition);
+  const series = sources.map((source) => buildSeriesChart(source, actuals, edition));
+  return [
+    ...buildTargetCharts(sources, edition, plan.id, unitSlug),
+    ...series.filter((chart) => chart !== undefined),
+  ];
+}
+
+/** The charts over the indicators of all plans. */
+export function allCharts(edition: Edition): Chart[] {
+  const { plans } = portalIn(edition);
+  const sources = plans.flatMap((plan) =>
+    plan.indicators.map((indicator) => toSource(edition, plan, indicator)),
+  );
+  return buildTargetCharts(sources, edition, 'all', unitSlug);
+}
+
+/** The timeline of one plan; undefined where it dates nothing. */
+export function timelineChart(edition: Edition, plan: Plan): Chart | undefined {
+  const group = shortPlanName(plan, portalIn(edition).plans);
+  const marks = buildTimeline([plan]).map(({ milestone, start, end }) => {
+    const clause = plan.clauses.find((each) => each.id === milestone.clause);
+    return {
+      relation: milestone.relation,
+      start,
+      end,
+      when: milestone.words,
+      name: clause ? clauseName(edition, clause) : '',
+      number: clause ? formatClauseNumber(clause) : '',
+      group,
+      href: addressOfClause(edition, plan.id, milestone.clause),
+      quote: milestone.quote,
+    };
+  });
+  return buildTimelineChart(marks, edition, `${plan.id}-timeline`);
+}
+
+/** The charts that put the plans side by side. */
+export function comparisonCharts(edition: Edition): Chart[] {
+  const { plans, measures } = portalIn(edition);
+  const sources = buildComparisons(plans, measures).map(({ measure, members }) => ({
+    name: measure.name,
+    unit: measure.unit,
+    comparable: measure.comparable,
+    members: members.map(({ plan, indicator }) => ({
+      ...toSource(edition, plan, indicator),
+      series: plans.indexOf(plan),
+    })),
+  }));
+  return buildComparisonCharts(sources, edition, unitSlug);
+}
+
+/** Every chart of the portal, each with an address of its own, by what it is drawn from. */
+export function chartGroups(edition: Edition): { title: string; charts: Chart[] }[] {
+  const { dataPage, nav } = words(edition);
+  const ofPlans = portalIn(edition).plans.map((plan) => ({
+    title: planTitle(plan),
+    charts: [
+      ...planCharts(edition, plan),
+      ...[timelineChart(edition, plan)].filter((chart) => chart !== undefined),
+    ],
+  }));
+  return [
+    ...ofPlans,
+    { title: dataPage.whole, charts: allCharts(edition) },
+    { title: nav.compare, charts: comparisonCharts(edition) },
+  ].filter(({ charts }) => charts.length > 0);
+}

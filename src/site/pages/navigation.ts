@@ -1,0 +1,53 @@
+/** What stands in the header, the footer and the breadcrumbs: only pages that exist. */
+import type { Edition, Plan } from '../../plan/model.ts';
+import { words } from '../../i18n/words.ts';
+import { type Area, addressOfArea, addressOfHome, addressOfPlan } from '../addresses.ts';
+import { planOwner } from './planFacts.ts';
+import { hasArea } from '../routes.ts';
+
+/** A link with its words. */
+export interface Link {
+  title: string;
+  href: string;
+}
+
+const header: Area[] = ['plans', 'indicators', 'organisations', 'compare', 'data'];
+const footer: Area[] = [...header, 'search', 'about'];
+
+function linksTo(edition: Edition, areas: Area[]): Link[] {
+  const { nav } = words(edition);
+  const existing = areas
+    .filter(hasArea)
+    .map((area) => ({ title: nav[area], href: addressOfArea(edition, area) }));
+  return [{ title: nav.home, href: addressOfHome(edition) }, ...existing];
+}
+
+/** The links of the header. */
+export function mainLinks(edition: Edition): Link[] {
+  return linksTo(edition, header);
+}
+
+/** The links of the site map in the footer. */
+export function footerLinks(edition: Edition): Link[] {
+  return linksTo(edition, footer);
+}
+
+/** Where a page of a plan stands: home › plans › the plan, and a further page below it. */
+export function planBreadcrumbs(edition: Edition, plan: Plan, page?: Link): Link[] {
+  const { nav } = words(edition);
+  return [
+    { title: nav.home, href: addressOfHome(edition) },
+    { title: nav.plans, href: addressOfArea(edition, 'plans') },
+    { title: planOwner(plan), href: addressOfPlan(edition, plan.id) },
+    ...(page ? [page] : []),
+  ];
+}
+
+/** Where a page over all plans stands: home › the page. */
+export function areaBreadcrumbs(edition: Edition, area: Area): Link[] {
+  const { nav } = words(edition);
+  return [
+    { title: nav.home, href: addressOfHome(edition) },
+    { title: nav[area], href: addressOfArea(edition, area) },
+  ];
+}

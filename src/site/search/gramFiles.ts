@@ -1,0 +1,33 @@
+/** The files of an index of grams: what large portals are searched with. */
+import { createFold, toFoldTable } from '../../text/fold.ts';
+import { toEntries } from '../../search/entries.ts';
+import { writeChunks } from '../../search/gramChunks.ts';
+import { chunkFile, namesFile, type GramNames } from '../../search/gramEngine.ts';
+import { collectPlaces } from '../../search/gramIndex.ts';
+import { GROUP } from '../../search/hits.ts';
+import type { GramDirectory, SearchIndex } from '../../search/searchIndex.ts';
+import { hitFiles } from './hitFiles.ts';
+import { packFiles } from './packFiles.ts';
+
+/** Name and content of every file: the chunks once for both editions, which are one after folding, the rest for each. */
+export function buildGramFiles(hans: SearchIndex, hant: SearchIndex): Map<string, string | Uint8Array> {
+  const { starts, chunks } = writeChunks(collectPlaces(toEntries(hans, createFold(toFoldTable(hans.fold)))));
+  const contents = new Map([...hitFiles(hans), ...hitFiles(hant)]);
+  for (const [number, chunk] of chunks.entries()) contents.set(chunkFile(number), chunk);
+  for (const { edition, plans, parts } of [hans, hant]) {
+    contents.set(namesFile(edition), JSON.stringify({ plans, parts } satisfies GramNames));
+  }
+  const { folder, files } = packFiles(contents);
+  const directories = [hans, hant].map(({ records, ...directory }): [string, string] => {
+    const grams = { starts, records: records.length };
+    const short: GramDirectory = {
+      ...directory,
+      plans: [],
+      parts: [],
+      hits: { folder, group: GROUP },
+      grams,
+    };
+    return [`${directory.edition}.json`, JSON.stringify(short)];
+  });
+  return new Map<string, string | Uint8Array>([...directories, ...files]);
+}

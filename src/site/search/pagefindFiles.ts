@@ -1,0 +1,49 @@
+/** The Pagefind index of portals of middling size, made through Pagefind's Node API: one record per clause. */
+import { close, createIndex } from 'pagefind';
+
+import { createFold, toFoldTable } from '../../text/fold.ts';
+import { toEntries } from '../../search/entries.ts';
+import { GROUP } from '../../search/hits.ts';
+import type { PagefindDirectory, SearchIndex } from '../../search/searchIndex.ts';
+import { keyToken, toTokens } from '../../search/tokens.ts';
+import { hitFiles } from './hitFiles.ts';
+import { packFiles } from './packFiles.ts';
+
+/** The files of Pagefind that the browser needs: its own interfaces are left out, and what it would show of hits. */
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter))$/;
+
+/** Builds the files of both editions; the index is one, since they are the same after folding. */
+export async function buildPagefindFiles(
+  hans: SearchIndex,
+  hant: SearchIndex,
+): Promise<Map<string, string | Uint8Array>> {
+  const { folder, files: hits } = packFiles(new Map([...hitFiles(hans), ...hitFiles(hant)]));
+  const files = new Map<string, string | Uint8Array>(hits);
+  for (const { records, ...directory } of [hans, hant]) {
+    const short: PagefindDirectory = { ...directory, hits: { folder, group: GROUP }, pagefind: true };
+    files.set(`${directory.edition}.json`, JSON.stringify(short));
+    // For browsers that cannot run WebAssembly.
+    files.set(`${directory.edition}.records.json`, JSON.stringify({ records }));
+  }
+  for (const [name, content] of await buildIndex(hans)) files.set(`pagefind/${name}`, content);
+  return files;
+}
+
+async function buildIndex(hans: SearchIndex): Promise<Map<string, Uint8Array>> {
+  const fold = createFold(toFoldTable(hans.fold));
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(errors.join('; '));
+  for (const { order, text, keys, values } of toEntries(hans, fold)) {
+    await index.addCustomRecord({
+      url: String(order),
+      content: [...toTokens(text), ...keys.map(keyToken)].join(' '),
+      language: 'unknown',
+      filters: Object.fromEntries(Object.entries(values).filter(([, each]) => each.length > 0)),
+      sort: { order: String(order).padStart(7, '0') },
+    });
+  }
+  const { files } = await index.getFiles();
+  await close();
+  const needed = files.filter(({ path }) => NEEDED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return new Map(needed.map(({ path, content }) => [path, content]));
+}

@@ -1,0 +1,54 @@
+import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
+
+const B = '\\s{0,8}';
+const N = `[0-9０-９${NUMERAL_CHARACTERS}]{1,6}`;
+const WORDS = `(?<roc>中[华華]民[国國]|民[国國])?${B}(?<year>[0-9０-９〇零○◯OoＯ一二三四五六七八九]{4}|(?<=民[国國]\\s{0,8})${N})${B}年${B}(?<month>${N})${B}月${B}(?<day>${N})${B}日`;
+const FIGURES = `(?<year2>(?:19|20)[0-9]{2})(?<mark>[-/.])(?<month2>[0-9]{1,2})\\k<mark>(?<day2>[0-9]{1,2})(?:[ T]{1,3}(?<time>[0-9]{1,2}:[0-9]{2})(?::[0-9]{2})?)?`;
+const DATE = new RegExp(`${WORDS}|${FIGURES}`, 'u');
+
+/** A calendar date found in a text, with its place. */
+export interface FoundDate {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** `HH:MM`, where printed. */
+  time: string | null;
+  start: number;
+  end: number;
+}
+
+/**
+ * The first full date in a text: figures, Chinese numerals, years of the Republic, blanks inside.
+ * @example parseDate('二〇一九年一月二十四日')?.date === '2019-01-24'
+ * @example parseDate('2026年 4月 20 日')?.date === '2026-04-20'
+ */
+export function parseDate(text: string): FoundDate | undefined {
+  const found = DATE.exec(text);
+  const part = found?.groups;
+  if (!found || !part) return undefined;
+  const year = (parseNumeral(plainZeros(part.year ?? part.year2 ?? '')) ?? 0) + (part.roc ? 1911 : 0);
+  const month = parseNumeral(part.month ?? part.month2 ?? '') ?? 0;
+  const day = parseNumeral(part.day ?? part.day2 ?? '') ?? 0;
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const date = [String(year), ...[month, day].map((each) => String(each).padStart(2, '0'))].join('-');
+  return {
+    date,
+    time: part.time?.padStart(5, '0') ?? null,
+    start: found.index,
+    end: found.index + found[0].length,
+  };
+}
+
+/** 二O二一, 二0二一: what stands for 〇 among Chinese numerals. */
+function plainZeros(year: string): string {
+  return /[一二三四五六七八九]/u.test(year) ? year.replace(/[0０○◯OoＯ]/gu, '〇') : year;
+}
+
+/**
+ * Whether a line is a date and nothing else (日期落款).
+ * @example isDateLine('2018年12月21日') === true
+ */
+export function isDateLine(line: string): boolean {
+  const text = line.trim().replace(/^[（(](?<date>[^（）()]*)[）)]$/u, '$<date>');
+  const found = text.length < 40 ? parseDate(text) : undefined;
+  return found !== undefined && found.start === 0 && found.end === text.length;
+}
