@@ -12,5 +12,7 @@ export default defineConfig({
   // There is no code to colour, and its colours would be inline styles.
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
+  // Two pages with one address would silently show one of them.
+  prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
 });

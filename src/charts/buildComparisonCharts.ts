@@ -1,11 +1,11 @@
 import type { Edition } from '../plan/model.ts';
-import { readUnit } from '../plan/units.ts';
+import { readUnit } from '../grammar/target/unit.ts';
 import { toTarget, yearCell } from './buildTargetCharts.ts';
 import type { Slug, TargetSource } from './buildTargetCharts.ts';
 import { drawComparison } from './drawComparison.ts';
 import type { ComparedMeasure } from './layoutComparison.ts';
 import type { Chart } from './model.ts';
-import { chartWords } from './words.ts';
+import { chartWords } from '../i18n/chartWords.ts';
 
 /** A measure with the targets that the plans set for it. */
 export interface MeasureSource {

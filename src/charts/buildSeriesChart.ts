@@ -5,7 +5,7 @@ import type { TargetSource } from './buildTargetCharts.ts';
 import { drawSeries } from './drawSeries.ts';
 import type { ActualPoint } from './drawSeries.ts';
 import type { Chart } from './model.ts';
-import { chartWords } from './words.ts';
+import { chartWords } from '../i18n/chartWords.ts';
 
 /** What was reached against a target, once actual figures are supplied; undefined while there are none. */
 export function buildSeriesChart(

@@ -1,14 +1,15 @@
 import { parseShares } from '../grammar/target/shares.ts';
 import type { Edition, Indicator } from '../plan/model.ts';
-import { figuresOf, readUnit } from '../plan/units.ts';
+import { readUnit, type UnitKind } from '../grammar/target/unit.ts';
+import { figuresOf } from '../plan/figuresOf.ts';
 import { drawCounts } from './drawCounts.ts';
 import { drawShares } from './drawShares.ts';
 import type { ShareTarget } from './drawShares.ts';
 import { drawThresholds } from './drawThresholds.ts';
 import { eachMark } from './layoutCounts.ts';
-import type { Chart, Frame, Target } from './model.ts';
-import { chartWords } from './words.ts';
-import type { ChartWords } from './words.ts';
+import type { Chart, Frame, DrawnTarget } from './model.ts';
+import { chartWords } from '../i18n/chartWords.ts';
+import type { ChartWords } from '../i18n/chartWords.ts';
 
 /** An indicator with what a chart prints beside its figure. */
 export interface TargetSource {
@@ -27,16 +28,18 @@ export interface TargetSource {
 
 /** Targets that share an axis; `large` keeps thousands from dwarfing tens. */
 interface Family {
-  kind: Chart['kind'];
+  kind: UnitKind;
   unit: string;
   large: boolean;
   sources: TargetSource[];
 }
 
-const order = ['percent', 'count', 'money', 'ratio'];
+/** In this order the charts of a page stand; other measures follow in the order of the paper. */
+const ORDER: UnitKind[] = ['percent', 'points', 'count', 'money', 'ratio'];
+const placeOf = (kind: UnitKind): number => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
 
 /** The numbers and words of an indicator as the drawings take them. */
-export function toTarget(source: TargetSource): Target {
+export function toTarget(source: TargetSource): DrawnTarget {
   const { indicator, plan, group, label, href } = source;
   const [low, high] = figuresOf(indicator) ?? [0, 0];
   const { id, name, comparator, year, quote } = indicator;
@@ -49,16 +52,16 @@ export function groupByUnit(sources: TargetSource[]): Family[] {
   for (const source of sources) {
     const { kind, base } = readUnit(source.indicator.unit);
     const large = kind === 'count' && (figuresOf(source.indicator)?.[1] ?? 0) >= 1000;
-    const key = `${order.indexOf(kind)}|${base}|${large}`;
+    const key = [kind, base, large].join('|');
     const family = families.get(key) ?? { kind, unit: base, large, sources: [] };
     family.sources.push(source);
     families.set(key, family);
   }
-  return [...families.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return [...families.values()].sort((a, b) => placeOf(a.kind) - placeOf(b.kind));
 }
 
 /** The marks that occur, explained. */
-function legendOf(family: Family, targets: Target[], words: ChartWords): string[] {
+function legendOf(family: Family, targets: DrawnTarget[], words: ChartWords): string[] {
   if (family.kind === 'ratio') return [];
   const has = (...signs: string[]): boolean => targets.some((each) => signs.includes(each.comparator));
   if (family.kind === 'count') {
@@ -70,7 +73,7 @@ function legendOf(family: Family, targets: Target[], words: ChartWords): string[
     ...(has('>', '<') ? [words.exclusive] : []),
     ...(has('=') ? [words.exact] : []),
     ...(has('~') ? [words.about] : []),
-    ...(targets.some((each) => each.high > 100 && family.kind === 'percent') ? [words.hundred] : []),
+    ...(targets.some((each) => each.high > 100 && family.unit === '%') ? [words.hundred] : []),
     ...(targets.some((each) => each.high > 100 && each.name.includes('毛')) ? [words.gross] : []),
   ];
 }
@@ -80,15 +83,12 @@ function titleOf(family: Family, words: ChartWords): string {
     indicator.year === null ? '' : words.ofYear(indicator.year, since),
   );
   const year = new Set(years).size === 1 ? (years[0] ?? '') : '';
-  const titles: Partial<Record<Chart['kind'], string>> = {
-    percent: words.percentTitle,
-    ratio: words.ratioTitle,
-    money: words.moneyTitle(family.unit),
-  };
-  return (titles[family.kind] ?? words.countTitle(family.unit, family.large)) + year;
+  const { kind, unit, large } = family;
+  const noUnit = kind === 'ratio' || (kind === 'percent' && unit === '%') || unit === '';
+  return words.title(words.measures[kind], noUnit ? null : unit, large) + year;
 }
 
-function sentenceOf(family: Family, targets: Target[], words: ChartWords): string {
+function sentenceOf(family: Family, targets: DrawnTarget[], words: ChartWords): string {
   const sorted = [...targets].sort((a, b) => a.high - b.high);
   const [low, high] = [sorted[0]?.label ?? '', sorted.at(-1)?.label ?? ''];
   const most = `${sorted.at(-1)?.name}（${high}）`;
@@ -96,10 +96,10 @@ function sentenceOf(family: Family, targets: Target[], words: ChartWords): strin
   if (family.kind === 'ratio') return words.ratioSentence(targets.length);
   return family.kind === 'money'
     ? words.moneySentence(targets.length, most)
-    : words.countSentence(targets.length, family.unit, most);
+    : words.unitSentence(targets.length, family.unit, most);
 }
 
-function toShare(target: Target, source: TargetSource, words: ChartWords): ShareTarget {
+function toShare(target: DrawnTarget, source: TargetSource, words: ChartWords): ShareTarget {
   const parts = parseShares(String(source.indicator.value), source.indicator.quote);
   const named = parts.map(({ name, share }, index) => ({ name: name || words.nth(index + 1), share }));
   return { ...target, parts: named };
@@ -108,14 +108,14 @@ function toShare(target: Target, source: TargetSource, words: ChartWords): Share
 /** A unit as part of an address, from whatever signs it is printed in. */
 export type Slug = (unit: string) => string;
 
-function drawFamily(family: Family, targets: Target[], frame: Frame, words: ChartWords): string {
+function drawFamily(family: Family, targets: DrawnTarget[], frame: Frame, words: ChartWords): string {
   const title = titleOf(family, words);
   if (family.kind === 'count') return drawCounts(targets, frame, title);
   if (family.kind === 'ratio') {
     const shares = targets.map((each, index) => toShare(each, family.sources[index] as TargetSource, words));
     return drawShares(shares, frame, title);
   }
-  const percent = family.kind === 'percent';
+  const percent = family.unit === '%';
   const axis = { percent, format: (value: number) => (percent ? `${value}%` : value.toLocaleString('en')) };
   return drawThresholds(targets, frame, title, axis);
 }
@@ -140,6 +140,19 @@ function tableOf(
   return { columns: several ? [plan, ...own] : own, linked: several ? 4 : 3, rows };
 }
 
+/** What a family is called in the address of its chart. */
+function nameFamily({ kind, unit, large }: Family, slug: Slug): string {
+  if (kind === 'ratio' || unit === '%') return kind;
+  return [kind, slug(unit), large ? '1000' : ''].filter((part) => part !== '').join('-');
+}
+
+/** An id that no chart before it has: 亩 and 畝 are spelt alike, and so may two units be. */
+function freeId(id: string, taken: Map<string, number>): string {
+  const times = (taken.get(id) ?? 0) + 1;
+  taken.set(id, times);
+  return times === 1 ? id : freeId(`${id}-${times}`, taken);
+}
+
 /** Every indicator in a chart of its unit; each chart in both shapes. `prefix` begins the charts' addresses. */
 export function buildTargetCharts(
   sources: TargetSource[],
@@ -149,11 +162,11 @@ export function buildTargetCharts(
 ): Chart[] {
   const words = chartWords(edition);
   const several = new Set(sources.map((each) => each.plan)).size > 1;
+  const taken = new Map<string, number>();
   return groupByUnit(sources).map((family): Chart => {
     const targets = family.sources.map(toTarget);
-    const unit = `-${slug(family.unit)}${family.large ? '-1000' : ''}`;
     return {
-      id: `${prefix}-${family.kind}${['percent', 'ratio'].includes(family.kind) ? '' : unit}`,
+      id: freeId(`${prefix}-${nameFamily(family, slug)}`, taken),
       kind: family.kind,
       title: titleOf(family, words),
       sentence: sentenceOf(family, targets, words),

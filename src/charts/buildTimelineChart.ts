@@ -2,7 +2,7 @@ import type { Edition } from '../plan/model.ts';
 import { drawTimeline } from './drawTimeline.ts';
 import type { DatedMark } from './drawTimeline.ts';
 import type { Chart } from './model.ts';
-import { chartWords } from './words.ts';
+import { chartWords } from '../i18n/chartWords.ts';
 
 /** A dated commitment with the printed number of its clause for the table. */
 export interface DatedSource extends DatedMark {

@@ -1,7 +1,7 @@
 import { drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutCounts, markSize } from './layoutCounts.ts';
 import type { CountRow, MarkRun } from './layoutCounts.ts';
-import type { Frame, Target } from './model.ts';
+import type { Frame, DrawnTarget } from './model.ts';
 import { element, paint, round } from './svg.ts';
 
 /** A run of filled squares is one dashed line: few bytes for many marks. */
@@ -36,7 +36,7 @@ function drawRow(row: CountRow): string {
 }
 
 /** Counts of one unit as fields of equal marks. */
-export function drawCounts(targets: Target[], frame: Frame, name: string): string {
+export function drawCounts(targets: DrawnTarget[], frame: Frame, name: string): string {
   const layout = layoutCounts(targets, frame.shape);
   return drawChart(
     frame,

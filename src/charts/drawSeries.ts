@@ -1,7 +1,7 @@
 import { line, scaleLinear } from 'd3';
 import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { textSize, widths } from './model.ts';
-import type { Frame, Shape, Target } from './model.ts';
+import type { Frame, Shape, DrawnTarget } from './model.ts';
 import { element, paint, round } from './svg.ts';
 import { measureText } from '../text/measure.ts';
 
@@ -33,7 +33,7 @@ const yearOf = (period: string): number => {
 };
 
 /** Lays what was reached along the years, and the target at its own year. */
-export function layoutSeries(target: Target, actuals: ActualPoint[], shape: Shape): SeriesLayout {
+export function layoutSeries(target: DrawnTarget, actuals: ActualPoint[], shape: Shape): SeriesLayout {
   const left = 8;
   const right = widths[shape] - 110;
   const due =
@@ -75,7 +75,7 @@ function drawActuals(layout: SeriesLayout): string {
   return element('path', { d: path, 'stroke-width': 2, ...paint('none', 'accent') }) + marks.join('');
 }
 
-function drawTarget(target: Target, layout: SeriesLayout): string {
+function drawTarget(target: DrawnTarget, layout: SeriesLayout): string {
   const { right, target: at } = layout;
   const d = `M${layout.left} ${round(at.y)}H${round(right)}`;
   const level = element('path', {
@@ -95,7 +95,7 @@ function drawBand({ band, left, right }: SeriesLayout): string {
 }
 
 /** What was reached, year by year, against the target: the only chart in which results are drawn. */
-export function drawSeries(target: Target, actuals: ActualPoint[], frame: Frame, name: string): string {
+export function drawSeries(target: DrawnTarget, actuals: ActualPoint[], frame: Frame, name: string): string {
   const layout = layoutSeries(target, actuals, frame.shape);
   const axis = drawAxis(layout.ticks, 14, layout.bottom);
   const parts = [drawBand(layout), axis, drawTarget(target, layout), drawActuals(layout)];

@@ -1,13 +1,13 @@
 import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutThresholds } from './layoutThresholds.ts';
 import type { Axis, ThresholdRow } from './layoutThresholds.ts';
-import type { Frame, Target } from './model.ts';
+import type { Frame, DrawnTarget } from './model.ts';
 import { element, paint, round } from './svg.ts';
 
 const reach = 11;
 
 /** A line and a dot: filled where the figure itself satisfies, hollow where it does not, a diamond where only it does. */
-function drawSign(x: number, y: number, comparator: Target['comparator']): string {
+function drawSign(x: number, y: number, comparator: DrawnTarget['comparator']): string {
   if (comparator === '=' || comparator === '~') {
     const d = `M${round(x)} ${round(y - 8)}l7 8l-7 8l-7 -8z`;
     const look =
@@ -48,7 +48,7 @@ function drawRow(row: ThresholdRow): string {
 }
 
 /** Targets of one unit as thresholds: the line is the figure, the shade is what satisfies it. */
-export function drawThresholds(targets: Target[], frame: Frame, name: string, axis: Axis): string {
+export function drawThresholds(targets: DrawnTarget[], frame: Frame, name: string, axis: Axis): string {
   const layout = layoutThresholds(targets, frame.shape, axis);
   const hundred =
     layout.hundred === null

@@ -1,5 +1,5 @@
 import { lineHeight, smallSize, textSize, widths } from './model.ts';
-import type { Frame, Target } from './model.ts';
+import type { Frame, DrawnTarget } from './model.ts';
 import { fontFamily } from './palette.ts';
 import type { Paint } from './palette.ts';
 import { element, escapeText, paint } from './svg.ts';
@@ -68,7 +68,7 @@ export interface Mark {
 }
 
 /** The mark of a target: plan and indicator name it, name, figure, year and sentence say what it is. */
-export function markOf(target: Target): Mark {
+export function markOf(target: DrawnTarget): Mark {
   const { plan, id, href, group, name, label, year, quote } = target;
   const words = [group, name, label, year, quote].filter((each) => each !== null && each !== '').join(' · ');
   return { href, words, id: `${plan}/${id}` };

@@ -3,7 +3,7 @@ import { stack } from './drawing.ts';
 import type { Label } from './drawing.ts';
 import { nameColumn } from './layoutRows.ts';
 import { lineHeight, textSize, widths } from './model.ts';
-import type { Shape, Target } from './model.ts';
+import type { Shape, DrawnTarget } from './model.ts';
 import { measureText, wrapText } from '../text/measure.ts';
 
 /** One measure with the targets that different plans set for it. */
@@ -13,11 +13,11 @@ export interface ComparedMeasure {
   /** Printed under the name: 可比, or that the definitions differ. */
   verdict: string;
   /** `series` numbers the plans, for shape and colour. */
-  points: (Target & { series: number })[];
+  points: (DrawnTarget & { series: number })[];
 }
 
 export interface ComparedPoint {
-  target: Target;
+  target: DrawnTarget;
   series: number;
   x: number;
   y: number;
@@ -63,7 +63,7 @@ function placePoints(
     if (x1 - x0 > 16 && fits(low.label, x0 - left) && fits(high.label, right - x1)) {
       const y = top + lane / 2;
       const side = (
-        target: Target & { series: number },
+        target: DrawnTarget & { series: number },
         x: number,
         anchor: 'start' | 'end',
       ): ComparedPoint => {

@@ -2,7 +2,7 @@ import type { Label } from './drawing.ts';
 import { layoutRows, nameColumn } from './layoutRows.ts';
 import type { Row } from './layoutRows.ts';
 import { textSize, widths } from './model.ts';
-import type { Shape, Target } from './model.ts';
+import type { Shape, DrawnTarget } from './model.ts';
 import { measureText } from '../text/measure.ts';
 
 /** A run of equal marks in one line, `length` in marks (the last may be part of one). */
@@ -13,7 +13,7 @@ export interface MarkRun {
 }
 
 export interface CountRow {
-  target: Target;
+  target: DrawnTarget;
   names: Label[];
   value: Label;
   /** Marks up to the lower figure, and those between it and the higher one of a range. */
@@ -53,7 +53,10 @@ function runs(from: number, to: number, lines: number, x: number, y: number): Ma
 }
 
 /** How many things one mark stands for, and how many marks have room beside each other. */
-function measureField(targets: Target[], shape: Shape): { each: number; columns: number; highest: number } {
+function measureField(
+  targets: DrawnTarget[],
+  shape: Shape,
+): { each: number; columns: number; highest: number } {
   const longest = Math.max(...targets.map((target) => measureText(target.label, textSize) * 1.06));
   const columns = Math.floor((widths[shape] - (shape === 'wide' ? nameColumn : 0) - longest - 14) / pitch);
   const highest = Math.max(...targets.map((target) => target.high));
@@ -61,12 +64,12 @@ function measureField(targets: Target[], shape: Shape): { each: number; columns:
 }
 
 /** How many things one mark stands for. */
-export function eachMark(targets: Target[]): number {
+export function eachMark(targets: DrawnTarget[]): number {
   return Math.max(measureField(targets, 'wide').each, measureField(targets, 'narrow').each);
 }
 
 /** Lays counts of one unit as fields of equal marks, so that twice as many look twice as many. */
-export function layoutCounts(targets: Target[], shape: Shape): CountLayout {
+export function layoutCounts(targets: DrawnTarget[], shape: Shape): CountLayout {
   const left = shape === 'wide' ? nameColumn : 0;
   const { columns, highest } = measureField(targets, shape);
   const each = eachMark(targets);

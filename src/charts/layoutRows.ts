@@ -1,7 +1,7 @@
 import { stack } from './drawing.ts';
 import type { Label } from './drawing.ts';
 import { lineHeight, textSize, widths } from './model.ts';
-import type { Shape, Target } from './model.ts';
+import type { Shape, DrawnTarget } from './model.ts';
 import { wrapText } from '../text/measure.ts';
 
 /** Where the names end and the marks begin in the wide shape. */
@@ -23,7 +23,7 @@ export interface Rows {
 }
 
 /** Puts targets below each other, names wrapped, with a heading wherever another plan begins. */
-export function layoutRows(targets: Target[], shape: Shape, strip: number, gap: number): Rows {
+export function layoutRows(targets: DrawnTarget[], shape: Shape, strip: number, gap: number): Rows {
   const wide = shape === 'wide';
   const edge = { x: wide ? nameColumn - 14 : 0, anchor: wide ? 'end' : 'start' } as const;
   const several = new Set(targets.map((each) => each.group)).size > 1;

@@ -3,12 +3,12 @@ import type { Label } from './drawing.ts';
 import { layoutRows, nameColumn } from './layoutRows.ts';
 import type { Row } from './layoutRows.ts';
 import { textSize, widths } from './model.ts';
-import type { Shape, Target } from './model.ts';
+import type { Shape, DrawnTarget } from './model.ts';
 import { measureText } from '../text/measure.ts';
 
 /** Where one target is drawn. */
 export interface ThresholdRow {
-  target: Target;
+  target: DrawnTarget;
   names: Label[];
   value: Label;
   /** The line of the target; two for a range. */
@@ -38,14 +38,14 @@ export interface Axis {
   format: (value: number) => string;
 }
 
-function endOf(targets: Target[], percent: boolean): number {
+function endOf(targets: DrawnTarget[], percent: boolean): number {
   const most = Math.max(...targets.map((each) => each.high));
   if (!percent) return most * 1.15 || 1;
   return most <= 100 ? 100 : (Math.floor(most / 25) + 1) * 25;
 }
 
 /** What satisfies a target, in figures: a share of a whole ends at 100, an open one at the end of the axis. */
-function satisfying(target: Target, end: number, percent: boolean): [number, number] | null {
+function satisfying(target: DrawnTarget, end: number, percent: boolean): [number, number] | null {
   const most = percent && target.high <= 100 ? 100 : end;
   if (target.comparator === '>=' || target.comparator === '>') return [target.low, most];
   if (target.comparator === '<=' || target.comparator === '<') return [0, target.high];
@@ -62,7 +62,7 @@ function placeValue(marks: number[], left: number, right: number, y: number, tex
 }
 
 /** Lays targets of one unit along one axis from zero, each in its own row with its name. */
-export function layoutThresholds(targets: Target[], shape: Shape, axis: Axis): ThresholdLayout {
+export function layoutThresholds(targets: DrawnTarget[], shape: Shape, axis: Axis): ThresholdLayout {
   const wide = shape === 'wide';
   const left = wide ? nameColumn : 14;
   const right = widths[shape] - 22;

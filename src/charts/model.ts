@@ -1,8 +1,8 @@
 import type { Comparator, Edition } from '../plan/model.ts';
-import type { UnitKind } from '../plan/units.ts';
+import type { UnitKind } from '../grammar/target/unit.ts';
 
 /** A target as a chart draws it: numbers in base units, words ready to print. */
-export interface Target {
+export interface DrawnTarget {
   id: string;
   /** The plan it belongs to, and its short name for charts of several plans. */
   plan: string;

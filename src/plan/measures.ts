@@ -1,6 +1,6 @@
 import type { Indicator, Plan } from './model.ts';
 import type { Measure } from './catalogue.ts';
-import { readUnit } from './units.ts';
+import { readUnit } from '../grammar/target/unit.ts';
 
 /** One measure with the indicators that stand side by side in it, in the order of the plans. */
 export interface Comparison {

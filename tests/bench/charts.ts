@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 
 import { buildTargetCharts, toTarget } from '../../src/charts/buildTargetCharts.ts';
 import { drawThresholds } from '../../src/charts/drawThresholds.ts';
-import { figuresOf } from '../../src/plan/units.ts';
+import { figuresOf } from '../../src/plan/figuresOf.ts';
 import { medianSeconds, type Benchmark } from '../../src/cli/benchmark.ts';
 import { sampleSources } from '../unit/charts/sample.ts';
 

@@ -13,6 +13,7 @@ const mayImport: Record<string, string[]> = {
   grammar: ground,
   plan: [...ground, 'grammar'],
   ...Object.fromEntries(middle.map((layer) => [layer, facts])),
+  charts: [...facts, 'i18n'],
   markdown: [...facts, 'schema'],
   import: [...facts, 'schema', 'hanzi', 'markdown'],
   portal: [...facts, 'schema', 'markdown', 'hanzi'],

@@ -28,7 +28,7 @@ const UNITS: Partial<Record<UnitKind, string>> = {
   ratio: '比例',
   multiple: '倍',
   count:
-    '个 所 名 人 位 家 项 间 套 台套 场 场次 人次 次 户 户次 家次 车次 班次 门次 座 处 条 辆 台 张 门 部 支 件 篇 只 头 尾 羽 株 棵 艘 架 班 期 份 例 ' +
+    '个 所 名 人 位 家 项 间 套 台套 场 场次 人次 次 户 户次 家次 车次 班次 门次 座 处 条 辆 台 张 门 部 支 件 篇 只 头 尾 羽 株 棵 艘 架 班 期 份 例 单元 个单元 ' +
     '张床位 张床 个等级 对 片 栋 幢 块 盏 眼 宗 组 类 种 册 本 批次 批 标箱 标准箱 学位 床位 泊位 车位 机位 床 人口 学分 分 起 人年 组团 公顷次 亩次 项次 村次 件次 顶 具 枚 桶 册次 节',
   money: '元 元人民币 人民币 美元 欧元 港元 港币 日元 英镑',
   area: '亩 公顷 平方米 平方公里 平方千米 ㎡ km²',
@@ -108,18 +108,51 @@ export function magnitudeOf(word: string): number {
   return MAGNITUDES[word] ?? 1;
 }
 
+/** A printed unit taken apart: 万个 → `{ kind: 'count', base: '个', scale: 10000 }`. */
+export interface Unit {
+  kind: UnitKind;
+  /** As printed, without its multiplier; with what it is counted for. */
+  base: string;
+  /** What a printed figure is multiplied by to be in the base unit. */
+  scale: number;
+}
+
+/** Multipliers that may stand before a unit, the longest first, so that 百万千瓦 is cut behind 百万. */
+const LEADING_MULTIPLIERS = Object.keys(MAGNITUDES).sort((a, b) => b.length - a.length);
+
+/** 名/万人口, 个/10万人: so many for every so many people. */
+const PER_HEAD = /\/(?:\d*[万千百]|10)/u;
+
+const kindOf = (base: string): UnitKind | undefined =>
+  kinds.get(base) ?? (PER_HEAD.test(base) ? 'perHead' : kinds.get(base.replace(/\/.*$/u, '')));
+
+/**
+ * Takes a printed unit apart, in either script; a word of the table is never cut (千瓦, 百分点).
+ * @example readUnit('万千瓦') → power of 千瓦, times 10000; readUnit('元/年·生') → money of 元/年·生
+ */
+export function readUnit(printed: string): Unit {
+  const unit = printed.trim();
+  const flat = plain(unit);
+  const whole = kindOf(flat);
+  if (whole) return { kind: whole, base: unit, scale: 1 };
+  for (const word of LEADING_MULTIPLIERS) {
+    const rest = flat.slice(word.length);
+    const kind = flat.startsWith(word) ? kindOf(rest) : undefined;
+    if (kind) return { kind, base: unit.slice(word.length), scale: magnitudeOf(word) };
+  }
+  const large = /^(?:万亿|[百千]?[万亿])/u.exec(flat)?.[0] ?? '';
+  return { kind: 'other', base: unit.slice(large.length), scale: magnitudeOf(large) };
+}
+
 /**
  * What a printed unit measures, in either script.
  * @example unitKind('万个') === 'count'; unitKind('元/年·生') === 'money'; unitKind('名/万人口') === 'perHead'
  */
 export function unitKind(unit: string): UnitKind {
-  const printed = plain(unit.trim());
-  if (/\/[万千百]人/u.test(printed)) return 'perHead';
-  const base = printed.replace(/^(?:万亿|[百千]?[万亿]|[百千](?!分))/u, '');
-  return kinds.get(base) ?? kinds.get(base.replace(/\/.*$/u, '')) ?? kinds.get(printed) ?? 'other';
+  return readUnit(unit).kind;
 }
 
-/** True for a unit of the table, with or without multiplier and 每…. */
+/** True for a unit of the table, with or without multiplier and what it is given for. */
 export function isKnownUnit(unit: string): boolean {
   return unitKind(unit) !== 'other';
 }

@@ -5,10 +5,20 @@ import { buildTargetCharts } from '../../../src/charts/buildTargetCharts.ts';
 import { buildTimelineChart } from '../../../src/charts/buildTimelineChart.ts';
 import type { Chart } from '../../../src/charts/model.ts';
 import type { Edition } from '../../../src/plan/model.ts';
+import { expectGolden } from './expectGolden.ts';
 import { sampleActuals, sampleDates, sampleMeasures, sampleSources } from './sample.ts';
 
 /** Units are told apart by their code point here; pages use pinyin. */
 const slug = (unit: string): string => [...unit].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
+
+/** The function that draws each kind; all other kinds are thresholds. */
+const drawnBy: Partial<Record<Chart['kind'], string>> = {
+  count: 'drawCounts',
+  ratio: 'drawShares',
+  timeline: 'drawTimeline',
+  comparison: 'drawComparison',
+  series: 'drawSeries',
+};
 
 function chartsOf(edition: Edition): Chart[] {
   const jinjiang = sampleSources('jinjiang-2022', edition);
@@ -33,9 +43,9 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('charts in %s', (edition) => {
   test.each(charts.map((chart) => [chart.id, chart] as const))(
     '%s is drawn as it was accepted',
     async (id, chart) => {
-      const file = (shape: string): string => `../../golden/charts/${edition}/${id}.${shape}.svg`;
-      await expect(chart.wide).toMatchFileSnapshot(file('wide'));
-      await expect(chart.narrow).toMatchFileSnapshot(file('narrow'));
+      const name = `${drawnBy[chart.kind] ?? 'drawThresholds'}.${id}`;
+      await expectGolden(chart.wide, `tests/golden/charts/${edition}/${name}.wide.svg`);
+      await expectGolden(chart.narrow, `tests/golden/charts/${edition}/${name}.narrow.svg`);
     },
   );
 

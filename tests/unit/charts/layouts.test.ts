@@ -5,11 +5,11 @@ import { yearOf } from '../../../src/charts/drawTimeline.ts';
 import { layoutComparison } from '../../../src/charts/layoutComparison.ts';
 import { layoutCounts } from '../../../src/charts/layoutCounts.ts';
 import { layoutThresholds } from '../../../src/charts/layoutThresholds.ts';
-import type { Target } from '../../../src/charts/model.ts';
+import type { DrawnTarget } from '../../../src/charts/model.ts';
 import type { Comparator } from '../../../src/plan/model.ts';
 import { sampleSources } from './sample.ts';
 
-const target = (comparator: Comparator, low: number, high = low): Target => ({
+const target = (comparator: Comparator, low: number, high = low): DrawnTarget => ({
   id: 'i',
   plan: 'p',
   group: 'g',
