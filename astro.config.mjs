@@ -1,8 +1,12 @@
 import { defineConfig } from 'astro/config';
 import { sitemap } from './src/site/files/sitemap.ts';
+import { thisSite } from './src/site/siteAddress.ts';
+
+const { origin, base } = thisSite();
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: origin,
+  base: `${base}/`,
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
   integrations: [sitemap()],

@@ -16,6 +16,7 @@ import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { formatProblem, ProblemError } from '../plan/problem.ts';
 import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { writeSearch } from '../site/search/writeSearch.ts';
+import { thisSite } from '../site/siteAddress.ts';
 import { loadPortal } from '../portal/loadPortal.ts';
 import { contentDir } from './folders.ts';
 import { language, say } from './terminal.ts';
@@ -31,6 +32,7 @@ export async function buildPortal(): Promise<string> {
   // Read here first, so that every problem is told with its file and line before the long work.
   const { glossary, plans } = loadPortal(contentDir);
   chooseSearchWay(plans.length);
+  thisSite();
   const idle = checkGlossary(glossary, join(contentDir, 'glossary.tsv'));
   for (const problem of idle) console.error(formatProblem(problem, language));
   const out = findOutputFolder(process.env.OUT_DIR || 'dist');

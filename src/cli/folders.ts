@@ -1,3 +1,3 @@
 /** Where content and captures are; `CELAN_CONTENT` and `CELAN_SEEDS` name other places. */
-export const contentDir = process.env['CELAN_CONTENT'] || 'content';
+export { contentDir } from '../portal/readSite.ts';
 export const seedsDir = process.env['CELAN_SEEDS'] || 'seeds';

@@ -8,6 +8,7 @@ import { fingerprintOf, PDF_FOLDER, pdfName, type PrintedPdf } from '../site/fil
 import { portalIn } from '../site/portal.ts';
 import { findChromium, installBrowser } from './browser.ts';
 import { buildPortal } from './buildPortal.ts';
+import { thisSite } from '../site/siteAddress.ts';
 import { serveFolder } from './staticServer.ts';
 import { runCommand, say } from './terminal.ts';
 
@@ -56,7 +57,7 @@ async function printPlan(browser: Browser, origin: string, plan: Plan): Promise<
 await runCommand(async () => {
   if (!installBrowser()) throw new Error('celan: no browser');
   mkdirSync(PDF_FOLDER, { recursive: true });
-  const server = await serveFolder(await buildPortal(), 0);
+  const server = await serveFolder(await buildPortal(), 0, thisSite().base);
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),

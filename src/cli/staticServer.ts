@@ -37,12 +37,15 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** Serves a folder as a plain web server would: index.html for folders, 404.html for what is not there. */
-export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
-  const first = await listen(folder, port, '127.0.0.1');
+/**
+ * Serves a folder as a plain web server would: index.html for folders, 404.html for what is not there.
+ * @param base the path below which the portal stands, without a closing slash; addresses outside it are not there
+ */
+export async function serveFolder(folder: string, port: number, base = ''): Promise<RunningServer> {
+  const first = await listen(folder, port, '127.0.0.1', base);
   const actual = (first.address() as AddressInfo).port;
   // Browsers try ::1 first for localhost; a machine without IPv6 does without.
-  const second = await listen(folder, actual, '::1').catch(() => null);
+  const second = await listen(folder, actual, '::1', base).catch(() => null);
   const close = async (): Promise<void> => {
     for (const server of [first, second]) {
       server?.closeAllConnections();
@@ -52,16 +55,21 @@ export async function serveFolder(folder: string, port: number): Promise<Running
   return { port: actual, close };
 }
 
-function listen(folder: string, port: number, host: string): Promise<Server> {
+function listen(folder: string, port: number, host: string, base: string): Promise<Server> {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => response.writeHead(500).end());
+    answer(folder, base, request, response).catch(() => response.writeHead(500).end());
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve(server));
   });
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -72,12 +80,24 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     response.writeHead(400).end();
     return;
   }
-  const found = await findFile(folder, path);
+  const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : null;
+  if (base && inside === null) {
+    // Whoever asks for the root, or for the portal without its slash, is led to it.
+    const leads = path === '/' || path === base;
+    response.writeHead(leads ? 302 : 404, leads ? { Location: `${base}/` } : {}).end();
+    return;
+  }
+  const found = await findFile(folder, inside ?? path);
   if (found && 'folder' in found) {
     response.writeHead(301, { Location: `${address}/${query === undefined ? '' : `?${query}`}` }).end();
     return;
   }
-  await send(request, response, found?.file ?? (await findNotFoundPage(folder, path)), found ? 200 : 404);
+  await send(
+    request,
+    response,
+    found?.file ?? (await findNotFoundPage(folder, inside ?? path)),
+    found ? 200 : 404,
+  );
 }
 
 /** The path of an address, or null when it is malformed or leads out of the folder. */

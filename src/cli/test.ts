@@ -23,7 +23,11 @@ function vitestStep(name: string): Step {
 
 /** A build into a folder of its own, so that a developer's dist/ stays as it is. */
 function buildStep(name: string, folder: string): Step {
-  return { name, command: ['node', 'src/cli/build.ts'], env: { OUT_DIR: folder } };
+  return {
+    name,
+    command: ['node', 'src/cli/build.ts'],
+    env: { OUT_DIR: folder, SITE_URL: 'http://localhost:4321' },
+  };
 }
 
 const steps: Step[] = [

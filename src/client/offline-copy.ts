@@ -2,6 +2,6 @@
 if ('serviceWorker' in navigator) {
   addEventListener('load', () => {
     // Refused in private windows and on plain http; the page then simply needs a network.
-    navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+    navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
   });
 }

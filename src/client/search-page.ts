@@ -9,9 +9,11 @@ import { readState, toSearch, type SearchState } from './searchState.ts';
 
 interface Settings {
   words: SearchWords;
+  /** The path before all others of this portal, or nothing. */
+  site: string;
   /** Folder of the index. */
   index: string;
-  /** Address of a plan with `{plan}` in it. */
+  /** Address of a plan within a portal, with `{plan}` in it. */
   plan: string;
   portals: OtherPortal[];
 }
@@ -84,7 +86,12 @@ class SearchPage extends HTMLElement {
     const results = this.find('[data-search-results]');
     results.dataset['state'] = 'searching';
     try {
-      this.library ??= loadLibrary(this.settings.index, document.documentElement.lang, this.settings.portals);
+      this.library ??= loadLibrary(
+        this.settings.site,
+        this.settings.index,
+        document.documentElement.lang,
+        this.settings.portals,
+      );
       const library = await this.library;
       const { engine, fold, pinyin } = library;
       const query = parseQuery(state.query, fold);

@@ -19,15 +19,23 @@ export interface Library {
   absent: OtherPortal[];
 }
 
-/** Fetches the index of this portal and of the others; fails only when this portal's own cannot be read. */
-export async function loadLibrary(folder: string, edition: string, others: OtherPortal[]): Promise<Library> {
+/**
+ * Fetches the index of this portal and of the others; fails only when this portal's own cannot be read.
+ * @param site the path before all others of this portal, `/plans`, or nothing
+ */
+export async function loadLibrary(
+  site: string,
+  folder: string,
+  edition: string,
+  others: OtherPortal[],
+): Promise<Library> {
   const absent: OtherPortal[] = [];
   const pinyin = once(async () => {
     const { readPinyin } = await import('../search/pinyin.ts');
-    return readPinyin(await fetchText(`${folder}pinyin.txt`));
+    return readPinyin(await fetchText(`${site}${folder}pinyin.txt`));
   });
   const [own, ...answers] = await Promise.all([
-    loadEngine(folder, edition, '', pinyin),
+    loadEngine(site + folder, edition, site, pinyin),
     ...others.map((other) =>
       loadEngine(other.address + folder, edition, other.address, pinyin).catch(() => {
         absent.push(other);

@@ -24,9 +24,14 @@ const WORDS = {
   },
 };
 
+/** The path before all others of this portal: `/plans/`, or `/`. */
+const BASE = new URL(self.registration.scope).pathname;
+/** An address as it is within the portal: `/zh-hant/plans/`. */
+const pathOf = (url) => `/${url.pathname.slice(BASE.length)}`;
+
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const isHtml = (response) => (response.headers.get('content-type') || '').includes('text/html');
-const editionOf = (url) => (url.pathname.startsWith('/zh-hant/') ? 'zh-Hant' : 'zh-Hans');
+const editionOf = (url) => (pathOf(url).startsWith('/zh-hant/') ? 'zh-Hant' : 'zh-Hans');
 /** A page is the same page whatever is asked of it behind ? or #. */
 const pageKey = (url) => url.origin + url.pathname;
 
@@ -44,9 +49,9 @@ async function savePage(url, response) {
   await pages.put(pageKey(url), new Response(html, { headers }));
   await prune(pages, MOST_PAGES);
   const files = await caches.open(FILES);
-  const needed = [...html.matchAll(/(?:href|src)="(\/(?:_astro\/[^"#]+|[\w-]+\.(?:js|svg)))/g)].map(
-    (match) => match[1],
-  );
+  const needed = [...html.matchAll(/(?:href|src)="(\/[^"#]+)/g)]
+    .map((match) => match[1])
+    .filter((file) => /^\/(?:_astro\/.+|[\w-]+\.(?:js|svg))$/.test(pathOf(new URL(file, url))));
   const held = await Promise.all(needed.map((file) => files.match(file)));
   await Promise.all(
     needed.filter((file, index) => !held[index]).map((file) => files.add(file).catch(() => {})),
@@ -57,12 +62,17 @@ async function savePage(url, response) {
 
 /** The other pages of the plan being read, unless the reader asked to save data. */
 async function savePlan(url, html) {
-  const plan = /^(?:\/zh-hant)?\/plans\/[^/]+\//.exec(url.pathname);
+  const plan = /^(?:\/zh-hant)?\/plans\/[^/]+\//.exec(pathOf(url));
   if (!plan || (navigator.connection && navigator.connection.saveData)) return;
   const pages = await caches.open(PAGES);
   const links = new Set([...html.matchAll(/href="([^"#?]+)"/g)].map((match) => match[1]));
   for (const link of links) {
-    if (!link.startsWith(plan[0]) || !link.endsWith('/') || (await pages.match(url.origin + link))) continue;
+    if (
+      !pathOf(new URL(link, url)).startsWith(plan[0]) ||
+      !link.endsWith('/') ||
+      (await pages.match(url.origin + link))
+    )
+      continue;
     const response = await fetch(link).catch(() => undefined);
     if (response && response.ok && isHtml(response)) await savePage(new URL(link, url), response);
   }
@@ -112,7 +122,7 @@ async function openPage(event, url) {
 async function openFile(event, url) {
   const files = await caches.open(FILES);
   const held = await files.match(event.request);
-  if (held && url.pathname.startsWith('/_astro/')) return held;
+  if (held && pathOf(url).startsWith('/_astro/')) return held;
   try {
     const response = await fetch(event.request);
     const small = Number(response.headers.get('content-length') || 0) <= MOST_BYTES;

@@ -17,7 +17,7 @@ export type {
 export interface SiteConfig {
   /** The site's name in the header. */
   name: string;
-  /** Public address without a closing slash. */
+  /** Public address; empty while nobody has said it. */
   address: string;
   /** 主办单位. Empty: the footer says that this is a demonstration, not a government site. */
   operator: string;

@@ -7,8 +7,14 @@ const path = z.string().regex(/^\/\S*$/, '以 / 开头的路径 | a path that be
 export const siteSchema = z.strictObject({
   /** In the header and the page titles. */
   name: z.string().default('策览'),
-  /** Public address without a closing slash; SITE_URL overrides it. */
-  address: z.string().default(''),
+  /** Public address of the site, with the path below which it stands; SITE_URL overrides it. Empty: a preview. */
+  address: z
+    .string()
+    .regex(
+      /^(https?:\/\/[^\s/?#]+(\/[^\s?#]*)?)?$/,
+      '网址，如 https://plans.example.gov.cn | an address such as https://plans.example.gov.cn',
+    )
+    .default(''),
   /** 主办单位. */
   operator: z.string().default(''),
   /** 联系方式. */

@@ -1,5 +1,6 @@
 /** The addresses of all pages. Nothing else in the project spells one out. */
 import type { Edition } from '../plan/model.ts';
+import { inSite } from './siteAddress.ts';
 
 /** Both editions, the one at the root first. */
 export const editions: readonly Edition[] = ['zh-Hans', 'zh-Hant'];
@@ -14,11 +15,28 @@ export type PlanPage =
   'indicators' | 'responsibilities' | 'timeline' | 'editions' | 'source' | 'print' | 'codes';
 
 /**
- * Puts a path, the same in both editions, below the root of one of them.
- * @example inEdition('zh-Hant', '/plans/') // '/zh-hant/plans/'
+ * A path within the portal, the same in both editions, below the root of one of them: what files are named after.
+ * @example pathIn('zh-Hant', '/plans/') // '/zh-hant/plans/'
+ */
+export function pathIn(edition: Edition, path: string): string {
+  return prefixes[edition] + path;
+}
+
+/**
+ * The link to such a path, below the path of the site's address.
+ * @example inEdition('zh-Hant', '/plans/') // '/zh-hant/plans/', or '/portal/zh-hant/plans/' for https://example.gov.cn/portal
  */
 export function inEdition(edition: Edition, path: string): string {
-  return prefixes[edition] + path;
+  return inSite(pathIn(edition, path));
+}
+
+/**
+ * The edition that a path within the portal belongs to.
+ * @example editionOfPath('/zh-hant/plans/') // 'zh-Hant'
+ */
+export function editionOfPath(path: string): Edition {
+  const prefixed = editions.find((each) => prefixes[each] && path.startsWith(`${prefixes[each]}/`));
+  return prefixed ?? (editions[0] as Edition);
 }
 
 /** The edition that is not this one. */

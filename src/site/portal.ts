@@ -3,8 +3,9 @@ import type { Edition } from '../plan/model.ts';
 import { editionOf } from '../portal/editionOf.ts';
 import { loadPortal } from '../portal/loadPortal.ts';
 import type { Portal } from '../portal/model.ts';
+import { contentDir } from '../portal/readSite.ts';
+import { siteRoot, thisSite } from './siteAddress.ts';
 
-const contentDir = process.env['CELAN_CONTENT'] || 'content';
 const portals = new Map<Edition, Portal>();
 let source: Portal | undefined;
 
@@ -17,5 +18,9 @@ export function portalIn(edition: Edition): Portal {
 
 /** The content as read: plans in their source's edition. */
 export function portalAsRead(): Portal {
-  return (source ??= loadPortal(contentDir));
+  return (source ??= withAddress(loadPortal(contentDir)));
+}
+
+function withAddress(portal: Portal): Portal {
+  return { ...portal, site: { ...portal.site, address: thisSite().isPreview ? '' : siteRoot() } };
 }

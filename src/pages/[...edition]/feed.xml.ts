@@ -5,6 +5,6 @@ import { type EditionProps, editionPaths } from '../../site/paths.ts';
 export const getStaticPaths = editionPaths;
 
 /** An Atom feed: an entry a plan. */
-export function GET({ props, site }: APIContext<EditionProps>): Response {
-  return respond('feed.xml', feedFile(props.edition, site ?? new URL('http://localhost:4321')));
+export function GET({ props }: APIContext<EditionProps>): Response {
+  return respond('feed.xml', feedFile(props.edition));
 }

@@ -31,7 +31,7 @@ export type Content = string | Uint8Array;
 /** A file by name; made only when it is asked for. */
 export interface Download {
   name: string;
-  make: (site: URL) => Content | Promise<Content>;
+  make: () => Content | Promise<Content>;
 }
 
 /** What the tables over the given plans are made from. */
@@ -48,7 +48,6 @@ export function dataFiles(edition: Edition): Download[] {
   const own = words(edition).dataPage;
   const from = tablesIn(edition, plans);
   const tables = tableNames.map((name) => buildTable(name, from));
-  const absolute = (path: string, site: URL): string => new URL(path, site).href;
   return [
     ...tables.flatMap(({ name, sheet }): Download[] => [
       { name: `${name}.csv`, make: () => toCsv(sheet) },
@@ -56,13 +55,12 @@ export function dataFiles(edition: Edition): Download[] {
     ]),
     {
       name: 'plans.json',
-      make: (site) =>
-        toPlansJson(plans, from.assignments, (plan) => absolute(addressOfPlan(edition, plan.id), site)),
+      make: () =>
+        toPlansJson(plans, from.assignments, (plan) => siteAddress(addressOfPlan(edition, plan.id))),
     },
     {
       name: 'datapackage.json',
-      make: (site) =>
-        toDataPackage(tables, own.package, edition, absolute(addressOfArea(edition, 'data'), site)),
+      make: () => toDataPackage(tables, own.package, edition, siteAddress(addressOfArea(edition, 'data'))),
     },
   ];
 }
@@ -94,11 +92,11 @@ export function dataset(edition: Edition): DatasetFacts {
   };
 }
 
-function calendarOf(edition: Edition, plan: Plan, site: URL): string {
+function calendarOf(edition: Edition, plan: Plan): string {
   const { calendarNote } = words(edition).timelinePage;
   return toCalendar(
     buildTimeline([plan]),
-    ({ milestone }) => new URL(addressOfClause(edition, plan.id, milestone.clause), site).href,
+    ({ milestone }) => siteAddress(addressOfClause(edition, plan.id, milestone.clause)),
     { name: planTitle(plan), note: (printed) => fill(calendarNote, { printed }) },
   );
 }
@@ -113,8 +111,7 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
   return [
     {
       name: 'plan.json',
-      make: (site) =>
-        toPlanJson(plan, from.assignments, own, new URL(addressOfPlan(edition, plan.id), site).href),
+      make: () => toPlanJson(plan, from.assignments, own, siteAddress(addressOfPlan(edition, plan.id))),
     },
     { name: 'plan.txt', make: () => toPlainText(plan) },
     { name: 'plan.md', make: () => toMarkdown(plan) },
@@ -122,7 +119,7 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
     { name: 'indicators.csv', make: () => toCsv(buildTable('indicators', from).sheet) },
     { name: 'responsibilities.csv', make: () => toCsv(duties) },
     { name: 'responsibilities.xlsx', make: () => toXlsx(duties, words(edition).plan.responsibilities) },
-    { name: 'milestones.ics', make: (site) => calendarOf(edition, plan, site) },
+    { name: 'milestones.ics', make: () => calendarOf(edition, plan) },
   ];
 }
 
@@ -134,15 +131,14 @@ export function organisationFile(edition: Edition, id: string): string {
 }
 
 /** `/feed.xml`: an entry a plan. */
-export function feedFile(edition: Edition, site: URL): string {
+export function feedFile(edition: Edition): string {
   const { plans, site: own } = portalIn(edition);
   const title = own.name || words(edition).site.name;
-  const absolute = (path: string): string => new URL(path, site).href;
-  return toAtom(plans, (plan) => absolute(addressOfPlan(edition, plan.id)), {
+  return toAtom(plans, (plan) => siteAddress(addressOfPlan(edition, plan.id)), {
     title,
     edition,
-    self: absolute(inEdition(edition, '/feed.xml')),
-    home: absolute(addressOfHome(edition)),
+    self: siteAddress(inEdition(edition, '/feed.xml')),
+    home: siteAddress(addressOfHome(edition)),
     author: own.operator || title,
   });
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../../plan/model.ts';
 import { words } from '../../i18n/words.ts';
 import { addressOfHome } from '../addresses.ts';
 import { portalIn } from '../portal.ts';
+import { inSite } from '../siteAddress.ts';
 
 /** Pixels: 180 for iOS, 192 and 512 for Android. */
 export const ICON_SIZES = [180, 192, 512];
@@ -16,12 +17,12 @@ export function buildManifest(edition: Edition): Record<string, unknown> {
     description: home.title,
     lang: edition,
     start_url: addressOfHome(edition),
-    scope: '/',
+    scope: inSite('/'),
     display: 'minimal-ui',
     background_color: '#faf9f4',
     theme_color: '#a8201a',
     icons: ICON_SIZES.filter((size) => size !== 180).map((size) => ({
-      src: `/icon-${size}.png`,
+      src: inSite(`/icon-${size}.png`),
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose: 'any maskable',

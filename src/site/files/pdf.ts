@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../plan/model.ts';
+import { thisSite } from '../siteAddress.ts';
 
 /** Where `npm run pdf` leaves what it has printed, for the build to take up; not part of the repository. */
 export const PDF_FOLDER = join('.cache', 'pdf');
@@ -15,11 +16,11 @@ export interface PrintedPdf {
   size: number;
 }
 
-/** Changes whenever the text or the particulars of a plan do. */
+/** Changes whenever the text or the particulars of a plan do, or the address that its codes carry. */
 export function fingerprintOf(plan: Plan): string {
   const { id, edition, metadata, attachments, clauses } = plan;
   return createHash('sha256')
-    .update(JSON.stringify([id, edition, metadata, attachments, clauses]))
+    .update(JSON.stringify([thisSite(), id, edition, metadata, attachments, clauses]))
     .digest('hex');
 }
 

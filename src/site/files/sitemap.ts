@@ -1,15 +1,16 @@
 /** The site map for machines, made from the pages that were really built. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { editions, inEdition } from '../addresses.ts';
+import { editions, inEdition, pathIn } from '../addresses.ts';
+import { siteAddress } from '../siteAddress.ts';
 
 /**
  * The sitemap of all pages, each with its other edition; one that is not to be indexed is left out.
  * @param paths as both editions share them, `/plans/`
  */
-export function toSitemap(paths: string[], site: string): string {
+export function toSitemap(paths: string[]): string {
   const addressOf = (edition: (typeof editions)[number], path: string): string =>
-    new URL(inEdition(edition, path), site).href;
+    siteAddress(inEdition(edition, path));
   const entries = [...paths].sort().flatMap((path) => {
     const links = editions.map(
       (edition) => `<xhtml:link rel="alternate" hreflang="${edition}" href="${addressOf(edition, path)}"/>`,
@@ -23,21 +24,17 @@ export function toSitemap(paths: string[], site: string): string {
 
 /** Writes `sitemap.xml` when the pages are there. */
 export function sitemap(): AstroIntegration {
-  let site = '';
   return {
     name: 'celan-sitemap',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        site = config.site ?? '';
-      },
       'astro:build:done': ({ dir, pages }) => {
-        const hant = inEdition('zh-Hant', '/').slice(1);
+        const hant = pathIn('zh-Hant', '/').slice(1);
         const paths = pages
           .map(({ pathname }) => pathname)
           .filter((path) => path.startsWith(hant))
           .filter((path) => !/noindex/.test(readFileSync(new URL(`${path}index.html`, dir), 'utf8')))
           .map((path) => `/${path.slice(hant.length)}`);
-        writeFileSync(new URL('sitemap.xml', dir), toSitemap(paths, site));
+        writeFileSync(new URL('sitemap.xml', dir), toSitemap(paths));
       },
     },
   };

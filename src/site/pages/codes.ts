@@ -1,9 +1,10 @@
 /** The QR codes of a plan and its clauses: where each leads, and what stands beside it. */
-import type { Clause, Plan } from '../../plan/model.ts';
+import type { Clause, Edition, Plan } from '../../plan/model.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
 import { addressOfClause, addressOfPlan } from '../addresses.ts';
 import { planPaths, type PlanProps } from '../paths.ts';
-import { siteAddress } from '../siteAddress.ts';
+import { siteAddress, thisSite } from '../siteAddress.ts';
+import { words } from '../../i18n/words.ts';
 
 /** The file name of the code of a plan as a whole, beside those of its clauses. */
 export const WHOLE_PLAN = 'plan';
@@ -28,6 +29,11 @@ export function codesOf(plan: Plan): { name: string; clause: Clause | null; addr
     address: siteAddress(addressOfClause(plan.edition, plan.id, clause.id)),
   }));
   return [whole, ...clauses];
+}
+
+/** What is stamped on codes while the site has no address; nothing once it has one. */
+export function stampOfCodes(edition: Edition): string {
+  return thisSite().isPreview ? words(edition).site.previewShort : '';
 }
 
 /** The route parameters of the files of all codes. */

@@ -1,18 +1,19 @@
 /** schema.org descriptions of a page, for `<script type="application/ld+json">`. */
 import type { Edition, Plan } from '../../plan/model.ts';
 import type { SiteConfig } from '../../portal/model.ts';
+import { siteAddress, siteRoot } from '../siteAddress.ts';
 import type { Link } from './navigation.ts';
 
 type Thing = Record<string, unknown>;
 
-function describeTrail(trail: Link[], base: URL): Thing {
+function describeTrail(trail: Link[]): Thing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ title, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: title,
-      item: new URL(href, base).href,
+      item: siteAddress(href),
     })),
   };
 }
@@ -79,13 +80,12 @@ export function buildDatasetData(site: SiteConfig, dataset: DatasetFacts): strin
 /** The description of a page as JSON that is safe inside `<script>`, or null when there is nothing to say. */
 export function buildStructuredData(
   site: SiteConfig,
-  base: URL,
   page: { url: string; breadcrumbs: Link[]; plan?: Plan | undefined; isDocument: boolean },
 ): string | null {
   const graph: Thing[] = [];
-  if (page.breadcrumbs.length > 1) graph.push(describeTrail(page.breadcrumbs, base));
+  if (page.breadcrumbs.length > 1) graph.push(describeTrail(page.breadcrumbs));
   if (page.plan && page.isDocument) graph.push(describeDocument(page.plan, page.url));
-  if (site.operator) graph.push({ '@type': 'GovernmentOrganization', name: site.operator, url: base.href });
+  if (site.operator) graph.push({ '@type': 'GovernmentOrganization', name: site.operator, url: siteRoot() });
   if (graph.length === 0) return null;
   return toScript(graph);
 }

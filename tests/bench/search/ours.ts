@@ -8,7 +8,7 @@ let library: Promise<Library> | undefined;
 
 /** The numbers of the clauses that contain what was typed. */
 export async function answer(typed: string): Promise<number[]> {
-  const { engine, fold, pinyin } = await (library ??= loadLibrary('/search-index/', 'zh-Hans', []));
+  const { engine, fold, pinyin } = await (library ??= loadLibrary('', '/search-index/', 'zh-Hans', []));
   const bodies = foldBodies(engine.directory.bodies, fold);
   const query = parseQuery(typed, fold);
   const { exact, related } = await ask(query, { engine, bodies, pinyin, filters: {}, sort: 'relevance' });

@@ -6,6 +6,6 @@ import { respond } from '../../../site/files/downloads.ts';
 export const getStaticPaths = chartPaths;
 
 /** The chart as a picture that stands alone. */
-export function GET({ props, site }: APIContext<ChartProps>): Response {
-  return respond('svg', chartSvg(props.edition, props.chart, site ?? new URL('http://localhost:4321')));
+export function GET({ props }: APIContext<ChartProps>): Response {
+  return respond('svg', chartSvg(props.edition, props.chart));
 }

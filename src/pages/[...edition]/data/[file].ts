@@ -12,7 +12,7 @@ export function getStaticPaths(): GetStaticPathsItem[] {
   );
 }
 
-export async function GET({ props, site }: APIContext<{ file: Download }>): Promise<Response> {
+export async function GET({ props }: APIContext<{ file: Download }>): Promise<Response> {
   const { name, make } = props.file;
-  return respond(name, await make(site ?? new URL('http://localhost:4321')));
+  return respond(name, await make());
 }

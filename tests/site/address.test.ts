@@ -1,0 +1,118 @@
+import jsQR from 'jsqr';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'celan-'));
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+/** Builds the portal with an address in site.yaml, and none in the environment; what it says at the end. */
+function build(name: string, address: string): string {
+  const content = join(folder, `${name}-content`);
+  cpSync('content', content, { recursive: true });
+  const file = join(content, 'site.yaml');
+  writeFileSync(file, read(file).replace(/^address: .*$/m, `address: '${address}'`));
+  const { stdout, stderr, status } = spawnSync('node', ['src/cli/build.ts'], {
+    env: { ...process.env, SITE_URL: '', LC_ALL: 'C', CELAN_CONTENT: content, OUT_DIR: join(folder, name) },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout.trim().split('\n').at(-1) ?? '';
+}
+
+/** What a phone reads in the first code of a plan's sheet of codes. */
+async function readCode(name: string): Promise<string | undefined> {
+  const [file = ''] = globSync(join(folder, name, 'plans/jinjiang-2022/codes/print-plan.svg'));
+  const picture = sharp(file).resize({ width: 640, kernel: 'nearest' }).ensureAlpha().raw();
+  const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+describe('an address with a path, in site.yaml', () => {
+  const [origin, base] = ['https://www.example.gov.cn', '/plans'];
+  const files = (): string[] =>
+    globSync('**/*.{html,xml,txt,webmanifest,json}', { cwd: join(folder, 'below') });
+  let last = '';
+  beforeAll(() => {
+    last = build('below', `${origin}${base}/`);
+  }, 300_000);
+
+  test('is told to nobody as something to mend', () => {
+    expect(last).toMatch(/^celan: built /);
+    expect(read(join(folder, 'below/index.html'))).not.toContain('preview-bar');
+  });
+
+  test('every link and every asset stands below it, and is there', () => {
+    const broken = files()
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((page) =>
+        [
+          ...read(join(folder, 'below', page)).matchAll(
+            / (?:href|src|action|content|data-file|data-fold)="(\/[^"#?]*)/g,
+          ),
+        ]
+          .map((match) => match[1] ?? '')
+          .filter((link) => {
+            const path = decodeURI(link).slice(base.length);
+            const file = join(folder, 'below', path.endsWith('/') ? `${path}index.html` : path);
+            return !link.startsWith(`${base}/`) || !existsSync(file);
+          })
+          .map((link) => `${page}: ${link}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  test('every full address stands below it: canonical links, sitemap, feeds, robots, data', () => {
+    const outside = files().flatMap((file) =>
+      [...read(join(folder, 'below', file)).matchAll(/https:\/\/www\.example\.gov\.cn[^"'<\s]*/g)]
+        .map(([address]) => address)
+        .filter((address) => address !== origin && !address.startsWith(`${origin}${base}/`)),
+    );
+    expect(outside).toEqual([]);
+    for (const file of ['index.html', 'sitemap.xml', 'feed.xml', 'robots.txt', 'data/plans.json'])
+      expect(read(join(folder, 'below', file)), file).toContain(`${origin}${base}/`);
+    expect(files().filter((file) => read(join(folder, 'below', file)).includes('localhost'))).toEqual([]);
+  });
+
+  test('a code leads there', async () => {
+    expect(await readCode('below')).toBe(`${origin}${base}/plans/jinjiang-2022/`);
+  });
+
+  test('the app of a phone and the service worker keep to it', () => {
+    const manifest = JSON.parse(read(join(folder, 'below/zh-hant/manifest.webmanifest'))) as object;
+    expect(manifest).toMatchObject({ start_url: '/plans/zh-hant/', scope: '/plans/' });
+    const scripts = globSync('_astro/*.js', { cwd: join(folder, 'below') });
+    expect(scripts.map((file) => read(join(folder, 'below', file))).join()).toContain('/plans/sw.js');
+  });
+});
+
+describe('without an address', () => {
+  let last = '';
+  beforeAll(() => {
+    last = build('preview', '');
+  }, 300_000);
+
+  test('the last line says so, and how it is mended', () => {
+    expect(last).toMatch(/^celan: .*site\.yaml: no address is set, .*; fill in address \(or set SITE_URL\)/);
+  });
+
+  test('every page wears the bar, in its script', () => {
+    const pages = globSync('**/*.html', { cwd: join(folder, 'preview') });
+    expect(pages.length).toBeGreaterThan(20);
+    const bare = pages.filter((page) => {
+      const bar = page.startsWith('zh-hant/') ? '預覽：尚未設定網址' : '预览：尚未设置网址';
+      return !read(join(folder, 'preview', page)).includes(bar);
+    });
+    expect(bare).toEqual([]);
+  });
+
+  test('every code is stamped, and can still be read', async () => {
+    const code = read(join(folder, 'preview/plans/jinjiang-2022/codes/print-plan.svg'));
+    expect(code).toContain('>预览</text>');
+    expect(await readCode('preview')).toBe('http://localhost:4321/plans/jinjiang-2022/');
+  });
+});
