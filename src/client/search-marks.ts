@@ -1,6 +1,5 @@
-import { createFold, toFoldTable } from '../text/fold.ts';
+import { createSearchFold, type FoldPairs } from '../text/searchFold.ts';
 import { parseQuery } from '../search/query.ts';
-import type { FoldPairs } from '../search/searchIndex.ts';
 import { findPassages, type Passage } from './searchPassages.ts';
 
 /** On a plan's page reached from a search: marks the words that were searched for, and steps through them. */
@@ -20,7 +19,7 @@ class SearchMarks extends HTMLElement {
   private async mark(typed: string): Promise<void> {
     const response = await fetch(this.dataset['fold'] ?? '').catch(() => null);
     if (!response?.ok) return;
-    const fold = createFold(toFoldTable((await response.json()) as FoldPairs));
+    const fold = createSearchFold((await response.json()) as FoldPairs);
     this.passages = findPassages(parseQuery(typed, fold).words, fold);
     if (this.passages.length === 0) return;
     this.hidden = false;

@@ -1,4 +1,4 @@
-import { createFold, toFoldTable } from '../text/fold.ts';
+import { createSearchFold } from '../text/searchFold.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Spells } from '../search/pinyin.ts';
 import { createScanEngine } from '../search/scanEngine.ts';
@@ -46,7 +46,7 @@ export async function loadLibrary(
   const present = answers.filter((each) => each !== null);
   const isAlone = present.length === 0;
   const engine = isAlone ? own : (await import('../search/mergeEngines.ts')).mergeEngines([own, ...present]);
-  return { engine, fold: createFold(toFoldTable(engine.directory.fold)), pinyin, absent };
+  return { engine, fold: createSearchFold(engine.directory.fold), pinyin, absent };
 }
 
 async function loadEngine(
@@ -56,7 +56,7 @@ async function loadEngine(
   pinyin: () => Promise<Spells>,
 ): Promise<Engine> {
   const index = await fetchJson<SearchIndex | PagefindDirectory | GramDirectory>(`${folder}${edition}.json`);
-  const fold = createFold(toFoldTable(index.fold));
+  const fold = createSearchFold(index.fold);
   if ('grams' in index) {
     const { createGramEngine, fetchFrom } = await import('./searchGrams.ts');
     return createGramEngine(index, fetchFrom(`${folder}${index.hits.folder}/`), portal);

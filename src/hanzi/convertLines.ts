@@ -1,7 +1,8 @@
 import type { Edition } from '../plan/model.ts';
+import { detectEdition } from '../text/script.ts';
 import type { Hanzi } from './createHanzi.ts';
 import type { Decision } from './decisions.ts';
-import { detectEdition, detectOrigin, detectRegion } from './origin.ts';
+import { detectOrigin, detectRegion } from './origin.ts';
 import { restorePunctuation } from './punctuation.ts';
 
 /** A decision with the line and column (in characters, from 1) of its word. */
@@ -31,11 +32,11 @@ export function explainLines(text: string, hanzi: Hanzi): PlacedDecision[] {
 }
 
 function isAuthoredTraditional(text: string, hanzi: Hanzi): boolean {
-  return detectEdition(text, hanzi) === 'zh-Hant' && detectOrigin(text, hanzi).origin === 'authored';
+  return detectEdition(text) === 'zh-Hant' && detectOrigin(text, hanzi).origin === 'authored';
 }
 
 function simplifyLines(text: string, lines: string[], hanzi: Hanzi): string[] {
-  if (detectEdition(text, hanzi) === 'zh-Hans') return lines;
+  if (detectEdition(text) === 'zh-Hans') return lines;
   const authored = detectOrigin(text, hanzi).origin === 'authored';
   const region = authored ? detectRegion(text) : 'tw';
   return lines.map((line) => hanzi.toHans(line, { region }));

@@ -1,8 +1,8 @@
 import type { Clause } from '../plan/model.ts';
+import { detectEdition } from '../text/script.ts';
 import { blockText, headingText } from '../plan/text.ts';
 import type { Hanzi } from './createHanzi.ts';
 import type { Decision } from './decisions.ts';
-import { detectEdition } from './origin.ts';
 
 /** A decision of the word-edge rule, with the clause it is in and the words around it. */
 export interface PlacedWordEdge extends Decision {
@@ -18,7 +18,7 @@ export function listWordEdgeDecisions(clauses: readonly Clause[], hanzi: Hanzi):
   const lines = clauses.flatMap((clause) =>
     [headingText(clause), ...clause.blocks.map(blockText)].map((text) => ({ clause: clause.id, text })),
   );
-  const isTraditional = detectEdition(lines.map(({ text }) => text).join('\n'), hanzi) === 'zh-Hant';
+  const isTraditional = detectEdition(lines.map(({ text }) => text).join('\n')) === 'zh-Hant';
   return lines.flatMap(({ clause, text }) => {
     const simplified = isTraditional ? hanzi.toHans(text) : text;
     return hanzi

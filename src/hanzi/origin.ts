@@ -1,4 +1,4 @@
-import type { Edition, Origin } from '../plan/model.ts';
+import type { Origin } from '../plan/model.ts';
 import { listCorrections } from './corrections.ts';
 import type { Hanzi } from './createHanzi.ts';
 import { readOpenccSteps } from './openccTables.ts';
@@ -54,12 +54,6 @@ export function detectRegion(text: string): Region {
     if (other !== form && form !== '台') balance += count(text, form) - count(text, other);
   }
   return balance > 0 ? 'hk' : 'tw';
-}
-
-/** The edition a text is written in: Simplified unless more of its characters are Traditional only. */
-export function detectEdition(text: string, hanzi: Hanzi): Edition {
-  const changed = (converted: string): number => listCorrections(text, converted).length;
-  return changed(hanzi.toHans(text)) > changed(hanzi.toHant(text)) ? 'zh-Hant' : 'zh-Hans';
 }
 
 function describe(text: string, corrected: string): string {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { detectEdition } from '../text/script.ts';
 import type { Reading } from '../plan/model.ts';
 import { readResponsibilities } from '../plan/responsibilities.ts';
 import { readingWarnings } from './warnings.ts';
@@ -10,7 +11,7 @@ import { buildOutline } from './paper/outline.ts';
 import { keepMixedLines } from './paper/mixed.ts';
 import { joinLines } from './paper/paragraphs.ts';
 import { proposeIndicators } from './paper/propose.ts';
-import { detectEdition, noteBehindEnd, stripBlocks, toAccount } from './paper/strip.ts';
+import { noteBehindEnd, stripBlocks, toAccount } from './paper/strip.ts';
 import { unglue } from './paper/unglue.ts';
 
 /** Reads the bytes of a capture: what the paper says, in clauses, and a verdict on every line. Writes nothing. */

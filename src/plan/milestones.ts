@@ -1,6 +1,6 @@
 import { isReached } from '../grammar/target/achievement.ts';
 import { findPeriods, type Period } from '../grammar/target/period.ts';
-import { plain } from '../text/plain.ts';
+import { fold } from '../text/fold.ts';
 import { partAround, splitSentences, type Stretch } from '../text/sentences.ts';
 import type { Clause, Milestone } from './model.ts';
 
@@ -39,7 +39,7 @@ function trimmed(text: string, { start, end }: Stretch): Stretch {
 }
 
 function readParagraph(clause: string, block: number, text: string, issued: number | null): Milestone[] {
-  const flat = plain(text);
+  const flat = fold(text);
   const periods = findPeriods(flat);
   let next = 0;
   return splitSentences(flat).flatMap((sentence) => {

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /** 市教育局 without 市, but 市场监管局, 市政工程处 and 县级市 as they are. */
 const RANK = /^[省市县縣](?![场場级級民容域直区區]|政(?!府))(?=.{2})/;
 
@@ -10,9 +12,9 @@ export function dropRank(name: string): string {
 }
 
 /**
- * What two printed names of one body have in common: script and width (by `fold`), blanks and rank do not count.
- * @example nameKey('市财政局', fold) === nameKey('財政局', fold)
+ * What two printed names of one body have in common: script and width (folded), blanks and rank do not count.
+ * @example nameKey('市财政局') === nameKey('財政局')
  */
-export function nameKey(name: string, fold: (text: string) => string): string {
+export function nameKey(name: string): string {
   return fold(dropRank(name.replace(/\s/g, '')));
 }

@@ -1,5 +1,4 @@
 import { doesItsPart, isLeadingRole } from '../grammar/duty/role.ts';
-import { fold } from '../text/fold.ts';
 import type { Plan } from '../plan/model.ts';
 import { nameKey } from '../plan/names.ts';
 import type { Problem } from '../plan/problem.ts';
@@ -71,7 +70,7 @@ function checkNames(organisations: readonly Organisation[], file: string, proble
   const owners = new Map<string, Organisation>();
   for (const organisation of organisations) {
     for (const { plan, name } of organisation.names) {
-      const key = `${plan} ${nameKey(name, fold)}`;
+      const key = `${plan} ${nameKey(name)}`;
       const owner = owners.get(key);
       if (owner && owner !== organisation)
         problems.push(doubled(file, organisation.line, `${plan}: ${name}`, owner.line));
@@ -89,9 +88,9 @@ export function resolveOrganisation(
   plan: { id: string },
   name: string,
 ): Organisation | undefined {
-  const wanted = nameKey(name, fold);
+  const wanted = nameKey(name);
   return portal.organisations.find((each) =>
-    each.names.some((one) => one.plan === plan.id && nameKey(one.name, fold) === wanted),
+    each.names.some((one) => one.plan === plan.id && nameKey(one.name) === wanted),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What the browser searches: every clause of every plan in one edition, as plain data that travels as JSON. */
 import type { Edition } from '../plan/model.ts';
+import type { FoldPairs } from '../text/searchFold.ts';
 
 /** A plan, as hits and filters name it. */
 export interface SearchPlan {
@@ -39,12 +40,6 @@ export interface SearchRecord {
   years: number[];
   /** Whether it holds a quantified target. */
   figures: boolean;
-}
-
-/** Variants of characters and what they fold to, as two strings of equal length. */
-export interface FoldPairs {
-  from: string;
-  to: string;
 }
 
 /** What an engine knows before the first query. */

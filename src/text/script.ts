@@ -1,11 +1,27 @@
-/** Characters that only one of the two scripts has, the commonest in official papers. */
-const SIMPLIFIED =
-  '与专业东丝两严个丰临为丽举么义乌乐习乡书买乱争亏产亩亿仅从仓仪们众优会伟传伤伦伪体侠侣侦侧侨俭债倾储兑关兴养兽内册写军农冯冲决况冻净准减凑击刘则刚创删别刹剂剑剧劝办务动励劲劳势勋区医华协单卖卢卫却厅历厉压厌厕厦县参双发变叙叶号叹吓吗启员响团园围图圆圣场坏块坚坛坝坟坠垄处备复够头夹夺奋奖妇妈姗娱婴孙学宁宝实宠审宪宫宽宾对寻导寿将尔尘尝尽层届属岁岂岗岛岭币帅师帐带帮庄庆库应废开异弃张弥弯弹强归当录彻径忆忧怀态怜总恋恳恶恼悬惊惧惩惯愤愿战户扑执扩扫扬抚抢护报担拟拥拦择挂挡挤挥损换据掳摄摆摇撑敌数斋断无旧时显晓暂术机杀杂权条来杨极构枪标栋栏树样桥检楼横欢欧残毕气汇汉汤沟没沪泪泽洁浅测济浏浓涨渐湾湿滚滞满滤灭灯灵灾炉点炼烂烛烟烦烧热爱爷牵状犹独狭猎猪献玛环现电画畅疗疯痒皱盐监盖盘睁矿码砖础硕确碍礼祸离种积称稳穷窃窜竞笔笼简粮紧纠红纤约级纪纯纲纳纵纷纸纹线组细终绍经结绕绘给络绝统继绩续维绿缓编缘缩缴网罗罢职联聪肃肠肤肾胀胁胜胶脑脚脱脸腊舆舰艰艺节芦苹茎荣药营萧萨蓝虑虽补衬装见观规视览觉触计订认讨让训议讯记讲许论设访证评识诉词译试诗诚话询该详语误说请诸课谁调谈谊谋谢谱贝负财责贤败货质贩贪购贯贴贵贷贸费贺资赋赏赔赖赛赞赠赢赵趋跃车轨转轮软轻载较辅辆辈辑输边辽达迁过运还这进远连迟选递逻遗邮邻郑释鉴针钉钟钢钱铁铜银销锁锋错键镇长门闭问间闻阁阅队阳阴阵阶际陆陈险随隐难雾静韩页顶项顺顾顿预领频题颜额风飞饭饮饰饱馆马驱驾验骗骤鱼鲁鲜鸟鸡鸣麦黄齐齿龙龟';
-const TRADITIONAL =
-  '亂來侶俠倉個們倫偉側偵偽備傳債傷傾僅僑僞價儀億儉優儲兌兒內兩冊凍別刪則剎剛創劇劉劍劑勁動務勛勝勞勢勳勵勸匯區協卻厭厲參員問啓啟單嗎嘆嘗嚇嚴圍園圓圖團執堅報場塊塗塵墜墳壇壓壞壟壩壽夠夾奪奮姍娛婦媽嬰孫學宮實寧審寫寬寵寶將專尋對導屆層屬島崗嶺帥師帳帶幣幫幾庫廁廈廠廢廣廳張強彈彌彎徑從復徹惡惱愛態慣慮慶憂憐憤憲憶懇應懲懷懸懼戀戰戶掃掛採揚換揮損搖搶撐撫撲擁擄擇擊擋擔據擠擬擴擺攔攝敗敘敵數斷於時暢暫曉書會東條棄棟楊業極榮構槍樂樓標樣樹橋機橫檢櫃欄權歐歡歲歷歸殘殺氣決沒況淚淨淺減測湊湯準溝溼滅滬滯滾滿漢漲漸潔澤濃濕濟濾瀏灣災為烏無煉煙煩熱燈燒營燭爐爛爭爲爺爾牽狀狹猶獎獨獲獵獸獻現瑪環產畝畢畫異當瘋療癢發皺盡監盤盧眾睜碩確碼磚礎礙礦禍禮種稱積穩窮竄竊競筆節範築簡簽籠籤糧糾紀約紅紋納純紙級紛細紹終組結絕絡給統絲經綠維綱網緊線緣編緩縣縮縱總績繞繪繳繼續纖罷羅義習聖聞聯聰職肅脅脫脹腎腦腳腸膚膠臉臘臨與興舉舊艦艱莊莖華葉蓋蕭薦薩藍藝藥蘆蘇蘋處號虧衆術衛衝裏補裝襯見規視親覺覽觀觸訂計訊討訓記訪設許訴評詞詢試詩話該詳誌認語誠誤說誰課誼調談請論諸謀講謝證識譜譯議護變讓豈豐豬貝負財貨販貪貫責貴買貸費貼貿賀資賓賞賠賢賣賦質賴購賽贈贊贏趙趨躍車軌軍軟較載輔輕輛輩輪輯輸輿轉辦農這連進運過達遞遠適遲遷選遺遼還邊邏郵鄉鄭鄰醫釋釘針銀銅銷鋒鋼錄錢錯鍵鍾鎖鎮鐘鐵鑑鑒長門閉開間閣閱關陣陰陳陸陽隊階際隨險隱雖雙雜雞離難電霧靈靜韓響頁頂項順須預頓領頭頻題額顏願顧顯風飛飯飲飽飾養餘館馬馮駕騙驅驗驚驟體魚魯鮮鳥鳴鹽麗麥麼黃點黨齊齋齒龍龜';
+import { REPRESENTATIVES, VARIANTS } from './variants.ts';
 
-const ONLY_SIMPLIFIED = new Set(SIMPLIFIED);
-const ONLY_TRADITIONAL = new Set(TRADITIONAL);
+/** Characters of `VARIANTS` that Simplified texts write as well, and Japanese forms, which tell nothing. */
+const NOT_ONLY_TRADITIONAL =
+  '乾俱像吒夥幺彷徵拚捱摺榘渖甯画着硷菸薰薹藉袷覆谘迳醣钜锺镟雠颚鲶麴麽両乗亀亜仏仮価倹児処剣剤剰労効勅勧勲単厳収' +
+  '唖営噛団囲図圏圧塁塩増壊壌壱売変奨嬢実寛対専尭巌巣巻帯帰庁広廃弐弾従徳徴応恵悩悪懐戦戯戻払抜択拝拠拡挙挿捜掲掻揺' +
+  '摂撃撹斉斎晩暁暦曽栄桜桝桟検楽様権歓歩歯歳歴毎気沢浄涙渇済渉渋渓満滝瀬焼犠猟獣畳痩発県砕稲穂穏穣竜粋粛経絵継続総' +
+  '縁縄縦繊繍聴脳臓艶荘蔵薫薬蛍蝋覇覚覧観訳読譲賛転軽辺逓遅郷酔醤醸釈鉄鉱銭鋳錬関闘陥険隠雑霊頴頼顕駅駆騒験髄髪鴎鶏' +
+  '鹸黒黙齢';
+/** Characters of `REPRESENTATIVES` that Traditional texts write as well. */
+const NOT_ONLY_SIMPLIFIED =
+  '万丑了于云仆仇价仿伙余佛佣俊修借僵儿克党具冢冬凄凌几凶出划刮制千升卜占即卷厂厘只台吁吃吊同后向吨听呆周咨咸咽哄唇' +
+  '喂噪回困埼堤夫夸奸姜娘它家尸局岩岳峰巨布帘席干并幸床庵弦彩征御忏志念恤愈戚扇才扎托扣扰折抬抵拐拼拿挨挲挽捆捍搜教' +
+  '斗斤斫旋旗既昆昵晒暗曲札朱朴杆杠杯杰松板果柜查栖栗核梁棋棱檐檗欲污沄沈沾泄泛泞注洒洼浚涂涌淀游溪溯漓澄灶炖焰熏狸' +
+  '玩琅璇瓮症痴痹皂真睾矩私秋秘穗筑筱篱粽糊糖系累羡群耇肮肴胄背胡腌膻致舍芸苔苧范茧荐著蒙蓑蔑薳藤虫虮虱蚕蚝蜡蝎表谷' +
+  '豆象赶跖踊辟适逾郁酸采里雇雕霉面飧乘假剩圈增壤壹巢德惠戾拂拔拜插揭搔收效敕晚曾枡步每涉渴瘦碎稻穰粹藏醉陷霸髓黑默';
+
+const without = (characters: string, others: string): ReadonlySet<string> => {
+  const left = new Set(characters);
+  for (const other of others) left.delete(other);
+  return left;
+};
+const ONLY_TRADITIONAL = without(VARIANTS, NOT_ONLY_TRADITIONAL);
+const ONLY_SIMPLIFIED = without(REPRESENTATIVES, NOT_ONLY_SIMPLIFIED);
 
 /** How many characters of a text only Simplified, and only Traditional, has. */
 export function countScripts(text: string): { simplified: number; traditional: number } {
@@ -16,4 +32,13 @@ export function countScripts(text: string): { simplified: number; traditional: n
     else if (ONLY_TRADITIONAL.has(character)) traditional++;
   }
   return { simplified, traditional };
+}
+
+/**
+ * The script that most of the distinctive characters of a text belong to; Simplified where none tells.
+ * @example detectEdition('縣交通局負責') === 'zh-Hant'
+ */
+export function detectEdition(text: string): 'zh-Hans' | 'zh-Hant' {
+  const { simplified, traditional } = countScripts(text);
+  return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
 }

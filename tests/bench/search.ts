@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 import { type Benchmark, type Row } from '../../src/cli/benchmark.ts';
-import { fold } from '../../src/text/fold.ts';
+import { searchFold as fold } from '../../src/text/searchFold.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { measureInChromium, type Measured, type Result } from './search/inChromium.ts';
 import { makeIndexes } from './search/plans.ts';

@@ -1,10 +1,10 @@
 import { parseNumeral } from '../../text/numerals.ts';
-import { plain } from '../../text/plain.ts';
+import { fold } from '../../text/fold.ts';
 
 /** How a statement of time binds what is said with it. */
 export type Relation = 'by' | 'in' | 'from' | 'every' | 'within' | 'past';
 
-/** A statement of time (时限) in a plain text. */
+/** A statement of time (时限) in a folded text. */
 export interface Period {
   start: number;
   end: number;
@@ -75,7 +75,7 @@ function readRelative(words: string): Pick<Period, 'relation' | 'until'> {
 }
 
 /**
- * Every statement of time in a plain text (see `plain`), in order. Years in titles of papers (《…》) do not count.
+ * Every statement of time in a folded text (see `fold`), in order. Years in titles of papers (《…》) do not count.
  * @example findPeriods('到2025年,占比超过55%') → [{ relation: 'by', date: '2025', year: 2025, … }]
  */
 export function findPeriods(text: string): Period[] {
@@ -105,5 +105,5 @@ export function findPeriods(text: string): Period[] {
  * @example parsePeriod('到2025年') → { relation: 'by', date: '2025', … }; parsePeriod('2020年底前') → date '2020-12'
  */
 export function parsePeriod(words: string): Period | undefined {
-  return findPeriods(plain(words))[0];
+  return findPeriods(fold(words))[0];
 }

@@ -1,4 +1,4 @@
-import { plain } from '../../text/plain.ts';
+import { fold } from '../../text/fold.ts';
 
 /** What a unit measures: figures may share an axis only within one kind and one unit. */
 export type UnitKind =
@@ -21,7 +21,7 @@ export type UnitKind =
   | 'perHead'
   | 'other';
 
-/** Units as papers print them, by what they measure; Simplified, because texts are read through `plain`. */
+/** Units as papers print them, by what they measure; Simplified, because texts are read through `fold`. */
 const UNITS: Partial<Record<UnitKind, string>> = {
   percent: '% ‰',
   points: '个百分点 百分点 个基点 基点',
@@ -86,7 +86,7 @@ const UNIT = new RegExp(
   'uy',
 );
 
-/** A unit read in a plain text: multiplier, and the unit without it (empty for a bare number). */
+/** A unit read in a folded text: multiplier, and the unit without it (empty for a bare number). */
 export interface PrintedUnit {
   magnitude: string;
   base: string;
@@ -94,7 +94,7 @@ export interface PrintedUnit {
 }
 
 /**
- * Reads the unit that begins at a place of a plain text; empty when there is none.
+ * Reads the unit that begins at a place of a folded text; empty when there is none.
  * @example readUnitAt('新增学位3万个', 5) → { magnitude: '万', base: '个', end: 7 }
  */
 export function readUnitAt(text: string, at: number): PrintedUnit {
@@ -132,7 +132,7 @@ const kindOf = (base: string): UnitKind | undefined =>
  */
 export function readUnit(printed: string): Unit {
   const unit = printed.trim();
-  const flat = plain(unit);
+  const flat = fold(unit);
   const whole = kindOf(flat);
   if (whole) return { kind: whole, base: unit, scale: 1 };
   for (const word of LEADING_MULTIPLIERS) {

@@ -1,7 +1,6 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import type { Hanzi } from '../../hanzi/createHanzi.ts';
-import { fold } from '../../text/fold.ts';
 import { dropRank, nameKey } from '../../plan/names.ts';
 import type { OrganisationsFile } from '../../schema/catalogue.ts';
 import { organisationsSchema } from '../../schema/catalogue.ts';
@@ -36,7 +35,7 @@ export function mergeOrganisations(
   const missing = bodies.names.filter(
     (name) =>
       !entries.some((each) =>
-        each.names[bodies.plan]?.some((one) => nameKey(one, fold) === nameKey(name, fold)),
+        each.names[bodies.plan]?.some((one) => nameKey(one) === nameKey(name)),
       ),
   );
   if (missing.length === 0) return text;
@@ -57,7 +56,7 @@ export function mergeOrganisations(
 function isSameBody(entry: Entry, place: string | null, name: string, hanzi: Hanzi): boolean {
   if (place === null || hanzi.toHans(place) !== entry.place) return false;
   const known = [entry.name.replace(entry.place, ''), ...Object.values(entry.names).flat()];
-  return known.some((each) => nameKey(each, fold) === nameKey(name, fold));
+  return known.some((each) => nameKey(each) === nameKey(name));
 }
 
 function addName(entry: YAMLMap, plan: string, name: string): void {
@@ -76,7 +75,7 @@ function proposeBody(
   const short = dropRank(printed);
   const full = fullNameOf(short, hanzi.toHans(bodyList ?? ''));
   const where = hanzi.toHans(place ?? '');
-  const names = nameKey(printed, fold) === nameKey(full, fold) ? [printed] : [printed, full];
+  const names = nameKey(printed) === nameKey(full) ? [printed] : [printed, full];
   const wanted = [place ? toPlaceSlug(place, hanzi) : '', toSlug(short, hanzi)].filter(Boolean).join('-');
   return {
     id: freeId(wanted, taken),

@@ -1,6 +1,6 @@
 import type { Carried } from '../../grammar/target/governingTime.ts';
 import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
-import { plain } from '../../text/plain.ts';
+import { fold } from '../../text/fold.ts';
 import type { Block, Clause, Indicator } from '../../plan/model.ts';
 import { proposeFromTable } from './proposeTable.ts';
 import { readTargets } from './targets.ts';
@@ -45,7 +45,7 @@ const AIMS = /目标|指标/u;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
 
-const endsOpen = (text: string): boolean => /[::]\s*$/u.test(plain(text));
+const endsOpen = (text: string): boolean => /[::]\s*$/u.test(fold(text));
 
 /** What is known of the paper while its clauses are read. */
 interface Paper {
@@ -65,7 +65,7 @@ function handsOn({ blocks, title }: Clause, inherited: Carried, carried: Carried
   if (blocks.length === 0) return inherited;
   const last = blocks.findLast((block) => block.kind === 'paragraph');
   const open = last?.kind === 'paragraph' && endsOpen(last.text);
-  return open || AIMS.test(plain(title)) ? carried : inherited;
+  return open || AIMS.test(fold(title)) ? carried : inherited;
 }
 
 function proposeFromBlock(block: Block, index: number, carried: Carried, { issued, rules }: Paper): Read {
@@ -103,13 +103,13 @@ function saysOnlyWho(blocks: Block[]): boolean {
 function proposeFromClause(clause: Clause, inherited: Carried, paper: Paper): Read {
   if (saysOnlyWho(clause.blocks))
     return { proposals: proposeFromTitle(clause.title, inherited, paper), carried: inherited };
-  const aims = AIMS.test(plain(clause.title));
+  const aims = AIMS.test(fold(clause.title));
   const begin = aims ? { ...inherited, aims } : inherited;
   let state = begin;
   let open = true;
   const proposals: Proposal[] = [];
   clause.blocks.forEach((block, index) => {
-    const goesOn = block.kind !== 'paragraph' || open || aims || GOES_ON.test(plain(block.text));
+    const goesOn = block.kind !== 'paragraph' || open || aims || GOES_ON.test(fold(block.text));
     const read = proposeFromBlock(block, index, goesOn ? state : inherited, paper);
     // What has been reached ends with its paragraph; the aims after it are for the year stated before it.
     state = { ...read.carried, past: read.carried.past && (inherited.past || !aims) };
@@ -140,9 +140,9 @@ export function proposeIndicators(
   const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
   const handed = new Map<string, Carried>();
   const conditions = new Set<string>();
-  const ruled = PAPER_OF_RULES.test(plain(name ?? ''));
+  const ruled = PAPER_OF_RULES.test(fold(name ?? ''));
   return clauses.flatMap((clause) => {
-    const title = plain(clause.title);
+    const title = fold(clause.title);
     const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
     if (
       RULES.test(title) ||
@@ -150,7 +150,7 @@ export function proposeIndicators(
       conditions.has(clause.parent ?? '')
     )
       return [];
-    if (LISTS_CONDITIONS.test(plain(clauseEnd(clause)))) conditions.add(clause.id);
+    if (LISTS_CONDITIONS.test(fold(clauseEnd(clause)))) conditions.add(clause.id);
     const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);
     const { proposals, carried } = proposeFromClause(clause, inherited, {
       issued,

@@ -1,7 +1,7 @@
 import { readBound, readBoundBefore } from '../../grammar/target/comparator.ts';
 import type { Carried } from '../../grammar/target/governingTime.ts';
 import { findPeriods } from '../../grammar/target/period.ts';
-import { plain } from '../../text/plain.ts';
+import { fold } from '../../text/fold.ts';
 import { isReaching } from '../../grammar/target/promise.ts';
 import { findQuantities } from '../../grammar/target/quantity.ts';
 import { isKnownUnit } from '../../grammar/target/unit.ts';
@@ -65,7 +65,7 @@ function nameCell(heads: string[], row: string[], before: number): number {
 }
 
 function readCell(cell: string, unit: string): Pick<Proposal, 'comparator' | 'value' | 'unit'> | undefined {
-  const flat = plain(cell).replace(/^[[(【〔]|[\])】〕]$/gu, ' ');
+  const flat = fold(cell).replace(/^[[(【〔]|[\])】〕]$/gu, ' ');
   if (flat.trim().length > 24) return undefined;
   const [quantity] = findQuantities(flat);
   if (!quantity) return undefined;
@@ -84,7 +84,7 @@ const NAMED_UNIT = /\s*[(（]([^()（）]{1,12})[)）]\s*(?:[(（][^()（）]*[)
 
 /** The unit that brackets at the end of a name or of a column's head give. */
 const unitNamed = (words: string): string =>
-  isKnownUnit(NAMED_UNIT.exec(plain(words))?.[1] ?? '') ? (NAMED_UNIT.exec(words)?.[1] ?? '') : '';
+  isKnownUnit(NAMED_UNIT.exec(fold(words))?.[1] ?? '') ? (NAMED_UNIT.exec(words)?.[1] ?? '') : '';
 
 /** The column of units; 单位 may head the bodies that share a task out, too. */
 function unitColumn(heads: string[], body: string[][]): number {
@@ -120,7 +120,7 @@ function proposeFromRow(
 
 /** A head of two rows (目标 over 2022年, 2025年), read as one. */
 function joinHeads(header: string[], rows: string[][]): { heads: string[]; body: string[][] } {
-  const heads = header.map((head) => plain(head).replace(/\s/gu, ''));
+  const heads = header.map((head) => fold(head).replace(/\s/gu, ''));
   const [first, ...rest] = rows;
   const goesOn =
     first !== undefined &&
@@ -128,7 +128,7 @@ function joinHeads(header: string[], rows: string[][]): { heads: string[]; body:
     first.some((cell, index) => cell !== '' && cell === header[index]) &&
     first.some((cell, index) => cell !== header[index]);
   if (!goesOn) return { heads, body: rows };
-  const second = first.map((cell, index) => (cell === header[index] ? '' : plain(cell).replace(/\s/gu, '')));
+  const second = first.map((cell, index) => (cell === header[index] ? '' : fold(cell).replace(/\s/gu, '')));
   return { heads: heads.map((head, index) => head + (second[index] ?? '')), body: rest };
 }
 
@@ -146,12 +146,12 @@ export function proposeFromTable(
   const layout = { heads, units: unitColumn(heads, body) };
   const term = heads.findIndex((head) => TERM.test(head));
   return body.flatMap((row) => {
-    const year = (term >= 0 ? yearOf(plain(row[term] ?? '')) : null) ?? carried.year;
+    const year = (term >= 0 ? yearOf(fold(row[term] ?? '')) : null) ?? carried.year;
     const figures = columns.flatMap((column) => proposeFromRow(layout, row, column, carried));
     const texts = heads.flatMap((head, index) => {
       const figured = columns.some((column) => column.index === index);
       const cell = row[index] ?? '';
-      return TEXT.test(head) && plain(cell).length >= (figured ? SENTENCE : PHRASE) ? cell : [];
+      return TEXT.test(head) && fold(cell).length >= (figured ? SENTENCE : PHRASE) ? cell : [];
     });
     return [...figures, ...texts.flatMap((cell) => readText(cell, { ...carried, year }, issued))];
   });

@@ -21,12 +21,6 @@ const INVISIBLE =
 const PINYIN = /\p{Script=Han}[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu;
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u;
 
-/** The script that most of the distinctive characters of a text belong to. */
-export function detectEdition(text: string): Edition {
-  const { simplified, traditional } = countScripts(text);
-  return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
-}
-
 /** A first verdict on every block: suspect, furniture, or (until header and outline look closer) document. */
 export function stripBlocks(
   blocks: SourceBlock[],

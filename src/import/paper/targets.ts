@@ -7,7 +7,7 @@ import {
   type GoverningTime,
 } from '../../grammar/target/governingTime.ts';
 import { findPeriods, type Period } from '../../grammar/target/period.ts';
-import { plain } from '../../text/plain.ts';
+import { fold } from '../../text/fold.ts';
 import { findQuantities, type Quantity } from '../../grammar/target/quantity.ts';
 import { partAround, splitSentences, type Stretch } from '../../text/sentences.ts';
 import { isStatedAim } from '../../grammar/target/promise.ts';
@@ -96,7 +96,7 @@ function fullUnit(original: string, flat: string, { quantity, part, time }: Plac
     quantity.written === 'share' || quantity.written === 'ratio'
       ? quantity.unit
       : original.slice(quantity.unitStart, quantity.unitStart + quantity.unit.length);
-  const unit = plain(printed) === quantity.unit ? printed : quantity.unit;
+  const unit = fold(printed) === quantity.unit ? printed : quantity.unit;
   if (!unit || /[%/‰]/u.test(unit) || quantity.written === 'ratio') return unit;
   const heads = /每([万千百]|十万)(?:名|个)?(?:[^,;。、\d]{0,4})(人口?|居民|学生|职工|老年人|户)/u.exec(
     flat.slice(part.start, quantity.start),
@@ -214,7 +214,7 @@ export function readTargets(
   issued: number | null,
   rules = false,
 ): { targets: Target[]; carried: Carried } {
-  const flat = plain(original);
+  const flat = fold(original);
   const { placed, carried } = placeAll(flat, before, issued);
   const targets = groupUp(flat, placed).flatMap((group) => {
     const aimed = aimedAt(flat, group, rules);

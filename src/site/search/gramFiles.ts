@@ -1,5 +1,5 @@
 /** The files of an index of grams: what large portals are searched with. */
-import { createFold, toFoldTable } from '../../text/fold.ts';
+import { createSearchFold } from '../../text/searchFold.ts';
 import { toEntries } from '../../search/entries.ts';
 import { writeChunks } from '../../search/gramChunks.ts';
 import { chunkFile, namesFile, type GramNames } from '../../search/gramEngine.ts';
@@ -11,7 +11,7 @@ import { packFiles } from './packFiles.ts';
 
 /** Name and content of every file: the chunks once for both editions, which are one after folding, the rest for each. */
 export function buildGramFiles(hans: SearchIndex, hant: SearchIndex): Map<string, string | Uint8Array> {
-  const { starts, chunks } = writeChunks(collectPlaces(toEntries(hans, createFold(toFoldTable(hans.fold)))));
+  const { starts, chunks } = writeChunks(collectPlaces(toEntries(hans, createSearchFold(hans.fold))));
   const contents = new Map([...hitFiles(hans), ...hitFiles(hant)]);
   for (const [number, chunk] of chunks.entries()) contents.set(chunkFile(number), chunk);
   for (const { edition, plans, parts } of [hans, hant]) {

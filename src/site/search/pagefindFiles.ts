@@ -1,7 +1,7 @@
 /** The Pagefind index of portals of middling size, made through Pagefind's Node API: one record per clause. */
 import { close, createIndex } from 'pagefind';
 
-import { createFold, toFoldTable } from '../../text/fold.ts';
+import { createSearchFold } from '../../text/searchFold.ts';
 import { toEntries } from '../../search/entries.ts';
 import { GROUP } from '../../search/hits.ts';
 import type { PagefindDirectory, SearchIndex } from '../../search/searchIndex.ts';
@@ -30,7 +30,7 @@ export async function buildPagefindFiles(
 }
 
 async function buildIndex(hans: SearchIndex): Promise<Map<string, Uint8Array>> {
-  const fold = createFold(toFoldTable(hans.fold));
+  const fold = createSearchFold(hans.fold);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('; '));
   for (const { order, text, keys, values } of toEntries(hans, fold)) {

@@ -1,8 +1,8 @@
 /** What the search page fetches, from the portal in both editions. */
-import { createFold, cutFoldTable, fullFoldTable } from '../../text/fold.ts';
+import { cutFoldPairs, searchFold, type FoldPairs } from '../../text/searchFold.ts';
 import type { Edition } from '../../plan/model.ts';
 import { buildBodies, buildParts, buildPlans, buildRecords, type Searchable } from '../../search/records.ts';
-import type { FoldPairs, SearchIndex } from '../../search/searchIndex.ts';
+import type { SearchIndex } from '../../search/searchIndex.ts';
 import { buildPinyin } from './pinyinTable.ts';
 
 /** The index of one edition for the scan path. */
@@ -12,7 +12,7 @@ export function buildSearchIndex(edition: Edition, searchable: Searchable): Sear
   const plans = buildPlans(searchable.plans);
   const topics = searchable.topics.map(({ id, name }) => ({ id, name }));
   const index = { plans, parts: buildParts(records), bodies, topics, records };
-  return { edition, fold: cutFoldTable(textsOf(index).join('')), ...index };
+  return { edition, fold: cutFoldPairs(textsOf(index).join('')), ...index };
 }
 
 /** Everything in an index that a query may be compared with. */
@@ -26,12 +26,12 @@ function textsOf({ records, bodies, plans }: Pick<SearchIndex, 'records' | 'bodi
 
 /** The part of the fold table that both editions need: for marking words on a plan's page. */
 export function cutSharedFold(indexes: SearchIndex[]): FoldPairs {
-  return cutFoldTable(indexes.flatMap(textsOf).join(''));
+  return cutFoldPairs(indexes.flatMap(textsOf).join(''));
 }
 
 /** How titles and bodies are spelled in pinyin. */
 export function buildPinyinFile(indexes: SearchIndex[]): string {
   const titles = indexes.flatMap(({ records }) => records.map(({ text, head }) => text.slice(0, head)));
   const names = indexes.flatMap(({ bodies }) => bodies.flatMap(({ name, names }) => [name, ...names]));
-  return buildPinyin([...names, ...titles], createFold(fullFoldTable()));
+  return buildPinyin([...names, ...titles], searchFold);
 }

@@ -3,7 +3,7 @@ import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 
-import { fold } from '../../../src/text/fold.ts';
+import { searchFold as fold } from '../../../src/text/searchFold.ts';
 import type { Edition } from '../../../src/plan/model.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
 import type { SearchWay } from '../../../src/site/search/searchWay.ts';

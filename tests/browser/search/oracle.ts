@@ -1,7 +1,7 @@
 /** What the search page must find: a plain scan of the folded texts, and queries drawn with a fixed seed. */
 import { Converter } from 'opencc-js';
 
-import { fold } from '../../../src/text/fold.ts';
+import { searchFold as fold } from '../../../src/text/searchFold.ts';
 import { clauseText } from '../../../src/plan/text.ts';
 import { loadPortal } from '../../../src/portal/loadPortal.ts';
 import { editionOf } from '../../../src/portal/editionOf.ts';

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { alignEditions } from '../../../src/hanzi/alignEditions.ts';
-import { detectEdition } from '../../../src/hanzi/origin.ts';
+import { decode } from '../../../src/import/capture/decode.ts';
+import { detectEdition } from '../../../src/text/script.ts';
 import { toEditionQuotes } from '../../../src/hanzi/punctuation.ts';
 import { toEdition } from '../../../src/hanzi/toEdition.ts';
 import type { Plan } from '../../../src/plan/model.ts';
@@ -103,8 +104,8 @@ test('of the machine-made source all 21 artefacts are corrected, and said', () =
 const documents = [...globSync('tests/fixtures/**/*.{txt,md,html}'), ...globSync('seeds/*.txt')].sort();
 
 describe.each(documents.map((file) => [basename(file), file]))('%s', (_, file) => {
-  const captured = readFileSync(file, 'utf8');
-  const isSimplified = detectEdition(captured, hanzi) === 'zh-Hans';
+  const captured = decode(readFileSync(file), file).text;
+  const isSimplified = detectEdition(captured) === 'zh-Hans';
   const simplified = captured
     .split('\n')
     .map((line) => (isSimplified ? toEditionQuotes(line, 'zh-Hans') : hanzi.toHans(line)));

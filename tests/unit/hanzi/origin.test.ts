@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { convertLines } from '../../../src/hanzi/convertLines.ts';
-import { detectEdition, detectOrigin, detectRegion } from '../../../src/hanzi/origin.ts';
+import { detectOrigin, detectRegion } from '../../../src/hanzi/origin.ts';
+import { detectEdition } from '../../../src/text/script.ts';
 import { hanzi } from './hanzi.ts';
 
 const machineMade = readFileSync('seeds/003_5998dfda35d90c73.txt', 'utf8');
@@ -39,7 +40,7 @@ describe('detectRegion and detectEdition', () => {
     ['', 'tw', 'zh-Hans'],
   ])('of %j', (text, region, edition) => {
     expect(detectRegion(text)).toBe(region);
-    expect(detectEdition(text, hanzi)).toBe(edition);
+    expect(detectEdition(text)).toBe(edition);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
-import { cutFoldTable, fold } from '../../../src/text/fold.ts';
+import { cutFoldPairs, searchFold as fold } from '../../../src/text/searchFold.ts';
 import { ask } from '../../../src/search/ask.ts';
 import { facets, type Counts, type Engine, type Filters, type Found } from '../../../src/search/engine.ts';
 import { chunkOf, readChunk, writeChunks } from '../../../src/search/gramChunks.ts';
@@ -41,7 +41,7 @@ function indexOf(texts: string[]): SearchIndex {
     .map(({ plan, clause }) => ({ id: `${plan}/${clause}`, name: clause }));
   return {
     edition: 'zh-Hans',
-    fold: cutFoldTable(texts.join('')),
+    fold: cutFoldPairs(texts.join('')),
     plans,
     parts,
     bodies: [],

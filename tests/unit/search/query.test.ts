@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { fold } from '../../../src/text/fold.ts';
+import { searchFold as fold } from '../../../src/text/searchFold.ts';
 import { clauseText } from '../../../src/plan/text.ts';
 import { editionOf } from '../../../src/portal/editionOf.ts';
 import { loadPortal } from '../../../src/portal/loadPortal.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { fold } from '../../../src/text/fold.ts';
+import { searchFold as fold } from '../../../src/text/searchFold.ts';
 import { isNameOf } from '../../../src/search/bodies.ts';
 import { excerpt, splitAt, type Piece } from '../../../src/search/excerpt.ts';
 import { marksOf, toKey } from '../../../src/search/key.ts';

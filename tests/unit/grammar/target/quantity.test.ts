@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBound } from '../../../../src/grammar/target/comparator.ts';
-import { plain } from '../../../../src/text/plain.ts';
+import { fold } from '../../../../src/text/fold.ts';
 import { findQuantities } from '../../../../src/grammar/target/quantity.ts';
 import { isKnownUnit, unitKind } from '../../../../src/grammar/target/unit.ts';
 
@@ -75,11 +75,11 @@ test.each([
   expect(isKnownUnit(unit)).toBe(kind !== 'other');
 });
 
-test('the plain form is as long as the text', () => {
+test('the folded form is as long as the text', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('a', '達', '％', '𠮷', '\ud842', '　', '—', '字') }),
-      (text) => plain(text).length === text.length,
+      (text) => fold(text).length === text.length,
     ),
     { seed: 1, numRuns: 300 },
   );
@@ -89,7 +89,7 @@ test('quantities stand in order, apart, and inside the text', () => {
   const sign = fc.constantFrom(...'0123456789一二三两十百千万亿个所%.,:—至到多余以上元名/ 分之半');
   fc.assert(
     fc.property(fc.string({ unit: sign, maxLength: 60 }), (raw) => {
-      const text = plain(raw);
+      const text = fold(raw);
       let end = 0;
       for (const quantity of findQuantities(text)) {
         expect(quantity.start).toBeGreaterThanOrEqual(end);
