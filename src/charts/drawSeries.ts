@@ -33,7 +33,7 @@ const yearOf = (period: string): number => {
 };
 
 /** Lays what was reached along the years, and the target at its own year. */
-export function layoutSeries(target: DrawnTarget, actuals: ActualPoint[], shape: Shape): SeriesLayout {
+function layoutSeries(target: DrawnTarget, actuals: ActualPoint[], shape: Shape): SeriesLayout {
   const left = 8;
   const right = widths[shape] - 110;
   const due =

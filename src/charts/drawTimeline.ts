@@ -49,7 +49,7 @@ function spanOf(marks: DatedMark[]): [number, number] {
 }
 
 /** Lays dated commitments below each other along one axis of years. */
-export function layoutTimeline(marks: DatedMark[], shape: Shape): TimelineLayout {
+function layoutTimeline(marks: DatedMark[], shape: Shape): TimelineLayout {
   const wide = shape === 'wide';
   const left = wide ? 330 : 18;
   const right = widths[shape] - 14;

@@ -15,7 +15,6 @@ import { fileURLToPath } from 'node:url';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { formatProblem, ProblemError } from '../plan/problem.ts';
 import { chooseSearchWay } from '../site/search/searchWay.ts';
-import { writeSearch } from '../site/search/writeSearch.ts';
 import { thisSite } from '../site/siteAddress.ts';
 import { loadPortal } from '../portal/loadPortal.ts';
 import { contentDir } from './folders.ts';
@@ -47,7 +46,6 @@ export async function buildPortal(): Promise<string> {
   process.once('exit', cleanUp).once('SIGINT', interrupt).once('SIGTERM', interrupt);
   say({ zh: '正在生成网页…', en: 'building the pages …' });
   await build({ root, outDir: building, logLevel: 'warn' });
-  await writeSearch(building);
   moveFolder(building, next);
   putInPlace(next, out);
   process.off('exit', cleanUp).off('SIGINT', interrupt).off('SIGTERM', interrupt);

@@ -22,7 +22,7 @@ export function fillWords(phrase: string | undefined, values: Record<string, str
 }
 
 /** How the query is repeated to the reader. */
-export function quoted({ typed }: Query): string {
+function quoted({ typed }: Query): string {
   const characters = [...typed];
   return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : typed;
 }

@@ -65,7 +65,7 @@ function buildColumns(assignments: Assignment[], organisations: Organisation[]):
 }
 
 /** The outermost clause above a clause, or the clause itself. */
-export function partOf(clauses: Clause[], clause: Clause): Clause {
+function partOf(clauses: Clause[], clause: Clause): Clause {
   const parent = clause.parent ? clauses.find((each) => each.id === clause.parent) : undefined;
   return parent ? partOf(clauses, parent) : clause;
 }

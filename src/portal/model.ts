@@ -9,7 +9,6 @@ export type {
   Measure,
   Organisation,
   OrganisationKind,
-  OrganisationName,
   Topic,
 } from '../plan/catalogue.ts';
 

@@ -15,7 +15,7 @@ export function parseClauseQuery(folded: string): string | null {
 }
 
 /** A printed clause number without its stops: what all spellings of one number have in common. Must be folded. */
-export function toNumberKey(folded: string): string {
+function toNumberKey(folded: string): string {
   return folded.replace(/[\s、.,]/g, '');
 }
 

@@ -1,4 +1,11 @@
-import type { DocumentNumberQuery } from './query.ts';
+/** The parts of a document number that were typed. */
+export interface DocumentNumberQuery {
+  /** 晋政办, or empty. */
+  prefix: string;
+  /** Empty when only the serial number was typed. */
+  year: string;
+  serial: string;
+}
 
 const DOCUMENT_NUMBER =
   /^(\p{Script=Han}*)(?:\s*[[(]((?:19|20)\d\d)[\])]\s*|\s*((?:19|20)\d\d)\s+)(?:第\s*)?(\d{1,4})\s*号?$/u;

@@ -23,7 +23,7 @@ export function toKey(text: string, fold: (text: string) => string): Key {
 }
 
 /** Every place where the word begins in the key; places may overlap. */
-export function placesOf(word: string, key: string): number[] {
+function placesOf(word: string, key: string): number[] {
   const places: number[] = [];
   for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) places.push(at);
   return places;

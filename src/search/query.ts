@@ -1,5 +1,5 @@
 import { parseClauseQuery } from './clauseQuery.ts';
-import { parseDocumentNumberQuery } from './documentNumberQuery.ts';
+import { parseDocumentNumberQuery, type DocumentNumberQuery } from './documentNumberQuery.ts';
 
 /** What someone asked for, ready for comparison. */
 export interface Query {
@@ -13,15 +13,6 @@ export interface Query {
   documentNumber: DocumentNumberQuery | null;
   /** Latin letters that may be pinyin, or null. */
   pinyin: string | null;
-}
-
-/** The parts of a document number that were typed. */
-export interface DocumentNumberQuery {
-  /** 晋政办, or empty. */
-  prefix: string;
-  /** Empty when only the serial number was typed. */
-  year: string;
-  serial: string;
 }
 
 /** Characters that cannot be seen: controls, zero-width, bidirectional marks, halves of surrogate pairs. */

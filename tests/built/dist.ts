@@ -17,7 +17,7 @@ export function listFiles(folder = dist): string[] {
 }
 
 /** @example addressOf('plans/jinjiang-2022/index.html') // '/plans/jinjiang-2022/' */
-export function addressOf(file: string): string {
+function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 

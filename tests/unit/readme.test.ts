@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 
-const readme = readFileSync('README.md', 'utf8');
+const readme = ['README.md', 'CONTRIBUTING.md'].map((file) => readFileSync(file, 'utf8')).join('\n');
 
 /** Every file in backticks; a bare name stands in the folder of the path before it. */
 function listMentionedFiles(): string[] {
@@ -14,13 +14,13 @@ function listMentionedFiles(): string[] {
   });
 }
 
-test('every file that the README names is there', () => {
+test('every file that the README and CONTRIBUTING name is there', () => {
   const mentioned = listMentionedFiles();
   expect(mentioned.length).toBeGreaterThan(30);
   expect(mentioned.filter((path) => !existsSync(path) && globSync(path).length === 0)).toEqual([]);
 });
 
-test('every command that the README names is a script', () => {
+test('every command that they name is a script', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[a-z:]+)/g)].map(
     (match) => match[1] ?? '',

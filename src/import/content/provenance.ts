@@ -56,7 +56,7 @@ function countSame(line: string, from: number, body: string, at: number): number
 }
 
 /** Whether a character of the body is that of the capture, or its full-width form. */
-export function isSameMark(published: string, captured: string): boolean {
+function isSameMark(published: string, captured: string): boolean {
   return published === captured || isWidened(published, captured);
 }
 

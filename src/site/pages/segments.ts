@@ -22,7 +22,7 @@ interface Range {
 }
 
 /** Cuts the words of statements, in the order in which they are printed, into roles, bodies and the signs between them. */
-export function splitResponsibilities(text: string, statements: Responsibility[]): ResponsibilityPart[] {
+function splitResponsibilities(text: string, statements: Responsibility[]): ResponsibilityPart[] {
   const parts: ResponsibilityPart[] = [];
   let at = 0;
   const take = (word: string, kind: 'role' | 'organisation'): void => {

@@ -1,6 +1,5 @@
-/** Short names: of a plan beside a figure, of a body at the head of a column. */
+/** The short name of a plan beside a figure. */
 import type { Plan } from '../../plan/model.ts';
-import type { Organisation } from '../../portal/model.ts';
 import { planOwner } from './planFacts.ts';
 
 /**
@@ -13,9 +12,4 @@ export function shortPlanName(plan: Plan, all: readonly Plan[]): string {
   return all.filter((each) => planOwner(each) === planOwner(plan)).length > 1
     ? `${place} ${year}`.trim()
     : place;
-}
-
-/** A body's name without its place, where a page is about that place alone. */
-export function shortBodyName({ name, place }: Organisation): string {
-  return name.startsWith(place) && name.length > place.length ? name.slice(place.length) : name;
 }

@@ -10,12 +10,16 @@ import { chooseSearchWay, type SearchWay } from './searchWay.ts';
 import { searchableOf } from './searchSource.ts';
 import type { SearchIndex } from '../../search/searchIndex.ts';
 
-/** Writes the files of search into a built portal; the same content gives the same bytes. */
-export async function writeSearch(outDir: string): Promise<void> {
+/** Name and content of every file of search for the portal's content. */
+export function collectSearchFiles(): Promise<Files> {
   const hans = buildSearchIndex('zh-Hans', searchableOf(portalIn('zh-Hans')));
   const hant = buildSearchIndex('zh-Hant', searchableOf(portalIn('zh-Hant')));
-  const files = await buildSearchFiles(hans, hant, chooseSearchWay(hans.plans.length));
-  for (const [name, content] of files) {
+  return buildSearchFiles(hans, hant, chooseSearchWay(hans.plans.length));
+}
+
+/** Writes the files of search into a built portal; the same content gives the same bytes. */
+export async function writeSearch(outDir: string): Promise<void> {
+  for (const [name, content] of await collectSearchFiles()) {
     const file = join(outDir, searchFolder, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -23,11 +27,7 @@ export async function writeSearch(outDir: string): Promise<void> {
 }
 
 /** Name and content of every file of search. */
-export async function buildSearchFiles(
-  hans: SearchIndex,
-  hant: SearchIndex,
-  way: SearchWay,
-): Promise<Map<string, string | Uint8Array>> {
+export async function buildSearchFiles(hans: SearchIndex, hant: SearchIndex, way: SearchWay): Promise<Files> {
   return new Map([
     ['fold.json', JSON.stringify(cutSharedFold([hans, hant]))],
     ['pinyin.txt', buildPinyinFile([hans, hant])],

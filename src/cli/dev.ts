@@ -1,0 +1,15 @@
+/** `npm run dev`: serves the pages as they are edited; a change of code, style or content shows at once. */
+import { dev } from 'astro';
+import { fileURLToPath } from 'node:url';
+
+import { thisSite } from '../site/siteAddress.ts';
+import { runCommand, say } from './terminal.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+await runCommand(async () => {
+  const port = Number(process.env.PORT || 4321);
+  const server = await dev({ root, logLevel: 'warn', server: { port } });
+  const address = `http://localhost:${server.address.port}${thisSite().base}/`;
+  say({ zh: `已就绪：${address}（按 Ctrl-C 停止）`, en: `ready: ${address} (stop with Ctrl-C)` });
+});
