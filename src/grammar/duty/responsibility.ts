@@ -1,21 +1,23 @@
 /** Who is responsible (责任单位), in which role: in brackets, as lines that a role begins, or as bodies alone. */
-import { isBodyName, parseBareBodies, splitBodies } from './bodies.ts';
+import { isAuthority, isBody, readBareBodies, readBodies } from './bodies.ts';
 import { type BracketPair, outerBrackets, splitOutside } from '../../text/brackets.ts';
+import { cutPiece, dropFrom, splitPiece, toPiece, trimPiece, type Piece } from '../../text/piece.ts';
 import {
+  doesItsPart,
   dropManner,
   dropRemark,
-  doesItsPart,
   dropTerm,
   findLaterRole,
   findRoleLines,
+  findTurns,
   isLeadingRole,
   isStandingRule,
   isTerm,
-  markLabel,
-  parseLeading,
+  parseNamedRole,
+  parseOpenLabel,
   parseRoleLabels,
   parseRoleVerb,
-  partLeading,
+  parseVerbInside,
   startsWithRole,
 } from './role.ts';
 
@@ -35,8 +37,15 @@ export interface FoundResponsibility {
 type Duty = Pick<FoundResponsibility, 'role' | 'organisations' | 'lead'>;
 
 /** A label that is no role (完成时限：) ends a list of bodies. */
-const OTHER_LABEL =
-  /[，,；;。\s、]\s{0,3}[\p{Script=Han}]{2,10}\s{0,3}[:：]|[【[][\p{Script=Han}]{2,8}[】\]]/u;
+const OTHER_LABEL = /[,;。\s、]\s{0,3}[\p{Script=Han}]{2,10}\s{0,3}:|[【[][\p{Script=Han}]{2,8}[】\]]/gu;
+/** 列第一位者为牵头单位 and 下同 behind a list are no bodies. */
+const RULE_BEHIND = /[。;,](?=[^。;,]*(?:第一位|首位|下同))/gu;
+/** 相关部门（县交通局、县水利局）: the bracket explains the word before it. */
+const EXPLAINED =
+  /(?:部门|单位|机构|机关|政府|各方|主体|组织|成员|局|委|厅|中心|公司|以下|简称|包括|联系人)$/u;
+
+const written = (pieces: readonly Piece[]): string[] => pieces.map(({ source }) => source);
+
 /**
  * Every statement of responsibility in the text of one clause: bracketed, or as a line that begins with the role.
  * @param stopBefore the stop of the heading that the text runs on behind, if any
@@ -44,18 +53,20 @@ const OTHER_LABEL =
  * @example parseResponsibilities('…。（税务总局牵头，人民银行等国务院相关部门按职责分工负责）').map((each) => each.role) // 牵头, 按职责分工负责
  */
 export function parseResponsibilities(text: string, stopBefore = ''): FoundResponsibility[] {
+  const whole = toPiece(text);
   const found: FoundResponsibility[] = [];
   let free = 0;
-  for (const pair of outerBrackets(text)) {
+  for (const pair of outerBrackets(whole.text)) {
     const { start, end, inner, closed } = pair;
     if (start < free || (!closed && !startsWithRole(inner))) continue;
-    const duties = parseDuties(inner) ?? bareDuties(text, pair, stopBefore);
+    const words = cutPiece(whole, start + 1, start + 1 + inner.length);
+    const duties = bracketDuties(words) ?? bareDuties(whole, pair, words, stopBefore);
     if (duties.length === 0) continue;
-    found.push(...parseRoleLines(text, free, start));
+    found.push(...parseRoleLines(whole, free, start));
     found.push(...duties.map((duty) => ({ ...duty, quote: text.slice(start, end), start, end })));
     free = end;
   }
-  found.push(...parseRoleLines(text, free, text.length));
+  found.push(...parseRoleLines(whole, free, text.length));
   return found;
 }
 
@@ -64,129 +75,171 @@ export function parseResponsibilities(text: string, stopBefore = ''): FoundRespo
  * @example parseRoleCell('责任单位', '县交通局牵头，各镇配合').map((duty) => duty.role) // 牵头, 配合
  */
 export function parseRoleCell(role: string, cell: string): Duty[] {
-  const words = cell.replace(/[。.]\s*$/u, '');
-  if (startsWithRole(words)) return labelDuties(words);
+  const words = dropFrom(toPiece(cell), /[。.]\s*$/u);
+  if (startsWithRole(words.text)) return labelDuties(words);
   const verbs = verbDuties(words);
   if (verbs.length > 0) return underLabel(role, words, verbs);
-  const organisations = splitBodies(cell);
-  return organisations.length > 0 ? leadDuties(role, organisations, false) : [];
+  return leadDuties(role, readBodies(words), false);
 }
 
 /** What a bracket says, or undefined when it says something else. */
-function parseDuties(inner: string): Duty[] | undefined {
-  if (inner.length < 3 || inner.length > 4000) return undefined;
-  const words = markLabel(dropRemark(inner));
-  const later = startsWithRole(words) ? 0 : findLaterRole(words);
-  const duties = later >= 0 ? labelDuties(words.slice(later)) : verbDuties(words);
+function bracketDuties(inner: Piece): Duty[] | undefined {
+  if (inner.text.length < 3 || inner.text.length > 4000) return undefined;
+  const words = dropRemark(inner);
+  const duties = readBracket(words);
   return duties.length > 0 ? duties : undefined;
 }
 
-/** （县交通局、各镇） behind a full stop, at the end of a line. */
-function bareDuties(text: string, { start, end, inner, closed }: BracketPair, stopBefore: string): Duty[] {
-  const before = text.slice(0, start).trimEnd().at(-1) ?? stopBefore;
-  if (!closed || !/^$|[。！]/u.test(before) || !/^[。\s]*(?:\n|$)/u.test(text.slice(end, end + 200)))
-    return [];
-  const organisations = parseBareBodies(dropTerms(inner));
-  if (!organisations || (before === '' && organisations.length < 2)) return [];
-  return [{ role: '', organisations, lead: null }];
+function readBracket(words: Piece): Duty[] {
+  if (startsWithRole(words.text)) return labelDuties(words);
+  const later = findLaterRole(words.text);
+  if (later >= 0) return labelDuties(cutPiece(words, later));
+  const open = parseOpenLabel(words.text);
+  const named = open ? openDuties(words, open.roleStart, open.roleEnd, open.end) : [];
+  return named.length > 0 ? named : verbDuties(words);
+}
+
+/** 责任单位为县交通局、各镇: a list behind a label without a colon counts where it names bodies only. */
+function openDuties(words: Piece, roleStart: number, roleEnd: number, end: number): Duty[] {
+  const bodies = readBareBodies(cutPiece(words, end));
+  return bodies ? leadDuties(words.source.slice(roleStart, roleEnd), bodies, false) : [];
+}
+
+/** （县交通局、各镇） behind a full stop, or at the end of a line. */
+function bareDuties(whole: Piece, pair: BracketPair, inner: Piece, stopBefore: string): Duty[] {
+  const before = whole.text.slice(0, pair.start).split('\n').at(-1)?.trimEnd() ?? '';
+  const behind = whole.text.slice(pair.end, pair.end + 200);
+  const bodies = pair.closed ? readBareBodies(withoutTerms(inner)) : undefined;
+  if (!bodies || !mayStandBare(before, behind, bodies, stopBefore)) return [];
+  return [{ role: '', organisations: written(bodies), lead: null }];
+}
+
+function mayStandBare(before: string, behind: string, bodies: Piece[], stopBefore: string): boolean {
+  const atEnd = /^[。;\s]*(?:\n|$)/u.test(behind);
+  const sign = before.at(-1) ?? stopBefore;
+  if (sign === '') return atEnd && bodies.length >= 2;
+  if (/[。!;]/u.test(sign)) return atEnd || (bodies.length >= 2 && bodies.every(isAuthority));
+  return atEnd && before.length >= 8 && /\p{Script=Han}$/u.test(before) && !EXPLAINED.test(before);
 }
 
 /** 县交通局，2024年6月底前 */
-function dropTerms(inner: string): string {
-  const pieces = splitOutside(inner, '，,；;');
-  return pieces.some((piece) => isTerm(piece)) ? pieces.filter((piece) => !isTerm(piece)).join('，') : inner;
+function withoutTerms(inner: Piece): Piece {
+  const pieces = splitOutside(inner, ',;');
+  const last = pieces.at(-1);
+  if (pieces.length < 2 || !last || !isTerm(last.text)) return inner;
+  return withoutTerms(cutPiece(inner, 0, last.start - inner.start - 1));
 }
 
 /** 牵头单位：A，配合单位：B、C */
-function labelDuties(text: string): Duty[] {
-  const labels = parseRoleLabels(text);
-  const rule = isStandingRule(text);
-  return labels.flatMap(({ role, end }, index) => {
-    const words = text.slice(end, labels[index + 1]?.start ?? text.length);
-    const list =
-      words.split(OTHER_LABEL)[0]?.split(/[。;；，,](?=[^。;；，,]*(?:第一位|首位|下同))/u)[0] ?? '';
-    const verbs = /[\p{Script=Han}）)]$/u.test(list.trim()) ? verbDuties(list) : [];
+function labelDuties(words: Piece): Duty[] {
+  const labels = parseRoleLabels(words.text);
+  const rule = isStandingRule(words.text);
+  return labels.flatMap(({ roleStart, roleEnd, end }, index) => {
+    const role = words.source.slice(roleStart, roleEnd);
+    const behind = cutPiece(words, end, labels[index + 1]?.start);
+    const list = firstOf(firstOf(behind, OTHER_LABEL), RULE_BEHIND);
+    const verbs = /[\p{Script=Han})]$/u.test(list.text.trim()) ? verbDuties(list) : [];
     if (verbs.length > 0) return underLabel(role, list, verbs);
-    return leadDuties(role, splitBodies(list), rule);
+    return leadDuties(role, readBodies(list), rule);
   });
 }
 
+const firstOf = (piece: Piece, pattern: RegExp): Piece => splitPiece(piece, pattern)[0] ?? piece;
+
 /** 责任单位：A、B，按职责分工负责: all have the label's role; 牵头单位：A，B、C按职责分工负责: those before the comma. */
-function underLabel(role: string, list: string, verbs: Duty[]): Duty[] {
+function underLabel(role: string, list: Piece, verbs: Duty[]): Duty[] {
   const [only, more] = verbs;
   if (!only || more || !doesItsPart(only.role)) return verbs;
-  const first = splitOutside(list, '，,')[0] ?? '';
-  const leading = isLeadingRole(role) && first !== list ? splitBodies(first) : [];
+  const first = splitOutside(list, ',')[0] ?? list;
+  const leading = isLeadingRole(role) && first.text !== list.text ? readBodies(first) : [];
   const others = only.organisations.slice(leading.length);
   if (leading.length === 0 || others.length === 0) return [{ ...only, role }];
   return [...leadDuties(role, leading, false), { ...only, organisations: others }];
 }
 
-/** The bodies of one role, those apart that a bracket behind the name says lead. */
-function leadDuties(role: string, organisations: string[], rule: boolean): Duty[] {
-  const others = organisations.filter((name) => !parseLeading(name));
-  const duties = organisations.flatMap((name): Duty[] => {
-    const leading = parseLeading(name);
-    return leading ? [{ role: leading.role, organisations: [leading.name], lead: leading.name }] : [];
+/** The bodies of one role, those apart of whom a bracket behind the name says another part. */
+function leadDuties(role: string, bodies: readonly Piece[], rule: boolean): Duty[] {
+  const own = bodies.filter(({ text }) => !parseNamedRole(text));
+  const duties = bodies.flatMap((body): Duty[] => {
+    const named = parseNamedRole(body.text);
+    if (!named) return [];
+    const name = trimPiece(cutPiece(body, 0, named.nameEnd)).source;
+    const part = body.source.slice(named.start, named.end);
+    return [{ role: part, organisations: [name], lead: isLeadingRole(part) ? name : null }];
   });
-  if (others.length > 0)
-    duties.push({ role, organisations: others, lead: rule ? (others[0] ?? null) : null });
+  const organisations = written(own);
+  if (organisations.length > 0)
+    duties.push({ role, organisations, lead: rule ? (organisations[0] ?? null) : null });
   return duties;
 }
 
 /** A牵头，B、C等按职责分工负责 */
-function verbDuties(inner: string): Duty[] {
+function verbDuties(inner: Piece): Duty[] {
   const duties: Duty[] = [];
-  for (const statement of inner.split(/[。;；]/u)) {
-    const words = statement.replace(/[，,]?\s*下同\s*$/u, '');
-    if (words.trim() === '' || (isStandingRule(words) && !/[，,]/u.test(words))) continue;
+  for (const statement of splitPiece(inner, /[。;]/gu)) {
+    const words = dropFrom(statement, /,?\s*下同\s*$/u);
+    if (words.text.trim() === '' || (isStandingRule(words.text) && !words.text.includes(','))) continue;
     const parsed = verbStatement(words);
-    if (parsed.length === 0 && !isTerm(words)) return [];
+    if (parsed.length === 0 && !isTerm(words.text)) return [];
     duties.push(...parsed);
   }
   const [first, ...others] = duties;
-  if (!first || !isStandingRule(inner)) return duties;
+  if (!first || !isStandingRule(inner.text)) return duties;
   return [{ ...first, lead: first.organisations[0] ?? null }, ...others];
 }
 
 /** Commas part statements only where a verb ends before them; otherwise they part bodies. */
-function verbStatement(statement: string): Duty[] {
+function verbStatement(statement: Piece): Duty[] {
   const duties: Duty[] = [];
-  let pending = '';
-  for (const piece of splitOutside(partLeading(statement), '，,')) {
-    if (isStandingRule(piece)) continue;
-    const text = pending ? `${pending}，${piece}` : piece;
-    const verb = parseRoleVerb(piece.trim());
-    const duty = verb && toDuty(verb.role, text.trim().slice(0, -verb.role.length));
-    if (duty) {
-      duties.push(duty);
-      pending = '';
-    } else if (isTerm(piece)) continue;
-    else if (verb) return [];
-    else pending = text;
+  let from: number | undefined;
+  for (const piece of splitOutside(statement, ',').flatMap(splitTurns)) {
+    if (isStandingRule(piece.text)) continue;
+    const start = from ?? piece.start - statement.start;
+    const words = cutPiece(statement, start, piece.start - statement.start + piece.text.length);
+    const found = verbDuty(trimPiece(words));
+    if (found.length > 0) {
+      duties.push(...found);
+      from = undefined;
+    } else if (isTerm(piece.text)) continue;
+    else if (parseRoleVerb(piece.text.trim())) return [];
+    else from = start;
   }
-  return pending.trim() === '' ? duties : [];
+  return from === undefined ? duties : [];
+}
+
+function splitTurns(piece: Piece): Piece[] {
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of findTurns(piece.text)) {
+    parts.push(cutPiece(piece, from, start));
+    from = end;
+  }
+  return [...parts, cutPiece(piece, from)];
 }
 
 /** 各部门按职责，分工负责: a verb without bodies makes no statement, nor do words that name none. */
-function toDuty(role: string, list: string): Duty | undefined {
-  const organisations = splitBodies(dropManner(dropTerm(list)));
-  if (!organisations.some((name) => isBodyName(name))) return undefined;
-  return organisations.every((name) => name.length <= 40)
-    ? { role: role.replace(/^[为為]/u, ''), organisations, lead: null }
-    : undefined;
+function verbDuty(words: Piece): Duty[] {
+  const last = parseRoleVerb(words.text);
+  const verb = last ?? parseVerbInside(words.text);
+  if (!verb) return [];
+  const bodies = readBodies(dropManner(dropTerm(cutPiece(words, 0, verb.start))));
+  const sure = last ? bodies.some(isBody) : bodies.every(isAuthority);
+  if (!sure || bodies.length === 0 || bodies.some(({ text }) => text.length > 40)) return [];
+  const role = dropFrom(cutPiece(words, verb.start, verb.end), /^为/u).source;
+  return leadDuties(role, bodies, false);
 }
 
 /** Lines and sentences such as 责任单位：A、B or 主（协）办机关：A that stand outside brackets. */
-function parseRoleLines(text: string, from: number, to: number): FoundResponsibility[] {
+function parseRoleLines(whole: Piece, from: number, to: number): FoundResponsibility[] {
   const found: FoundResponsibility[] = [];
   let free = from;
-  for (const at of findRoleLines(text.slice(from, to))) {
+  for (const at of findRoleLines(whole.text.slice(from, to))) {
     const start = from + at;
     if (start < free) continue;
-    const quote = (/^[^\n。]*/u.exec(text.slice(start, to))?.[0] ?? '').trimEnd();
-    free = start + quote.length;
-    found.push(...labelDuties(quote).map((duty) => ({ ...duty, quote, start, end: free })));
+    const length = (/^[^\n。]*/u.exec(whole.text.slice(start, to))?.[0] ?? '').trimEnd().length;
+    const quote = cutPiece(whole, start, start + length);
+    free = start + length;
+    found.push(...labelDuties(quote).map((duty) => ({ ...duty, quote: quote.source, start, end: free })));
   }
   return found;
 }
