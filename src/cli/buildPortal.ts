@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { formatProblem, ProblemError } from '../plan/problem.ts';
+import { searchFolder } from '../site/search/searchFolder.ts';
 import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { thisSite } from '../site/siteAddress.ts';
 import { loadPortal } from '../portal/loadPortal.ts';
@@ -58,7 +59,8 @@ function findOutputFolder(name: string): string {
   if (!existsSync(folder)) return folder;
   const isReplaceable =
     lstatSync(folder).isDirectory() &&
-    (readdirSync(folder).length === 0 || existsSync(join(folder, 'zh-hant', 'index.html')));
+    (readdirSync(folder).length === 0 ||
+      [searchFolder, 'zh-hant'].some((name) => existsSync(join(folder, name))));
   if (isReplaceable) return folder;
   throw new ProblemError({
     file: name,

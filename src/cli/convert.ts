@@ -1,4 +1,4 @@
-/** `npm run --silent convert -- [FILE] [--to zh-hans] [--why]`: FILE or stdin in an edition, as pages show it. */
+/** `npm run --silent convert -- [FILE] [--to zh-hans|zh-hk] [--why]`: FILE or stdin in an edition, as pages show it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,16 +6,19 @@ import { parseArgs } from 'node:util';
 import { convertLines, explainLines } from '../hanzi/convertLines.ts';
 import { createHanzi } from '../hanzi/createHanzi.ts';
 import { readGlossary } from '../hanzi/glossary.ts';
+import { EDITION_CODES, EDITIONS } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
 import { ProblemError } from '../plan/problem.ts';
 import { contentDir } from './folders.ts';
 import { runCommand } from './terminal.ts';
 
-const USAGE = 'convert -- [FILE] [--to zh-hans|zh-hant] [--why]';
-const EDITIONS = new Map<string, Edition>([
-  ['zh-hant', 'zh-Hant'],
-  ['zh-hans', 'zh-Hans'],
-]);
+const USAGE = 'convert -- [FILE] [--to zh-hans|zh-hant|zh-hk] [--why]';
+const NAMES = new Map<string, Edition>(
+  EDITION_CODES.flatMap((code) => [
+    [code.toLowerCase(), code],
+    [EDITIONS[code].path.slice(1), code],
+  ]),
+);
 
 function convertCommand(args: string[]): void {
   const { file, edition, why } = readArguments(args);
@@ -25,7 +28,7 @@ function convertCommand(args: string[]): void {
   process.stdout.write(convertLines(text, edition, hanzi));
   if (!why) return;
   if (!text.endsWith('\n')) process.stdout.write('\n');
-  for (const each of explainLines(text, hanzi)) {
+  for (const each of explainLines(text, edition, hanzi)) {
     const words = [each.simplified, each.traditional, `OpenCC: ${each.plain}`, `${each.rule}: ${each.why}`];
     process.stdout.write(`# ${each.line}:${each.column}\t${words.join('\t')}\n`);
   }
@@ -38,7 +41,7 @@ function readArguments(args: string[]): { file: string | null; edition: Edition;
       why: { type: 'boolean', default: false },
     } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    const edition = EDITIONS.get(values.to.toLowerCase());
+    const edition = NAMES.get(values.to.toLowerCase());
     if (edition && positionals.length < 2) return { file: positionals[0] ?? null, edition, why: values.why };
   } catch {
     // Unknown options end below, with the same advice.

@@ -3,9 +3,9 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../plan/model.ts';
-import { addressOfPlan, editions } from '../site/addresses.ts';
+import { addressOfPlan } from '../site/addresses.ts';
 import { fingerprintOf, PDF_FOLDER, pdfName, type PrintedPdf } from '../site/files/pdf.ts';
-import { portalIn } from '../site/portal.ts';
+import { editions, portalIn } from '../site/portal.ts';
 import { findChromium, installBrowser } from './browser.ts';
 import { buildPortal } from './buildPortal.ts';
 import { thisSite } from '../site/siteAddress.ts';
@@ -64,7 +64,7 @@ await runCommand(async () => {
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   try {
-    for (const plan of editions.flatMap((edition) => portalIn(edition).plans))
+    for (const plan of editions().flatMap((edition) => portalIn(edition).plans))
       await printPlan(browser, `http://localhost:${server.port}`, plan);
   } finally {
     await browser.close();

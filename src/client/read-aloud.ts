@@ -1,7 +1,11 @@
 /** <read-aloud for="ID">: speaks the text of an element sentence by sentence with the browser's own voices. */
 import { rangeOf, readSentences, type Sentence } from './sentences.ts';
 
-const VOICES: Record<string, string[]> = { 'zh-Hans': ['zh-CN', 'zh'], 'zh-Hant': ['zh-TW', 'zh-HK', 'zh'] };
+const VOICES: Record<string, string[]> = {
+  'zh-Hans': ['zh-CN', 'zh'],
+  'zh-Hant': ['zh-TW', 'zh-HK', 'zh'],
+  'zh-Hant-HK': ['zh-HK', 'zh-TW', 'zh'],
+};
 const STORE = 'celan-voice';
 
 class ReadAloud extends HTMLElement {

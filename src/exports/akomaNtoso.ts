@@ -1,4 +1,5 @@
 import type { Organisation } from '../plan/catalogue.ts';
+import { EDITIONS } from '../plan/editions.ts';
 import type { Block, Clause, Plan } from '../plan/model.ts';
 import { escapeXml, xml } from './xml.ts';
 
@@ -64,7 +65,7 @@ interface Names {
 
 /** Work, expression and manifestation: what it is, in which words, in which file. */
 function toIdentification(plan: Plan, { work, date }: Names): string {
-  const expression = `${work}/${plan.edition === 'zh-Hans' ? 'zho-hans' : 'zho-hant'}@${date}`;
+  const expression = `${work}/${EDITIONS[plan.edition].language}@${date}`;
   const level = (name: string, uri: string, ...more: string[]): string =>
     xml(
       name,

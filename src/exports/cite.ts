@@ -1,3 +1,4 @@
+import { scriptOf } from '../plan/editions.ts';
 import type { Clause, Edition, Plan } from '../plan/model.ts';
 
 /** The words that name the levels of a plan in a citation. */
@@ -43,7 +44,7 @@ export type CiteFormat = 'plain' | 'gbt7714' | 'bibtex';
  * @example ['二', '（一）', '2'] → 第二部分第（一）项第2条
  */
 export function formatCitePlace(clause: Clause, edition: Edition): string {
-  const words = WORDS[edition];
+  const words = WORDS[scriptOf(edition)];
   if (clause.id === 'preamble') return words.opening;
   if (clause.id === 'closing') return words.end;
   return clause.path
@@ -63,7 +64,7 @@ export function formatCitation(plan: Plan, format: CiteFormat): string {
   const name = planTitle ?? title ?? plan.id;
   const { place, address, accessed } = CITE_SLOTS;
   if (format === 'plain')
-    return `《${name}》${number ? `（${number}）` : ''}${place}，${address}，${WORDS[plan.edition].accessed}：${accessed}`;
+    return `《${name}》${number ? `（${number}）` : ''}${place}，${address}，${WORDS[scriptOf(plan.edition)].accessed}：${accessed}`;
   if (format === 'gbt7714')
     return `${issuer ? `${issuer}. ` : ''}${name}${number ? `：${number}` : ''}${place}[A/OL]. ${
       issuedOn ? `(${issuedOn})` : ''

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { EDITIONS } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
 import { toCsv } from './csv.ts';
 import type { Table, TableName } from './tables.ts';
@@ -64,7 +65,7 @@ function toResource(table: Table, words: TableWords): object {
 export function toDataPackage(tables: Table[], words: PackageWords, edition: Edition, home: string): string {
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: edition === 'zh-Hans' ? 'celan-plans' : 'celan-plans-hant',
+    name: `celan-plans${EDITIONS[edition].suffix}`,
     title: words.title,
     description: words.description,
     homepage: home,

@@ -1,4 +1,5 @@
-import type { Clause, Plan } from '../plan/model.ts';
+import { ROOT_EDITION } from '../plan/editions.ts';
+import type { Clause, Edition, Plan } from '../plan/model.ts';
 import { blockText, headingText } from '../plan/text.ts';
 import { splitCharacters } from './characters.ts';
 import type { Characters } from './characters.ts';
@@ -7,7 +8,7 @@ import type { Hanzi } from './createHanzi.ts';
 import type { Decision } from './decisions.ts';
 import { isCorrected, toEdition } from './toEdition.ts';
 
-/** A place where the Traditional edition is more than the ordinary mapping of characters. Indexes count characters. */
+/** A place where a Traditional edition is more than the ordinary mapping of characters. Indexes count characters. */
 export interface Mark {
   start: number;
   end: number;
@@ -19,14 +20,14 @@ export interface Mark {
   decision: Decision | null;
 }
 
-/** A sentence in both editions, character under character. */
+/** A sentence in both scripts, character under character. */
 export interface AlignedSentence {
-  hans: string;
-  hant: string;
+  simplified: string;
+  traditional: string;
   marks: Mark[];
 }
 
-/** A clause in both editions, its heading first; or the paper's particulars (title, addressees …). */
+/** A clause in both scripts, its heading first; or the paper's particulars (title, addressees …). */
 export interface AlignedClause {
   /** The clause's id, or `particulars`. */
   id: string;
@@ -38,23 +39,24 @@ type Three<Value> = [Value, Value, Value];
 
 const SENTENCE_END = /[。！？；][”’）」』]*|\n/g;
 
-/** Sets both editions of a plan side by side, given the plan as read from its source. */
-export function alignEditions(plan: Plan, hanzi: Hanzi): AlignedClause[] {
-  const [hans, hant] = [toEdition(plan, 'zh-Hans', hanzi), toEdition(plan, 'zh-Hant', hanzi)];
+/** Sets a Traditional edition of a plan beside the Simplified one, given the plan as read from its source. */
+export function alignEditions(plan: Plan, edition: Edition, hanzi: Hanzi): AlignedClause[] {
+  const [ours, theirs] = [toEdition(plan, ROOT_EDITION, hanzi), toEdition(plan, edition, hanzi)];
+  const isConverted = plan.sourceEdition === ROOT_EDITION || isCorrected(plan, edition);
   const align = (published: string[], simplified: string[], traditional: string[]): AlignedSentence[] =>
     simplified.flatMap((text, line) => {
       const other = traditional[line] ?? '';
-      const source = isCorrected(plan, 'zh-Hant') ? (published[line] ?? null) : null;
-      const decisions = source === null && plan.sourceEdition === 'zh-Hant' ? [] : hanzi.explain(text);
+      const source = isCorrected(plan, edition) ? (published[line] ?? null) : null;
+      const decisions = isConverted ? hanzi.explain(edition, text) : [];
       return cutSentences(text, other, findMarks(text, other, decisions, source));
     });
-  const particulars = align(particularsOf(plan), particularsOf(hans), particularsOf(hant));
+  const particulars = align(particularsOf(plan), particularsOf(ours), particularsOf(theirs));
   return [
     { id: 'particulars', clause: null, sentences: particulars },
     ...plan.clauses.map((clause, index) => ({
       id: clause.id,
       clause,
-      sentences: align(textsOf(clause), textsOf(hans.clauses[index]), textsOf(hant.clauses[index])),
+      sentences: align(textsOf(clause), textsOf(ours.clauses[index]), textsOf(theirs.clauses[index])),
     })),
   ];
 }
@@ -84,13 +86,20 @@ function textsOf(clause: Clause | undefined): string[] {
 }
 
 /** The decisions of the converter and the corrections of the source, those of one word as one. */
-function findMarks(hans: string, hant: string, decisions: Decision[], published: string | null): Mark[] {
-  const [source, target, captured] = [hans, hant, published ?? ''].map(splitCharacters) as Three<Characters>;
+function findMarks(
+  simplified: string,
+  traditional: string,
+  decisions: Decision[],
+  published: string | null,
+): Mark[] {
+  const [source, target, captured] = [simplified, traditional, published ?? ''].map(
+    splitCharacters,
+  ) as Three<Characters>;
   const marks = decisions.map((decision): Mark => {
     const [start, end] = [source.offsets.indexOf(decision.start), source.offsets.indexOf(decision.end)];
     return { start, end, simplified: '', traditional: '', published: null, decision };
   });
-  for (const each of published === null ? [] : listCorrections(published, hant)) {
+  for (const each of published === null ? [] : listCorrections(published, traditional)) {
     const [start, end] = [captured.offsets.indexOf(each.start), captured.offsets.indexOf(each.end)];
     const same = marks.find((mark) => mark.start < end && start < mark.end);
     if (same) same.published = each.published;
@@ -105,18 +114,18 @@ function findMarks(hans: string, hant: string, decisions: Decision[], published:
 }
 
 /** Cuts a text after the signs that end a sentence; a mark stays with the sentence it begins in. */
-function cutSentences(hans: string, hant: string, marks: Mark[]): AlignedSentence[] {
-  const [source, target] = [Array.from(hans), Array.from(hant)];
-  const ends = [...hans.matchAll(SENTENCE_END)].map(
-    (match) => Array.from(hans.slice(0, match.index + match[0].length)).length,
+function cutSentences(simplified: string, traditional: string, marks: Mark[]): AlignedSentence[] {
+  const [source, target] = [Array.from(simplified), Array.from(traditional)];
+  const ends = [...simplified.matchAll(SENTENCE_END)].map(
+    (match) => Array.from(simplified.slice(0, match.index + match[0].length)).length,
   );
   const cuts = [0, ...ends.filter((end) => end < source.length), source.length];
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;
     const own = marks.filter((mark) => mark.start >= start && mark.start < end);
     return {
-      hans: source.slice(start, end).join(''),
-      hant: target.slice(start, end).join(''),
+      simplified: source.slice(start, end).join(''),
+      traditional: target.slice(start, end).join(''),
       marks: own.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
     };
   });

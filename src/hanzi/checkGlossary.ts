@@ -2,6 +2,7 @@ import type { Problem } from '../plan/problem.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { readOpenccSteps } from './openccTables.ts';
 import { createSimplified } from './simplified.ts';
+import { REGIONAL_FORMS, type RegionalForms } from './regionalForms.ts';
 import { createTraditional } from './traditional.ts';
 
 /**
@@ -9,14 +10,15 @@ import { createTraditional } from './traditional.ts';
  * like a decision. Building a converter takes long, so all doubtful lines are left out at once.
  */
 export function checkGlossary(glossary: readonly GlossaryEntry[], file: string): Problem[] {
-  const [toTraditional] = readOpenccSteps('s2tw');
-  const bare = createTraditional([]);
+  const forms = REGIONAL_FORMS['zh-Hant'] as RegionalForms;
+  const [toTraditional] = readOpenccSteps(forms.opencc);
+  const bare = createTraditional([], forms);
   const written = bare(toTraditional.map(([from]) => from).join('\n'));
   const doubtful = glossary.filter(
     ({ kind, simplified, traditional }) => kind !== 'variant' && bare(simplified) === traditional,
   );
   const others = glossary.filter((entry) => !doubtful.includes(entry));
-  const hant = createTraditional(others);
+  const hant = createTraditional(others, forms);
   const hans = createSimplified(others, 'tw');
   const idle = glossary.filter((entry) => {
     if (entry.kind === 'variant') return !written.includes(entry.simplified);

@@ -1,3 +1,4 @@
+import { scriptOf } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
 import { detectEdition } from '../text/script.ts';
 import type { Hanzi } from './createHanzi.ts';
@@ -14,17 +15,17 @@ export type PlacedDecision = Decision & { line: number; column: number };
  */
 export function convertLines(text: string, edition: Edition, hanzi: Hanzi): string {
   const lines = text.split('\n').map(restorePunctuation);
-  if (edition === 'zh-Hant' && isAuthoredTraditional(text, hanzi)) return lines.join('\n');
+  if (scriptOf(edition) === 'zh-Hant' && isAuthoredTraditional(text, hanzi)) return lines.join('\n');
   const simplified = simplifyLines(text, lines, hanzi);
-  return (edition === 'zh-Hans' ? simplified : simplified.map(hanzi.toHant)).join('\n');
+  return simplified.map((line) => hanzi.to(edition, line)).join('\n');
 }
 
-/** The decisions behind the Traditional edition of a text, by line and column. */
-export function explainLines(text: string, hanzi: Hanzi): PlacedDecision[] {
+/** The decisions behind a Traditional edition of a text, by line and column. */
+export function explainLines(text: string, edition: Edition, hanzi: Hanzi): PlacedDecision[] {
   if (isAuthoredTraditional(text, hanzi)) return [];
   const lines = simplifyLines(text, text.split('\n').map(restorePunctuation), hanzi);
   return lines.flatMap((line, index) =>
-    hanzi.explain(line).map((decision) => {
+    hanzi.explain(edition, line).map((decision) => {
       const column = Array.from(line.slice(0, decision.start)).length + 1;
       return { ...decision, line: index + 1, column };
     }),

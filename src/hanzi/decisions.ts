@@ -3,6 +3,7 @@ import * as preset from 'opencc-js/preset/cn2t';
 import { findDifferences, splitCharacters, widenToWords } from './characters.ts';
 import type { Run } from './characters.ts';
 import type { GlossaryEntry, GlossaryKind } from './glossary.ts';
+import type { RegionalForms } from './regionalForms.ts';
 import type { Convert, Passage } from './wordEdgeConverter.ts';
 
 /** A place where the Traditional edition is not what plain OpenCC would write, and who decided so. */
@@ -24,13 +25,14 @@ export interface Decision {
 export function createExplainer(
   convert: Convert,
   glossary: readonly GlossaryEntry[],
+  forms: RegionalForms,
 ): (text: string) => Decision[] {
   const variants = new Map(
     glossary.flatMap((each) => (each.kind === 'variant' ? [[each.simplified, each]] : [])),
   );
   let convertPlainly: ((text: string) => string) | undefined;
   return (text) => {
-    convertPlainly ??= ConverterBuilder(preset)({ from: 'cn', to: 'tw' });
+    convertPlainly ??= ConverterBuilder(preset)({ from: 'cn', to: forms.opencc === 's2hk' ? 'hk' : 'tw' });
     const passages: Passage[] = [];
     const source = splitCharacters(text);
     const ours = Array.from(convert(text, (passage) => passages.push(passage)));

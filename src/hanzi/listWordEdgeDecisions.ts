@@ -22,7 +22,7 @@ export function listWordEdgeDecisions(clauses: readonly Clause[], hanzi: Hanzi):
   return lines.flatMap(({ clause, text }) => {
     const simplified = isTraditional ? hanzi.toHans(text) : text;
     return hanzi
-      .explain(simplified)
+      .explain('zh-Hant', simplified)
       .filter(({ rule }) => rule === 'words')
       .map((decision) => ({
         ...decision,

@@ -23,7 +23,7 @@ const CHARACTERS_PER_ARTEFACT = 2000;
  */
 export function detectOrigin(text: string, hanzi: Hanzi): OriginFinding {
   const simplified = hanzi.toHans(text, { region: detectRegion(text) });
-  const corrected = hanzi.toHant(simplified);
+  const corrected = hanzi.to('zh-Hant', simplified);
   const [published, plain, right] = [text, simplified, corrected].map((each) => Array.from(each)) as [
     string[],
     string[],

@@ -1,3 +1,4 @@
+import { scriptOf } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
 
 const CHINESE = /[\u3400-\u9fff\uf900-\ufaff、。《》“”‘’「」『』〈〉〔〕【】—…·，：；！？（）]/;
@@ -33,7 +34,7 @@ export function toAsciiPunctuation(text: string): string {
  * @example toEditionQuotes('“三教”改革', 'zh-Hant') === '「三教」改革'
  */
 export function toEditionQuotes(text: string, edition: Edition): string {
-  return edition === 'zh-Hant'
+  return scriptOf(edition) === 'zh-Hant'
     ? text.replace(/[“”‘]|(?<![A-Za-z])’|’(?![A-Za-z])/g, (mark) => '「」『』'.charAt('“”‘’'.indexOf(mark)))
     : text.replace(/[「」『』]/g, (mark) => '“”‘’'.charAt('「」『』'.indexOf(mark)));
 }

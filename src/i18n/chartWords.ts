@@ -1,4 +1,5 @@
 import type { UnitKind } from '../grammar/target/unit.ts';
+import { scriptOf } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
 
 /** The words of the charts, written by hand in both scripts. Targets are targets: no word here says that one was reached. */
@@ -211,5 +212,5 @@ const hant: ChartWords = {
 
 /** The charts' words of an edition. */
 export function chartWords(edition: Edition): ChartWords {
-  return edition === 'zh-Hans' ? hans : hant;
+  return { 'zh-Hans': hans, 'zh-Hant': hant }[scriptOf(edition)];
 }

@@ -11,18 +11,7 @@ const MOST_FILES = 120;
 const MOST_BYTES = 300000;
 const SAVED = 'x-celan-saved';
 
-const WORDS = {
-  'zh-Hans': {
-    copy: '当前没有网络。这是您上次打开时保存的副本，保存于 ',
-    none: '当前没有网络，这一页还没有保存过。',
-    list: '已保存、可离线打开的页面',
-  },
-  'zh-Hant': {
-    copy: '目前沒有網路。這是您上次開啟時保存的副本，保存於 ',
-    none: '目前沒有網路，這一頁尚未保存過。',
-    list: '已保存、可離線開啟的頁面',
-  },
-};
+/* global EDITIONS -- put before this file when it is sent: every edition with its path and its words */
 
 /** The path before all others of this portal: `/plans/`, or `/`. */
 const BASE = new URL(self.registration.scope).pathname;
@@ -31,7 +20,7 @@ const pathOf = (url) => `/${url.pathname.slice(BASE.length)}`;
 
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const isHtml = (response) => (response.headers.get('content-type') || '').includes('text/html');
-const editionOf = (url) => (pathOf(url).startsWith('/zh-hant/') ? 'zh-Hant' : 'zh-Hans');
+const editionOf = (url) => EDITIONS.find(({ path }) => pathOf(url).startsWith(`${path}/`));
 /** A page is the same page whatever is asked of it behind ? or #. */
 const pageKey = (url) => url.origin + url.pathname;
 
@@ -62,13 +51,14 @@ async function savePage(url, response) {
 
 /** The other pages of the plan being read, unless the reader asked to save data. */
 async function savePlan(url, html) {
-  const plan = /^(?:\/zh-hant)?\/plans\/[^/]+\//.exec(pathOf(url));
+  const { path } = editionOf(url);
+  const plan = /^\/plans\/[^/]+\//.exec(pathOf(url).slice(path.length));
   if (!plan || (navigator.connection && navigator.connection.saveData)) return;
   const pages = await caches.open(PAGES);
   const links = new Set([...html.matchAll(/href="([^"#?]+)"/g)].map((match) => match[1]));
   for (const link of links) {
     if (
-      !pathOf(new URL(link, url)).startsWith(plan[0]) ||
+      !pathOf(new URL(link, url)).startsWith(path + plan[0]) ||
       !link.endsWith('/') ||
       (await pages.match(url.origin + link))
     )
@@ -90,7 +80,7 @@ function withNote(html, saved, words) {
 }
 
 async function notSaved(url) {
-  const words = WORDS[editionOf(url)];
+  const { code, words } = editionOf(url);
   const pages = await caches.open(PAGES);
   const links = [];
   for (const key of await pages.keys()) {
@@ -101,7 +91,7 @@ async function notSaved(url) {
       links.push(`<li><a href="${escapeHtml(path)}">${title ? title[1] : escapeHtml(path)}</a></li>`);
   }
   const list = links.length ? `<h2>${words.list}</h2><ul>${links.join('')}</ul>` : '';
-  const html = `<!doctype html><html lang="${editionOf(url)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.none}</title><main><h1>${words.none}</h1>${list}</main></html>`;
+  const html = `<!doctype html><html lang="${code}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.none}</title><main><h1>${words.none}</h1>${list}</main></html>`;
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
@@ -113,7 +103,7 @@ async function openPage(event, url) {
   } catch {
     const copy = await (await caches.open(PAGES)).match(pageKey(url));
     if (!copy) return notSaved(url);
-    const html = withNote(await copy.text(), copy.headers.get(SAVED), WORDS[editionOf(url)]);
+    const html = withNote(await copy.text(), copy.headers.get(SAVED), editionOf(url).words);
     return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
   }
 }

@@ -1,12 +1,13 @@
 /**
  * The model: what a government plan is, once its capture has been read.
  *
- * Plain data, no methods. Offsets are UTF-16 code units into the string they name; both editions of a plan
+ * Plain data, no methods. Offsets are UTF-16 code units into the string they name; all editions of a plan
  * have the same offsets, because conversion never changes the number of characters.
  */
 
-/** A writing system (script) in which the portal is published; the value of `<html lang>`. */
-export type Edition = 'zh-Hans' | 'zh-Hant';
+import type { Edition, Script } from './editions.ts';
+
+export type { Edition, Script };
 
 /** How a Traditional text came about: written by people, or mapped character for character from Simplified. */
 export type Origin = 'authored' | 'machine-made';
@@ -181,7 +182,7 @@ export interface Plan {
   /** The edition in which this object's texts are. */
   edition: Edition;
   /** The edition in which the source was published. */
-  sourceEdition: Edition;
+  sourceEdition: Script;
   /** Only meaningful for a Traditional source; a Simplified one is `authored`. */
   origin: Origin;
   /** Why import thinks so, or what a person wrote instead. */
@@ -207,7 +208,7 @@ export interface Reading {
   file: string;
   encoding: string;
   sha256: string;
-  edition: Edition;
+  edition: Script;
   metadata: Metadata;
   clauses: Clause[];
   responsibilities: Responsibility[];

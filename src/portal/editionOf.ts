@@ -1,16 +1,17 @@
 import type { Hanzi } from '../hanzi/createHanzi.ts';
 import { createHanzi } from '../hanzi/createHanzi.ts';
 import { toEdition } from '../hanzi/toEdition.ts';
+import { ROOT_EDITION, scriptOf } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
 import type { ContentPage, Portal } from './model.ts';
 
-/** The whole portal in one edition. What people wrote in `content/` is Simplified; pages may exist in both. */
+/** The whole portal in one edition. What people wrote in `content/` is Simplified; pages may exist in several. */
 export function editionOf(portal: Portal, edition: Edition): Portal {
   const hanzi = createHanzi(portal.glossary);
   const plans = portal.plans.map((plan) => toEdition(plan, edition, hanzi));
   const pages = choosePages(portal.pages, edition, hanzi);
-  if (edition === 'zh-Hans') return { ...portal, plans, pages };
-  const convert = (text: string): string => hanzi.toHant(text);
+  if (edition === ROOT_EDITION) return { ...portal, plans, pages };
+  const convert = (text: string): string => hanzi.to(edition, text);
   return {
     ...portal,
     plans,
@@ -37,14 +38,17 @@ export function editionOf(portal: Portal, edition: Edition): Portal {
   };
 }
 
-/** The page written in this edition; else the other one, converted. */
+/** The page written in this edition; else the one of its script; else the Simplified one, converted. */
 function choosePages(pages: readonly ContentPage[], edition: Edition, hanzi: Hanzi): ContentPage[] {
-  const convert = (text: string): string => (edition === 'zh-Hant' ? hanzi.toHant(text) : hanzi.toHans(text));
+  const convert = (text: string): string => hanzi.to(edition, hanzi.toHans(text));
   return [...new Set(pages.map((page) => page.id))].flatMap((id) => {
     const versions = pages.filter((page) => page.id === id);
     const own = versions.find((page) => page.edition === edition);
-    const other = versions[0];
-    if (own || !other) return own ?? [];
+    const near = versions.find((page) => page.edition === scriptOf(edition));
+    const other = versions.find((page) => page.edition === ROOT_EDITION) ?? versions[0];
+    if (own) return own;
+    if (near) return { ...near, edition };
+    if (!other) return [];
     const { title, description, markdown } = other;
     return {
       ...other,

@@ -16,6 +16,8 @@ export type {
 export interface SiteConfig {
   /** The site's name in the header. */
   name: string;
+  /** Which editions are built, and what each is called. */
+  editions: { code: Edition; label: string; name: string }[];
   /** Public address; empty while nobody has said it. */
   address: string;
   /** 主办单位. Empty: the footer says that this is a demonstration, not a government site. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { splitFrontmatter } from '../markdown/splitFrontmatter.ts';
+import { EDITION_CODES, ROOT_EDITION } from '../plan/editions.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems } from '../plan/problem.ts';
 import { pageSchema } from '../schema/site.ts';
@@ -15,8 +16,8 @@ export function readPages(contentDir: string, problems: Problem[]): ContentPage[
       const { data } = readYaml(parts.frontmatter, file, pageSchema, parts.frontmatterLine);
       return { ...data, markdown: parts.body };
     });
-    const edition = name.endsWith('.zh-Hant.md') ? 'zh-Hant' : 'zh-Hans';
-    const id = name.replace(/(\.zh-Han[st])?\.md$/, '');
-    return page ? [{ id, edition, file, ...page }] : [];
+    const edition = EDITION_CODES.find((code) => name.endsWith(`.${code}.md`));
+    const id = name.slice(0, -(edition ? `.${edition}.md` : '.md').length);
+    return page ? [{ id, edition: edition ?? ROOT_EDITION, file, ...page }] : [];
   });
 }

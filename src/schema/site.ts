@@ -1,12 +1,46 @@
 import { z } from 'zod';
+import { EDITION_CODES, EDITIONS, ROOT_EDITION } from '../plan/editions.ts';
 import { words } from './fields.ts';
 
 const path = z.string().regex(/^\/\S*$/, '以 / 开头的路径 | a path that begins with /');
+
+/** An edition that is built; what it is called may be left out. */
+const editionSchema = z
+  .strictObject({
+    /** The value of `<html lang>`. */
+    code: z.enum(EDITION_CODES),
+    /** On the switch: a character or two. */
+    label: words.optional(),
+    /** In full. */
+    name: words.optional(),
+  })
+  .transform(({ code, label, name }) => ({
+    code,
+    label: label ?? EDITIONS[code].label,
+    name: name ?? EDITIONS[code].name,
+  }));
+
+function orderOf({ code }: { code: (typeof EDITION_CODES)[number] }): number {
+  return EDITION_CODES.indexOf(code);
+}
 
 /** `content/site.yaml`: whose site this is. Every value may be empty, and then prints nothing. */
 export const siteSchema = z.strictObject({
   /** In the header and the page titles. */
   name: z.string().default('策览'),
+  /** Which editions are built, and what each is called; the one at the root always is. */
+  editions: z
+    .array(editionSchema)
+    .default([{ code: 'zh-Hans' }, { code: 'zh-Hant' }].map((each) => editionSchema.parse(each)))
+    .refine(
+      (editions) => editions.some(({ code }) => code === ROOT_EDITION),
+      `须有 ${ROOT_EDITION} | must have ${ROOT_EDITION}`,
+    )
+    .refine(
+      (editions) => new Set(editions.map(({ code }) => code)).size === editions.length,
+      '同一版本写了两次 | one edition is named twice',
+    )
+    .transform((editions) => editions.toSorted((one, other) => orderOf(one) - orderOf(other))),
   /** Public address of the site, with the path below which it stands; SITE_URL overrides it. Empty: a preview. */
   address: z
     .string()

@@ -1,13 +1,8 @@
 /** The addresses of all pages. Nothing else in the project spells one out. */
-import type { Edition } from '../plan/model.ts';
+import { type Edition, EDITIONS } from '../plan/editions.ts';
 import { inSite } from './siteAddress.ts';
 
-/** Both editions, the one at the root first. */
-export const editions: readonly Edition[] = ['zh-Hans', 'zh-Hant'];
-
-const prefixes: Record<Edition, string> = { 'zh-Hans': '', 'zh-Hant': '/zh-hant' };
-
-/** A page that exists once over all plans, below `/` or `/zh-hant/`. */
+/** A page that exists once over all plans, below the root of each edition. */
 export type Area = 'plans' | 'indicators' | 'organisations' | 'compare' | 'search' | 'data' | 'about';
 
 /** A page of one plan, below `/plans/<plan>/`. */
@@ -15,11 +10,11 @@ export type PlanPage =
   'indicators' | 'responsibilities' | 'timeline' | 'editions' | 'source' | 'print' | 'codes';
 
 /**
- * A path within the portal, the same in both editions, below the root of one of them: what files are named after.
+ * A path within the portal, the same in all editions, below the root of one of them: what files are named after.
  * @example pathIn('zh-Hant', '/plans/') // '/zh-hant/plans/'
  */
 export function pathIn(edition: Edition, path: string): string {
-  return prefixes[edition] + path;
+  return EDITIONS[edition].path + path;
 }
 
 /**
@@ -28,20 +23,6 @@ export function pathIn(edition: Edition, path: string): string {
  */
 export function inEdition(edition: Edition, path: string): string {
   return inSite(pathIn(edition, path));
-}
-
-/**
- * The edition that a path within the portal belongs to.
- * @example editionOfPath('/zh-hant/plans/') // 'zh-Hant'
- */
-export function editionOfPath(path: string): Edition {
-  const prefixed = editions.find((each) => prefixes[each] && path.startsWith(`${prefixes[each]}/`));
-  return prefixed ?? (editions[0] as Edition);
-}
-
-/** The edition that is not this one. */
-export function otherEdition(edition: Edition): Edition {
-  return edition === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** The home page. */
@@ -124,5 +105,5 @@ export function addressOfSearch(edition: Edition, query = ''): string {
 
 /** The value of the route parameter `[...edition]`; the root has none. */
 export function editionParam(edition: Edition): string | undefined {
-  return prefixes[edition].slice(1) || undefined;
+  return EDITIONS[edition].path.slice(1) || undefined;
 }

@@ -2,8 +2,9 @@
 import type { Path } from './paths.ts';
 import type { Chart } from '../charts/model.ts';
 import type { Edition } from '../plan/model.ts';
-import { editionParam, editions } from './addresses.ts';
+import { editionParam } from './addresses.ts';
 import { chartGroups } from './pages/figures.ts';
+import { editions } from './portal.ts';
 
 /** What a page or file of one chart is given. */
 export interface ChartProps {
@@ -13,7 +14,7 @@ export interface ChartProps {
 
 /** One path a chart and edition. */
 export function chartPaths(): Path<ChartProps>[] {
-  return editions.flatMap((edition) =>
+  return editions().flatMap((edition) =>
     chartGroups(edition)
       .flatMap(({ charts }) => charts)
       .map((chart) => ({

@@ -1,8 +1,8 @@
-/** The route parameters of pages that exist in both editions, for `getStaticPaths`. */
+/** The route parameters of pages that exist in all editions, for `getStaticPaths`. */
 import type { Edition, Plan } from '../plan/model.ts';
 import type { ContentPage } from '../portal/model.ts';
-import { editionParam, editions } from './addresses.ts';
-import { portalIn } from './portal.ts';
+import { editionParam } from './addresses.ts';
+import { editions, portalIn } from './portal.ts';
 
 /** One path of a page: what stands in its address, and what it is given. */
 export interface Path<Props> {
@@ -22,7 +22,7 @@ export interface PlanProps extends EditionProps {
 
 /** One path an edition: `export const getStaticPaths = editionPaths`. */
 export function editionPaths(): Path<EditionProps>[] {
-  return editions.map((edition) => ({
+  return editions().map((edition) => ({
     params: { edition: editionParam(edition) },
     props: { edition },
   }));
@@ -30,7 +30,7 @@ export function editionPaths(): Path<EditionProps>[] {
 
 /** One path a plan and edition: `export const getStaticPaths = planPaths`. */
 export function planPaths(): Path<PlanProps>[] {
-  return editions.flatMap((edition) =>
+  return editions().flatMap((edition) =>
     portalIn(edition).plans.map((plan) => ({
       params: { edition: editionParam(edition), plan: plan.id },
       props: { edition, plan },
@@ -45,7 +45,7 @@ export interface PageProps extends EditionProps {
 
 /** One path an edition for the page of `content/pages/` with this id, for editions in which it is written. */
 export function pagePaths(id: string): Path<PageProps>[] {
-  return editions.flatMap((edition) =>
+  return editions().flatMap((edition) =>
     portalIn(edition)
       .pages.filter((page) => page.id === id && page.edition === edition)
       .map((page) => ({

@@ -1,5 +1,6 @@
 /** The portal's content, read once a build. */
 import type { Edition } from '../plan/model.ts';
+import { EDITIONS, scriptOf } from '../plan/editions.ts';
 import { editionOf } from '../portal/editionOf.ts';
 import { loadPortal } from '../portal/loadPortal.ts';
 import type { Portal } from '../portal/model.ts';
@@ -23,4 +24,21 @@ export function portalAsRead(): Portal {
 
 function withAddress(portal: Portal): Portal {
   return { ...portal, site: { ...portal.site, address: thisSite().isPreview ? '' : siteRoot() } };
+}
+
+/** The editions that are built, the one at the root first. */
+export function editions(): Edition[] {
+  return portalAsRead().site.editions.map(({ code }) => code);
+}
+
+/** What the switch between editions calls one of them: a character or two, and in full. */
+export function nameOfEdition(edition: Edition): { label: string; name: string } {
+  const found = portalAsRead().site.editions.find(({ code }) => code === edition);
+  return found ?? EDITIONS[edition];
+}
+
+/** The edition that is set beside the Simplified text: a Traditional one itself, else the first that is built. */
+export function facingEdition(edition: Edition): Edition {
+  const isTraditional = (each: Edition): boolean => scriptOf(each) === 'zh-Hant';
+  return [edition, ...editions()].find(isTraditional) ?? 'zh-Hant';
 }

@@ -21,7 +21,7 @@ async function measure(): Promise<Row[]> {
   for (const times of [1, 20]) {
     const long = `${text}\n`.repeat(times);
     const megabytes = Buffer.byteLength(long) / 1e6;
-    const ours = megabytes / (await medianSeconds(() => hanzi.toHant(long)));
+    const ours = megabytes / (await medianSeconds(() => hanzi.to('zh-Hant', long)));
     const plain = megabytes / (await medianSeconds(() => plainly(long)));
     const back = megabytes / (await medianSeconds(() => hanzi.toHans(long)));
     rows.push({

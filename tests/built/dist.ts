@@ -1,6 +1,7 @@
 /** What both the site tests and the browser tests need to know about a built portal. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Edition, EDITION_CODES, editionOfPath, EDITIONS, scriptOf } from '../../src/plan/editions.ts';
 
 /** The built portal under test. */
 export const dist = process.env.DIST || 'dist';
@@ -21,7 +22,7 @@ function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Addresses of all pages, both editions, sorted. */
+/** Addresses of all pages, all editions, sorted. */
 export function listPages(): string[] {
   return listFiles()
     .filter((file) => file.endsWith('.html'))
@@ -37,14 +38,19 @@ export function readPage(address: string): string {
   return readFileSync(fileOf(address), 'utf8');
 }
 
-/** True for pages of the Traditional edition. */
-export function isHant(address: string): boolean {
-  return address === '/zh-hant/' || address.startsWith('/zh-hant/');
+/** The editions of the portal, the one at the root first. */
+export function listEditions(): Edition[] {
+  return EDITION_CODES.filter((edition) => existsSync(fileOf(`${EDITIONS[edition].path}/`)));
 }
 
-/** The page's address in the Simplified edition: what both editions share. */
+/** True for pages of a Traditional edition. */
+export function isHant(address: string): boolean {
+  return scriptOf(editionOfPath(address)) === 'zh-Hant';
+}
+
+/** The page's address in the Simplified edition: what all editions share. */
 export function sharedPath(address: string): string {
-  return address.replace(/^\/zh-hant\//, '/');
+  return address.slice(EDITIONS[editionOfPath(address)].path.length);
 }
 
 /** The kind of a page: its shared path with the names of plans and bodies left out. */
@@ -56,7 +62,7 @@ export function kindOf(address: string): string {
 export function listKinds(): string[] {
   const longest = new Map<string, string>();
   for (const address of listPages()) {
-    const key = `${isHant(address)} ${kindOf(address)}`;
+    const key = `${editionOfPath(address)} ${kindOf(address)}`;
     const known = longest.get(key);
     if (known === undefined || readPage(address).length > readPage(known).length) longest.set(key, address);
   }

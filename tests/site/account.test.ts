@@ -33,7 +33,7 @@ test('what was held back as suspect is nowhere in the portal, in either script',
     return lines.filter(({ verdict }) => verdict === 'suspect').map(({ text }) => text);
   });
   const words = held
-    .flatMap((text) => [text, hanzi.toHant(text), hanzi.toHans(text)])
+    .flatMap((text) => [text, hanzi.to('zh-Hant', text), hanzi.toHans(text)])
     .flatMap((text) => text.split(/[^\p{Script=Han}\d]+/u).filter((word) => word.length >= 3));
   expect(words.length).toBeGreaterThan(0);
   const holders = listFiles().filter((file) => {

@@ -46,7 +46,7 @@ describe.each(plans)('codes of %s', (page) => {
     for (const name of clausesOf(page)) {
       const address = `${typical}${page}#${name}`;
       expect(address).toMatch(/^[\x21-\x7e]+$/);
-      // The Traditional edition's own folder is nine characters.
+      // An edition's own folder is eight characters at most.
       expect(address.length, address).toBeLessThanOrEqual(isHant(page) ? 68 : 60);
     }
   });

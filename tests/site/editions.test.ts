@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { dist, isHant, listFiles, listPages, sharedPath, siteUrl } from '../built/dist.ts';
+import { dist, listEditions, listFiles, listPages, sharedPath, siteUrl } from '../built/dist.ts';
+import { editionOfPath, EDITIONS, ROOT_EDITION } from '../../src/plan/editions.ts';
 import { attribute, idsOf, parsePage, type Markup } from '../built/markup.ts';
 
 const pages = listPages();
+const editions = listEditions();
 /** Pages for readers: the error page speaks to both scripts, a redirect only leads on; neither has an edition. */
 const indexed = pages.filter(
   (page) => !page.endsWith('404.html') && !metaOf(parsePage(page), 'robots').includes('noindex'),
 );
-const simplified = indexed.filter((page) => !isHant(page));
+const simplified = indexed.filter((page) => editionOfPath(page) === ROOT_EDITION);
 
 function metaOf({ elements }: Markup, name: string): string {
   return elements
@@ -26,17 +28,18 @@ function linksOf(page: string, rel: string): Map<string, string> {
   return new Map(links.map((each) => [attribute(each, 'hrefLang') ?? '', attribute(each, 'href') ?? '']));
 }
 
-test('both editions have the same pages', () => {
-  expect(indexed.filter(isHant).map(sharedPath)).toEqual(simplified);
+test.each(editions)('%s has the same pages', (edition) => {
+  expect(indexed.filter((page) => editionOfPath(page) === edition).map(sharedPath)).toEqual(simplified);
 });
 
-test.each(simplified)('%s has the same anchors in both editions', (page) => {
-  expect(idsOf(parsePage(`/zh-hant${page}`))).toEqual(idsOf(parsePage(page)));
+test.each(simplified)('%s has the same anchors in all editions', (page) => {
+  for (const { path } of editions.map((edition) => EDITIONS[edition]))
+    expect(idsOf(parsePage(path + page))).toEqual(idsOf(parsePage(page)));
 });
 
 test.each(pages)('%s says its language', (page) => {
   const html = parsePage(page).elements.find(({ tagName }) => tagName === 'html');
-  expect(html && attribute(html, 'lang')).toBe(isHant(page) ? 'zh-Hant' : 'zh-Hans');
+  expect(html && attribute(html, 'lang')).toBe(editionOfPath(page));
 });
 
 describe.each(indexed)('%s', (page) => {
@@ -44,10 +47,11 @@ describe.each(indexed)('%s', (page) => {
     expect([...linksOf(page, 'canonical').values()]).toEqual([siteUrl + page]);
   });
 
-  test('names both editions and a default', () => {
+  test('names all editions and a default', () => {
     expect(Object.fromEntries(linksOf(page, 'alternate'))).toEqual({
-      'zh-Hans': siteUrl + sharedPath(page),
-      'zh-Hant': `${siteUrl}/zh-hant${sharedPath(page)}`,
+      ...Object.fromEntries(
+        editions.map((edition) => [edition, siteUrl + EDITIONS[edition].path + sharedPath(page)]),
+      ),
       'x-default': siteUrl + sharedPath(page),
     });
   });

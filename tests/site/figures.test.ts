@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { dist, isHant, listPages } from '../built/dist.ts';
+import { editionOfPath, EDITIONS } from '../../src/plan/editions.ts';
+import { dist, listEditions, listPages } from '../built/dist.ts';
 import { formatTarget } from '../../src/plan/formatIndicator.ts';
 import type { Comparator } from '../../src/plan/model.ts';
 import { attribute, parsePage, textOf, type Markup } from '../built/markup.ts';
@@ -39,7 +40,7 @@ test('39 indicators, 21 clauses, 89 assignments', () => {
   expect([sum('indicators'), sum('clauses'), sum('assignments')]).toEqual([39, 21, 89]);
 });
 
-describe.each(['', 'zh-hant'])('edition below /%s', (edition) => {
+describe.each(listEditions().map((each) => EDITIONS[each].path.slice(1)))('edition below /%s', (edition) => {
   const page = (path: string): Markup => parsePage(`/${edition && `${edition}/`}${path}`);
   const count = (path: string, matches: (element: Element) => boolean): number =>
     page(path).elements.filter(matches).length;
@@ -127,7 +128,7 @@ function labelOf({ comparator, value = '', unit = '' }: Row): string {
 /** The figures of a page that are targets, and those of them that lead to no clause or indicator that states them. */
 function findFigures(address: string): { figures: Element[]; unsupported: string[] } {
   const { elements } = parsePage(address);
-  const indicators = readTable(isHant(address) ? 'zh-hant' : '', 'data/indicators.csv');
+  const indicators = readTable(EDITIONS[editionOfPath(address)].path.slice(1), 'data/indicators.csv');
   const labels = new Set(indicators.map(labelOf));
   const figures = elements.filter(
     (each) => attribute(each, 'className')?.split(' ').includes('num') && labels.has(textOf(each)),

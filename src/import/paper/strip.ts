@@ -2,7 +2,7 @@ import { furnitureReason } from '../../grammar/paper/furniture.ts';
 import { parseLabels } from '../../grammar/paper/label.ts';
 import { injectionSignals, strangeCharacters } from '../../grammar/paper/injection.ts';
 import { countScripts } from '../../text/script.ts';
-import type { AccountLine, Edition, Verdict } from '../../plan/model.ts';
+import type { AccountLine, Script, Verdict } from '../../plan/model.ts';
 import type { SourceBlock } from '../capture/extract.ts';
 
 /** A block of the capture with what import decided about it. */
@@ -24,7 +24,7 @@ const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u;
 /** A first verdict on every block: suspect, furniture, or (until header and outline look closer) document. */
 export function stripBlocks(
   blocks: SourceBlock[],
-  edition: Edition,
+  edition: Script,
   ownHosts: ReadonlySet<string> = new Set(),
 ): Entry[] {
   let behindPage = false;
@@ -37,7 +37,7 @@ export function stripBlocks(
 
 function judge(
   block: SourceBlock,
-  edition: Edition,
+  edition: Script,
   ownHosts: ReadonlySet<string>,
 ): Omit<Entry, 'behindPage'> {
   const text = block.text.replace(INVISIBLE, '').trim();
@@ -72,7 +72,7 @@ function leadsAway({ hosts, outside, text }: SourceBlock, ownHosts: ReadonlySet<
 }
 
 /** Why a block looks injected, or undefined. The script alone condemns nothing. */
-function suspectReason(block: SourceBlock, edition: Edition): string | undefined {
+function suspectReason(block: SourceBlock, edition: Script): string | undefined {
   const signals = injectionSignals(block.text);
   const strange = strangeCharacters(block.text);
   if (block.text.length < 80 && strange.some((each) => /bidi/u.test(each)))
@@ -89,7 +89,7 @@ function suspectReason(block: SourceBlock, edition: Edition): string | undefined
 }
 
 /** Whether every distinctive character of a line belongs to the other script than its page. */
-function isOtherScript(text: string, edition: Edition): boolean {
+function isOtherScript(text: string, edition: Script): boolean {
   const { simplified, traditional } = countScripts(text);
   return edition === 'zh-Hant' ? simplified > 0 && traditional === 0 : traditional > 0 && simplified === 0;
 }

@@ -1,16 +1,16 @@
 /** The site map for machines, made from the pages that were really built. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { editions, inEdition, pathIn } from '../addresses.ts';
+import { type Edition, EDITION_CODES, editionOfPath, ROOT_EDITION } from '../../plan/editions.ts';
+import { inEdition, pathIn } from '../addresses.ts';
 import { siteAddress } from '../siteAddress.ts';
 
 /**
- * The sitemap of all pages, each with its other edition; one that is not to be indexed is left out.
- * @param paths as both editions share them, `/plans/`
+ * The sitemap of all pages, each with its other editions; one that is not to be indexed is left out.
+ * @param paths as all editions share them, `/plans/`
  */
-export function toSitemap(paths: string[]): string {
-  const addressOf = (edition: (typeof editions)[number], path: string): string =>
-    siteAddress(inEdition(edition, path));
+export function toSitemap(paths: string[], editions: readonly Edition[]): string {
+  const addressOf = (edition: Edition, path: string): string => siteAddress(inEdition(edition, path));
   const entries = [...paths].sort().flatMap((path) => {
     const links = editions.map(
       (edition) => `<xhtml:link rel="alternate" hreflang="${edition}" href="${addressOf(edition, path)}"/>`,
@@ -28,13 +28,14 @@ export function sitemap(): AstroIntegration {
     name: 'celan-sitemap',
     hooks: {
       'astro:build:done': ({ dir, pages }) => {
-        const hant = pathIn('zh-Hant', '/').slice(1);
-        const paths = pages
-          .map(({ pathname }) => pathname)
-          .filter((path) => path.startsWith(hant))
-          .filter((path) => !/noindex/.test(readFileSync(new URL(`${path}index.html`, dir), 'utf8')))
-          .map((path) => `/${path.slice(hant.length)}`);
-        writeFileSync(new URL('sitemap.xml', dir), toSitemap(paths));
+        const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
+        const editions = EDITION_CODES.filter((edition) => built.has(pathIn(edition, '/')));
+        const paths = [...built]
+          .filter((path) => editionOfPath(path) === ROOT_EDITION)
+          .map((path) => ({ path, file: new URL(`.${path}index.html`, dir) }))
+          .filter(({ file }) => existsSync(file) && !/noindex/.test(readFileSync(file, 'utf8')));
+        const shared = paths.map(({ path }) => path);
+        writeFileSync(new URL('sitemap.xml', dir), toSitemap(shared, editions));
       },
     },
   };

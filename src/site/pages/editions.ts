@@ -1,23 +1,25 @@
-/** What the page of both editions shows: aligned sentences, and every mark counted. */
+/** What the page of both scripts shows: aligned sentences, and every mark counted. */
 import { type AlignedClause, alignEditions, type Mark } from '../../hanzi/alignEditions.ts';
 import { createHanzi, type Hanzi } from '../../hanzi/createHanzi.ts';
 import { toEditionQuotes } from '../../hanzi/punctuation.ts';
+import { ROOT_EDITION } from '../../plan/editions.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
 import type { Sheet } from '../../exports/csv.ts';
 import { fill, words } from '../../i18n/words.ts';
-import { portalAsRead } from '../portal.ts';
+import { facingEdition, portalAsRead } from '../portal.ts';
 
 let hanzi: Hanzi | undefined;
 const aligned = new Map<string, AlignedClause[]>();
 
-/** Both editions of a plan, sentence by sentence; worked out once a build. */
-export function alignedPlan({ id }: Plan): AlignedClause[] {
+/** A Traditional edition of a plan beside the Simplified one, sentence by sentence; worked out once a build. */
+export function alignedPlan({ id, edition }: Plan): AlignedClause[] {
   const portal = portalAsRead();
   hanzi ??= createHanzi(portal.glossary);
   const plan = portal.plans.find((each) => each.id === id);
-  const found = aligned.get(id) ?? (plan ? alignEditions(plan, hanzi) : []);
-  aligned.set(id, found);
+  const facing = facingEdition(edition);
+  const found = aligned.get(`${facing} ${id}`) ?? (plan ? alignEditions(plan, facing, hanzi) : []);
+  aligned.set(`${facing} ${id}`, found);
   return found;
 }
 
@@ -47,11 +49,11 @@ export function explainMark(edition: Edition, { published, decision, traditional
 
 /** A reason from the glossary in the page's script; the words it quotes stay as they are. */
 function wordReason(edition: Edition, why: string): string {
-  if (edition === 'zh-Hans' || !hanzi) return why;
-  const { toHant } = hanzi;
+  if (edition === ROOT_EDITION || !hanzi) return why;
+  const { to } = hanzi;
   return why
     .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? toEditionQuotes(part, edition) : toHant(part)))
+    .map((part) => (part.startsWith('“') ? toEditionQuotes(part, edition) : to(edition, part)))
     .join('');
 }
 
@@ -93,7 +95,7 @@ export function groupMarks(clauses: AlignedClause[], kinds: MarkKind[]): MarkGro
 /** Every mark as a row, for the download. */
 export function tabulateMarks(edition: Edition, clauses: AlignedClause[]): Sheet {
   const rows = clauses.flatMap(({ id, clause, sentences }) =>
-    sentences.flatMap(({ hans, hant, marks }) =>
+    sentences.flatMap(({ simplified, traditional, marks }) =>
       marks.map((mark) => [
         id,
         clause ? formatClauseNumber(clause) : '',
@@ -103,7 +105,7 @@ export function tabulateMarks(edition: Edition, clauses: AlignedClause[]): Sheet
         mark.decision?.plain ?? null,
         mark.traditional,
         explainMark(edition, mark),
-        edition === 'zh-Hans' ? hans : hant,
+        edition === ROOT_EDITION ? simplified : traditional,
       ]),
     ),
   );
@@ -112,9 +114,9 @@ export function tabulateMarks(edition: Edition, clauses: AlignedClause[]): Sheet
     'number',
     'kind',
     'published',
-    'zh-Hans',
+    ROOT_EDITION,
     'opencc',
-    'zh-Hant',
+    facingEdition(edition),
     'reason',
     'sentence',
   ];

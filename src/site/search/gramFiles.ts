@@ -9,16 +9,18 @@ import type { GramDirectory, SearchIndex } from '../../search/searchIndex.ts';
 import { hitFiles } from './hitFiles.ts';
 import { packFiles } from './packFiles.ts';
 
-/** Name and content of every file: the chunks once for both editions, which are one after folding, the rest for each. */
-export function buildGramFiles(hans: SearchIndex, hant: SearchIndex): Map<string, string | Uint8Array> {
-  const { starts, chunks } = writeChunks(collectPlaces(toEntries(hans, createSearchFold(hans.fold))));
-  const contents = new Map([...hitFiles(hans), ...hitFiles(hant)]);
+/** Name and content of every file: the chunks once for all editions, which are one after folding, the rest for each. */
+export function buildGramFiles(indexes: SearchIndex[]): Map<string, string | Uint8Array> {
+  // Any edition does: they are one after folding.
+  const entries = indexes.slice(0, 1).flatMap((index) => toEntries(index, createSearchFold(index.fold)));
+  const { starts, chunks } = writeChunks(collectPlaces(entries));
+  const contents = new Map(indexes.flatMap((index) => [...hitFiles(index)]));
   for (const [number, chunk] of chunks.entries()) contents.set(chunkFile(number), chunk);
-  for (const { edition, plans, parts } of [hans, hant]) {
+  for (const { edition, plans, parts } of indexes) {
     contents.set(namesFile(edition), JSON.stringify({ plans, parts } satisfies GramNames));
   }
   const { folder, files } = packFiles(contents);
-  const directories = [hans, hant].map(({ records, ...directory }): [string, string] => {
+  const directories = indexes.map(({ records, ...directory }): [string, string] => {
     const grams = { starts, records: records.length };
     const short: GramDirectory = {
       ...directory,

@@ -12,28 +12,26 @@ import { packFiles } from './packFiles.ts';
 /** The files of Pagefind that the browser needs: its own interfaces are left out, and what it would show of hits. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter))$/;
 
-/** Builds the files of both editions; the index is one, since they are the same after folding. */
-export async function buildPagefindFiles(
-  hans: SearchIndex,
-  hant: SearchIndex,
-): Promise<Map<string, string | Uint8Array>> {
-  const { folder, files: hits } = packFiles(new Map([...hitFiles(hans), ...hitFiles(hant)]));
+/** Builds the files of all editions; the index is one, since they are the same after folding. */
+export async function buildPagefindFiles(indexes: SearchIndex[]): Promise<Map<string, string | Uint8Array>> {
+  const { folder, files: hits } = packFiles(new Map(indexes.flatMap((each) => [...hitFiles(each)])));
   const files = new Map<string, string | Uint8Array>(hits);
-  for (const { records, ...directory } of [hans, hant]) {
+  for (const { records, ...directory } of indexes) {
     const short: PagefindDirectory = { ...directory, hits: { folder, group: GROUP }, pagefind: true };
     files.set(`${directory.edition}.json`, JSON.stringify(short));
     // For browsers that cannot run WebAssembly.
     files.set(`${directory.edition}.records.json`, JSON.stringify({ records }));
   }
-  for (const [name, content] of await buildIndex(hans)) files.set(`pagefind/${name}`, content);
+  for (const [name, content] of await buildIndex(indexes[0] as SearchIndex))
+    files.set(`pagefind/${name}`, content);
   return files;
 }
 
-async function buildIndex(hans: SearchIndex): Promise<Map<string, Uint8Array>> {
-  const fold = createSearchFold(hans.fold);
+async function buildIndex(searched: SearchIndex): Promise<Map<string, Uint8Array>> {
+  const fold = createSearchFold(searched.fold);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('; '));
-  for (const { order, text, keys, values } of toEntries(hans, fold)) {
+  for (const { order, text, keys, values } of toEntries(searched, fold)) {
     await index.addCustomRecord({
       url: String(order),
       content: [...toTokens(text), ...keys.map(keyToken)].join(' '),

@@ -1,4 +1,4 @@
-/** What the search page fetches, from the portal in both editions. */
+/** What the search page fetches, from the portal in all editions. */
 import { cutFoldPairs, searchFold, type FoldPairs } from '../../text/searchFold.ts';
 import type { Edition } from '../../plan/model.ts';
 import { buildBodies, buildParts, buildPlans, buildRecords, type Searchable } from '../../search/records.ts';
@@ -24,7 +24,7 @@ function textsOf({ records, bodies, plans }: Pick<SearchIndex, 'records' | 'bodi
   ];
 }
 
-/** The part of the fold table that both editions need: for marking words on a plan's page. */
+/** The part of the fold table that all editions need: for marking words on a plan's page. */
 export function cutSharedFold(indexes: SearchIndex[]): FoldPairs {
   return cutFoldPairs(indexes.flatMap(textsOf).join(''));
 }

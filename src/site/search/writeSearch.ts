@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { buildGramFiles } from './gramFiles.ts';
 import { buildPagefindFiles } from './pagefindFiles.ts';
-import { portalIn } from '../portal.ts';
+import { editions, portalAsRead, portalIn } from '../portal.ts';
 import { buildPinyinFile, buildSearchIndex, cutSharedFold } from './searchFiles.ts';
 import { searchFolder } from './searchFolder.ts';
 import { chooseSearchWay, type SearchWay } from './searchWay.ts';
@@ -12,9 +12,8 @@ import type { SearchIndex } from '../../search/searchIndex.ts';
 
 /** Name and content of every file of search for the portal's content. */
 export function collectSearchFiles(): Promise<Files> {
-  const hans = buildSearchIndex('zh-Hans', searchableOf(portalIn('zh-Hans')));
-  const hant = buildSearchIndex('zh-Hant', searchableOf(portalIn('zh-Hant')));
-  return buildSearchFiles(hans, hant, chooseSearchWay(hans.plans.length));
+  const indexes = editions().map((edition) => buildSearchIndex(edition, searchableOf(portalIn(edition))));
+  return buildSearchFiles(indexes, chooseSearchWay(portalAsRead().plans.length));
 }
 
 /** Writes the files of search into a built portal; the same content gives the same bytes. */
@@ -27,19 +26,18 @@ export async function writeSearch(outDir: string): Promise<void> {
 }
 
 /** Name and content of every file of search. */
-export async function buildSearchFiles(hans: SearchIndex, hant: SearchIndex, way: SearchWay): Promise<Files> {
+export async function buildSearchFiles(indexes: SearchIndex[], way: SearchWay): Promise<Files> {
   return new Map([
-    ['fold.json', JSON.stringify(cutSharedFold([hans, hant]))],
-    ['pinyin.txt', buildPinyinFile([hans, hant])],
-    ...(await builders[way](hans, hant)),
+    ['fold.json', JSON.stringify(cutSharedFold(indexes))],
+    ['pinyin.txt', buildPinyinFile(indexes)],
+    ...(await builders[way](indexes)),
   ]);
 }
 
 type Files = Map<string, string | Uint8Array>;
 
-const builders: Record<SearchWay, (hans: SearchIndex, hant: SearchIndex) => Files | Promise<Files>> = {
-  scan: (hans, hant) =>
-    new Map([hans, hant].map((index) => [`${index.edition}.json`, JSON.stringify(index)])),
+const builders: Record<SearchWay, (indexes: SearchIndex[]) => Files | Promise<Files>> = {
+  scan: (indexes) => new Map(indexes.map((index) => [`${index.edition}.json`, JSON.stringify(index)])),
   pagefind: buildPagefindFiles,
   grams: buildGramFiles,
 };

@@ -1,5 +1,5 @@
 /** Plans made by recombining the sentences of the portal's own clauses, always the same ones. */
-import type { Edition } from '../../../src/plan/model.ts';
+import type { Edition, Script } from '../../../src/plan/model.ts';
 import { editionOf } from '../../../src/portal/editionOf.ts';
 import { loadPortal } from '../../../src/portal/loadPortal.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
@@ -10,7 +10,7 @@ import { createRandom } from '../../random.ts';
 const portal = loadPortal('content');
 
 /** The index of so many plans: the real ones, or recombined ones of as many clauses each. */
-export function makeIndexes(count: number): Record<Edition, SearchIndex> {
+export function makeIndexes(count: number): Record<Script, SearchIndex> {
   return { 'zh-Hans': makeIndex('zh-Hans', count), 'zh-Hant': makeIndex('zh-Hant', count) };
 }
 

@@ -4,13 +4,13 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 
 import { searchFold as fold } from '../../../src/text/searchFold.ts';
-import type { Edition } from '../../../src/plan/model.ts';
+import type { Script } from '../../../src/plan/model.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
 import type { SearchWay } from '../../../src/site/search/searchWay.ts';
 import { buildSearchFiles } from '../../../src/site/search/writeSearch.ts';
 
-/** The clauses in both editions. */
-export type Indexes = Record<Edition, SearchIndex>;
+/** The clauses in two editions. */
+export type Indexes = Record<Script, SearchIndex>;
 
 type Files = Map<string, string | Uint8Array>;
 
@@ -49,9 +49,9 @@ const flexSearch = ({ 'zh-Hans': { records } }: Indexes): Index => {
 /** One of the portal's own ways, as the build writes its files. */
 const own = (name: string, way: SearchWay): Way => ({
   name,
-  build: async ({ 'zh-Hans': hans, 'zh-Hant': hant }) =>
+  build: async (indexes) =>
     new Map(
-      [...(await buildSearchFiles(hans, hant, way))].map(([file, content]) => [
+      [...(await buildSearchFiles(Object.values(indexes), way))].map(([file, content]) => [
         `search-index/${file}`,
         content,
       ]),

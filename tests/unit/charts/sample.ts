@@ -3,13 +3,14 @@ import type { MeasureSource } from '../../../src/charts/buildComparisonCharts.ts
 import type { TargetSource } from '../../../src/charts/buildTargetCharts.ts';
 import type { DatedSource } from '../../../src/charts/buildTimelineChart.ts';
 import type { Actual } from '../../../src/plan/catalogue.ts';
-import type { Edition, Indicator } from '../../../src/plan/model.ts';
+import { scriptOf } from '../../../src/plan/editions.ts';
+import type { Edition, Indicator, Script } from '../../../src/plan/model.ts';
 
 type Row = Omit<Indicator, 'topic' | 'reviewed' | 'span'>;
 
 const file = 'tests/fixtures/charts/indicators.json';
-const rows = JSON.parse(readFileSync(file, 'utf8')) as Record<Edition, Record<string, Row[]>>;
-const groups: Record<Edition, Record<string, string>> = {
+const rows = JSON.parse(readFileSync(file, 'utf8')) as Record<Script, Record<string, Row[]>>;
+const groups: Record<Script, Record<string, string>> = {
   'zh-Hans': { 'jinjiang-2022': '晋江', 'taicang-2020': '太仓' },
   'zh-Hant': { 'jinjiang-2022': '晉江', 'taicang-2020': '太倉' },
 };
@@ -24,9 +25,9 @@ function label(indicator: Indicator): string {
 
 /** What a page would hand to the charts: the indicators of a plan as they stood when the fixture was made. */
 export function sampleSources(plan: string, edition: Edition = 'zh-Hans'): TargetSource[] {
-  return (rows[edition][plan] ?? []).map((row) => {
+  return (rows[scriptOf(edition)][plan] ?? []).map((row) => {
     const indicator: Indicator = { ...row, topic: null, reviewed: true, span: null };
-    const group = groups[edition][plan] ?? '';
+    const group = groups[scriptOf(edition)][plan] ?? '';
     return {
       indicator,
       plan,

@@ -31,7 +31,7 @@ describe.each(inBoth)('$id', ({ id, plan, hans, hant }) => {
   });
 
   it('comes back to the same Simplified text', () => {
-    expect(hanzi.toHans(hanzi.toHant(planText(hans)))).toBe(planText(hans));
+    expect(hanzi.toHans(hanzi.to('zh-Hant', planText(hans)))).toBe(planText(hans));
     const again = toEdition({ ...hant, origin: 'authored', sourceEdition: 'zh-Hant' }, 'zh-Hans', hanzi);
     expect(planText(again)).toBe(planText(hans));
   });
@@ -64,11 +64,11 @@ describe.each(inBoth)('$id', ({ id, plan, hans, hant }) => {
   });
 
   it('is aligned sentence by sentence without losing a character', () => {
-    const aligned = alignEditions(plan, hanzi).filter(({ clause }) => clause !== null);
-    const join = (script: 'hans' | 'hant') =>
+    const aligned = alignEditions(plan, 'zh-Hant', hanzi).filter(({ clause }) => clause !== null);
+    const join = (script: 'simplified' | 'traditional') =>
       aligned.flatMap(({ sentences }) => sentences.map((sentence) => sentence[script])).join('');
-    expect(join('hans')).toBe(planText(hans).replaceAll('\n', ''));
-    expect(join('hant')).toBe(planText(hant).replaceAll('\n', ''));
+    expect(join('simplified')).toBe(planText(hans).replaceAll('\n', ''));
+    expect(join('traditional')).toBe(planText(hant).replaceAll('\n', ''));
   });
 });
 
@@ -85,7 +85,7 @@ test('a source in an edition is published as it is, unless it is machine-made', 
 test('of the machine-made source all 21 artefacts are corrected, and said', () => {
   const plan = plans.find((each) => each.origin === 'machine-made');
   if (!plan) throw new Error('no machine-made plan');
-  const marks = alignEditions(plan, hanzi).flatMap(({ sentences }) =>
+  const marks = alignEditions(plan, 'zh-Hant', hanzi).flatMap(({ sentences }) =>
     sentences.flatMap((each) => each.marks),
   );
   const corrected = marks.filter((mark) => mark.published !== null);
@@ -112,7 +112,7 @@ describe.each(documents.map((file) => [basename(file), file]))('%s', (_, file) =
 
   it('goes to Traditional and back unchanged, character for character', () => {
     for (const line of simplified) {
-      const traditional = hanzi.toHant(line);
+      const traditional = hanzi.to('zh-Hant', line);
       expect(count(traditional)).toBe(count(line));
       expect(hanzi.toHans(traditional)).toBe(line);
     }

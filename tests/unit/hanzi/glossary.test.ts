@@ -44,7 +44,7 @@ describe('readGlossary', () => {
 });
 
 describe('the glossary in use', () => {
-  const convert = (tsv: string, text: string) => createHanzi(readGlossary(tsv, 'g.tsv')).toHant(text);
+  const convert = (tsv: string, text: string) => createHanzi(readGlossary(tsv, 'g.tsv')).to('zh-Hant', text);
 
   it('takes the longer of two names, one of which contains the other', () => {
     const names = '后坑\t后坑\t\tname\n后坑中学\t后坑中學\t\tname\n';

@@ -50,13 +50,13 @@ describe('against OpenCC', () => {
     { timeout: 60_000 },
     () => {
       const text = phrases.join('\n');
-      expect(compare(createHanzi([]).toHant(text), plainly(text))).toEqual([]);
+      expect(compare(createHanzi([]).to('zh-Hant', text), plainly(text))).toEqual([]);
     },
   );
 
   it('never changes the number of characters', () => {
     const text = phrases.join('\n');
-    expect(hanzi.toHant(text).replace(/[^\n]/gu, '_')).toBe(text.replace(/[^\n]/gu, '_'));
+    expect(hanzi.to('zh-Hant', text).replace(/[^\n]/gu, '_')).toBe(text.replace(/[^\n]/gu, '_'));
   });
 
   it.each([
@@ -66,14 +66,14 @@ describe('against OpenCC', () => {
     ['国家具备条件', '国家|具备, not 家具'],
     ['参与制造', '参与|制造, not 参与制'],
   ])('differs at %s because of %s', (text) => {
-    const decisions = createHanzi([]).explain(text);
+    const decisions = createHanzi([]).explain('zh-Hant', text);
     expect(decisions.map(({ rule }) => rule)).toEqual(['words']);
     expect(decisions[0]?.plain).not.toBe(decisions[0]?.traditional);
   });
 });
 
 test('decisions name place, word and reason', () => {
-  expect(explainLines('优化布局\n撤、并、建,促进学生发展', hanzi)).toEqual([
+  expect(explainLines('优化布局\n撤、并、建,促进学生发展', 'zh-Hant', hanzi)).toEqual([
     expect.objectContaining({ line: 1, column: 3, plain: '佈局', traditional: '布局', rule: 'variant' }),
     expect.objectContaining({ line: 2, column: 3, plain: '並', traditional: '併', rule: 'fix' }),
     expect.objectContaining({ line: 2, column: 11, plain: '髮展', rule: 'words', why: '生发→生髮' }),

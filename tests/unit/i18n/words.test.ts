@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { EDITION_CODES, ROOT_EDITION } from '../../../src/plan/editions.ts';
 import { fill, words } from '../../../src/i18n/words.ts';
 
 type Tree = { [key: string]: Tree } | string | string[];
@@ -11,19 +12,26 @@ function phrasesOf(tree: Tree, path = ''): [string, string][] {
 
 const placesOf = (phrase: string): string[] => (phrase.match(/\{\w+\}/g) ?? []).sort();
 const hans = phrasesOf(words('zh-Hans'));
-const hant = new Map(phrasesOf(words('zh-Hant')));
+const others = EDITION_CODES.filter((edition) => edition !== ROOT_EDITION);
 
-test('both editions have the same phrases, in the same order', () => {
-  expect([...hant.keys()]).toEqual(hans.map(([path]) => path));
+describe.each(others)('%s', (edition) => {
+  const phrases = new Map(phrasesOf(words(edition)));
+
+  test('has the same phrases, in the same order', () => {
+    expect([...phrases.keys()]).toEqual(hans.map(([path]) => path));
+  });
+
+  test.each(hans)('%s has the same places to fill', (path, phrase) => {
+    expect(placesOf(phrases.get(path) ?? '')).toEqual(placesOf(phrase));
+  });
+
+  test('quotation marks are those of the script', () => {
+    expect([...phrases].filter(([, phrase]) => /[“”‘’]/.test(phrase))).toEqual([]);
+  });
 });
 
-test.each(hans)('%s has the same places to fill in both editions', (path, phrase) => {
-  expect(placesOf(hant.get(path) ?? '')).toEqual(placesOf(phrase));
-});
-
-test('quotation marks follow the edition', () => {
+test('quotation marks of Simplified are its own', () => {
   expect(hans.filter(([, phrase]) => /[「」『』]/.test(phrase))).toEqual([]);
-  expect([...hant].filter(([, phrase]) => /[“”‘’]/.test(phrase))).toEqual([]);
 });
 
 test('a phrase is filled, and a place without a value is left to be seen', () => {

@@ -59,7 +59,7 @@ function unpacked(files: Map<string, string | Uint8Array>, name: string): Uint8A
 }
 
 function bothEngines(index: SearchIndex): { scan: Engine; grams: Engine; asked: string[] } {
-  const files = buildGramFiles(index, { ...index, edition: 'zh-Hant' });
+  const files = buildGramFiles([index, { ...index, edition: 'zh-Hant' }]);
   const directory = JSON.parse(String(files.get('zh-Hans.json'))) as GramDirectory;
   const asked: string[] = [];
   const read = (name: string): Promise<Uint8Array> => {
@@ -164,7 +164,7 @@ describe('an index of grams', () => {
 
   test('asks for a file once, and again only when it did not come', async () => {
     const index = indexOf(['教育局', '学校']);
-    const files = buildGramFiles(index, index);
+    const files = buildGramFiles([index, index]);
     const directory = JSON.parse(String(files.get('zh-Hans.json'))) as GramDirectory;
     let times = 0;
     const engine = createGramEngine(
@@ -183,7 +183,7 @@ describe('an index of grams', () => {
 
   test('takes a page sent in place of a file for what it is', async () => {
     const index = indexOf(['教育局']);
-    const directory = JSON.parse(String(buildGramFiles(index, index).get('zh-Hans.json'))) as GramDirectory;
+    const directory = JSON.parse(String(buildGramFiles([index, index]).get('zh-Hans.json'))) as GramDirectory;
     const page = new TextEncoder().encode('<!doctype html><title>404</title>');
     const engine = createGramEngine(directory, () => Promise.resolve(page), '');
     await expect(engine.find(['教育'], {})).rejects.toThrow('no part of the index');
@@ -200,7 +200,7 @@ describe('an index of grams', () => {
 
 test('the same clauses give the same files, byte for byte', () => {
   const index = indexOf(Array.from({ length: 40 }, (_, at) => `教育局${at}`));
-  expect(buildGramFiles(index, index)).toEqual(buildGramFiles(index, index));
+  expect(buildGramFiles([index, index])).toEqual(buildGramFiles([index, index]));
 });
 
 describe('places', () => {

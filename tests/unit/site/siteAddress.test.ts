@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOfClause, addressOfHome, editionOfPath, pathIn } from '../../../src/site/addresses.ts';
+import { addressOfClause, addressOfHome, pathIn } from '../../../src/site/addresses.ts';
+import { editionOfPath } from '../../../src/plan/editions.ts';
 import { parseSiteAddress, siteAddress } from '../../../src/site/siteAddress.ts';
 
 test.each([

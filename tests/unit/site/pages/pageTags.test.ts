@@ -7,6 +7,7 @@ import { buildDatasetData, buildStructuredData } from '../../../../src/site/page
 
 const site: SiteConfig = {
   name: '策览',
+  editions: [],
   address: '',
   operator: '',
   contact: '',

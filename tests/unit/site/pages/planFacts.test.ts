@@ -3,6 +3,7 @@ import type { AccountLine, Indicator, Plan, Responsibility } from '../../../../s
 import { countVerdicts, withhold } from '../../../../src/site/pages/account.ts';
 import { addressOfClause, addressOfSearch, inEdition } from '../../../../src/site/addresses.ts';
 import { countPlan, formatDate, splitTitle } from '../../../../src/site/pages/planFacts.ts';
+import { EDITION_CODES } from '../../../../src/plan/editions.ts';
 import { toSitemap } from '../../../../src/site/files/sitemap.ts';
 
 const statement = (clause: string, ...organisations: string[]) =>
@@ -50,14 +51,16 @@ test('of a suspect line only length and hash are told, of others nothing is with
   expect(countVerdicts({ account: [line, line] } as Plan)).toEqual([{ verdict: 'suspect', count: 2 }]);
 });
 
-test('the sitemap holds both editions of each page, sorted, each naming the other', () => {
-  const map = toSitemap(['/plans/', '/']);
+test('the sitemap holds every edition of each page, sorted, each naming the others', () => {
+  const map = toSitemap(['/plans/', '/'], EDITION_CODES);
   const addresses = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
   expect(addresses).toEqual([
     'http://localhost:4321/',
     'http://localhost:4321/zh-hant/',
+    'http://localhost:4321/zh-hk/',
     'http://localhost:4321/plans/',
     'http://localhost:4321/zh-hant/plans/',
+    'http://localhost:4321/zh-hk/plans/',
   ]);
-  expect(map.match(/hreflang="zh-Hant"/g)).toHaveLength(4);
+  expect(map.match(/hreflang="zh-Hant"/g)).toHaveLength(6);
 });
