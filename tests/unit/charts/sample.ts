@@ -69,7 +69,7 @@ export function sampleDates(edition: Edition): DatedSource[] {
     start: days?.[0] ?? null,
     end: days?.[1] ?? null,
     name: hant ? '（三）推進優質學校集團化辦學' : '（三）推进优质学校集团化办学',
-    group: groups[edition]['taicang-2020'] ?? '',
+    group: groups[scriptOf(edition)]['taicang-2020'] ?? '',
     href: '/plans/taicang-2020/#3-3',
     number: '三（三）',
     quote: hant ? '舉行展示活動' : '举行展示活动',
