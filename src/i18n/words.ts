@@ -25,7 +25,7 @@ function overlay<Whole extends object>(whole: Whole, part: Part<Whole>): Whole {
   const entries = Object.entries(part).map(([key, value]) => {
     const own: unknown = whole[key as keyof Whole];
     const nested = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return [key, nested ? overlay(own as object, value as Part<object>) : value];
+    return [key, nested ? overlay(own as object, value) : value];
   });
   return { ...whole, ...(Object.fromEntries(entries) as Partial<Whole>) };
 }
