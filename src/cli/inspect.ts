@@ -69,6 +69,17 @@ function toInspection(reading: Reading): object {
       year,
       quote,
     })),
+    figures: reading.figures.map(({ clause, quote, value, unit, comparator, year, kind, reason, name }) => ({
+      clause,
+      quote,
+      value,
+      unit,
+      comparator,
+      year,
+      kind,
+      reason,
+      name,
+    })),
     lines: account,
     warnings,
   };

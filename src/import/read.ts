@@ -10,7 +10,7 @@ import { readHeader } from './paper/header.ts';
 import { buildOutline } from './paper/outline.ts';
 import { keepMixedLines } from './paper/mixed.ts';
 import { joinLines } from './paper/paragraphs.ts';
-import { proposeIndicators } from './paper/propose.ts';
+import { accountFigures, toIndicators } from './paper/accountFigures.ts';
 import { noteBehindEnd, stripBlocks, toAccount } from './paper/strip.ts';
 import { unglue } from './paper/unglue.ts';
 
@@ -26,6 +26,10 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
   noteBehindEnd(entries);
   const { clauses, warnings } = buildOutline(header.placed);
   const metadata = header.metadata.finish(meta);
+  const figures = accountFigures(clauses, {
+    issuedOn: metadata.issuedOn,
+    title: metadata.planTitle ?? metadata.title,
+  });
   const reading: Reading = {
     file,
     encoding,
@@ -35,10 +39,8 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
     metadata,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     responsibilities: readResponsibilities(clauses),
-    indicators: proposeIndicators(clauses, {
-      issuedOn: metadata.issuedOn,
-      title: metadata.planTitle ?? metadata.title,
-    }),
+    indicators: toIndicators(figures),
+    figures,
     attachments: header.attachments.finish(clauses),
     bodyList: header.bodyList,
     account: toAccount(entries),

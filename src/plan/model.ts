@@ -5,6 +5,7 @@
  * have the same offsets, because conversion never changes the number of characters.
  */
 
+import type { FigureKind } from '../grammar/target/rule.ts';
 import type { Edition, Script } from './editions.ts';
 
 export type { Edition, Script };
@@ -117,6 +118,28 @@ export interface Indicator {
   span: Span | null;
 }
 
+/** A quantity as it was read: what it counts, what kind of figure it is, and why. */
+export interface FigureRead {
+  name: string;
+  comparator: Comparator;
+  /** `[low, high]` for ranges; a string for ratios (`5:3:2`), days (`2026-06-05`) and codes. */
+  value: number | [number, number] | string;
+  unit: string;
+  year: number | null;
+  kind: FigureKind;
+  /** The name of the rule that decided; see `src/grammar/target/verdict.ts`. */
+  reason: string;
+}
+
+/** A quantity of a paper (数字), in its clause, with the words it stands in. */
+export interface Figure extends FigureRead {
+  clause: string;
+  quote: string;
+  span: Span | null;
+  /** The figure itself; null in a table. */
+  at: Span | null;
+}
+
 /** A dated commitment: something to happen by, in, from or every year or month. */
 export interface Milestone {
   clause: string;
@@ -213,6 +236,8 @@ export interface Reading {
   clauses: Clause[];
   responsibilities: Responsibility[];
   indicators: Indicator[];
+  /** Every quantity of the paper, targets included, in its order. */
+  figures: Figure[];
   attachments: Attachment[];
   bodyList: string | null;
   account: AccountLine[];

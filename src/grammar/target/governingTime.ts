@@ -11,6 +11,8 @@ export interface GoverningTime {
   past: boolean;
   /** Where the time that lies ahead is stated, or -1. */
   aheadFrom: number;
+  /** The year that a starting point is of: 由2023年的91.2%提高到94%. */
+  baseYear: number | null;
 }
 
 /** What one sentence hands on to those after it in its paragraph: 到2025年，…。…。 */
@@ -48,16 +50,27 @@ export function governingTime(
   issued: number | null,
 ): GoverningTime {
   let everyAt = -1;
+  let baseYear: number | null = null;
   for (let index = next - 1; index >= Math.max(0, next - LOOK_BACK); index--) {
     const period = periods[index];
     if (!period || period.start < sentenceStart) break;
-    if (isReference(period) || period.sameYear) continue;
+    if (period.base || isReference(period) || period.sameYear) {
+      baseYear ??= period.base ? period.year : null;
+      continue;
+    }
     if (period.relation === 'every') {
       everyAt = Math.max(everyAt, period.start);
       continue;
     }
     const past = isOver(period, issued);
-    return { year: period.year, years: period.years, everyAt, past, aheadFrom: past ? -1 : period.start };
+    return {
+      year: period.year,
+      years: period.years,
+      everyAt,
+      past,
+      aheadFrom: past ? -1 : period.start,
+      baseYear,
+    };
   }
   const every = everyAt >= 0;
   return {
@@ -66,6 +79,7 @@ export function governingTime(
     everyAt,
     past: !every && carried.past,
     aheadFrom: -1,
+    baseYear,
   };
 }
 
@@ -90,7 +104,7 @@ export function carryOn(
     const heads = period.start <= sentence.start + HEAD;
     // 全面推动发展，到2025年，…: a time between commas governs all that follows.
     if (!heads && !isSetOff(text, period, state)) continue;
-    if (period.sameYear || (isReference(period) && isCompared(text, period))) continue;
+    if (period.base || period.sameYear || (isReference(period) && isCompared(text, period))) continue;
     if (isReference(period) || isOver(period, issued)) state = { ...state, past: true };
     else if (
       period.year !== null &&

@@ -17,13 +17,15 @@ export interface Period {
   until: number | null;
   /** The further years of a list: 2022年、2025年分别达到. */
   years: number[];
+  /** 由2023年的…提高到: the year that a change starts from. */
+  base?: true;
   /** 当年, which repeats the year named before it. */
   sameYear?: true;
 }
 
 const YEAR = '(?:19|20)\\d\\d|二〇[〇一二三四五六七八九]{2}';
 const DATED = new RegExp(
-  `(?<lead>截至|截止到?|力争到|争取到|到|至|自|从|于|在|比|较|以|与|和|同)? ?(?<first>${YEAR})` +
+  `(?<lead>截至|由|截止到?|力争到|争取到|到|至|自|从|于|在|比|较|以|与|和|同)? ?(?<first>${YEAR})` +
     `(?:(?:年?度?(?:[-~]|至|到)|年?[底末]?[、和]到?)(?<last>${YEAR})(?=年))?(?:年?[底末]?[、和]到?(?<third>${YEAR})(?=年))? ?年(?!级|代|版|鉴|修订|印发|出台|发布|以前|之前出生)` +
     `(?<half>上半年|下半年|[一二三四]季度|年?[底末初终]|[春秋夏冬]季(?:学期)?|中期)?(?: ?(?<month>\\d{1,2})月(?: ?(?<day>\\d{1,2})日)?(?<monthEnd>[底末初份])?)?` +
     `(?<tail>之?前|以前|之?后|以后|以来|期间|年?间|起|开始|基础上|为基[期数年]|相比|度)?`,
@@ -32,6 +34,10 @@ const DATED = new RegExp(
 const RELATIVE =
   /(?:(?:未来|今后|接下来|用|力争|争取|力争用|通过)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[-~至到](?:\d{1,2}|[一二两三四五六七八九十]{1,3}))?年(?:左右)?(?:之?内|以内|时间))|(?:未来|今后)[一二两三四五六七八九十\d]{1,3}(?:[-~至到][一二两三四五六七八九十\d]{1,3})?年|[“"]?[十](?:[一二三四五六七]?)五[”"]?(?:规划)?(?:期间|时期|末|期末|以来)|(?:到)?本世纪中叶|年底前|年内|(?:今|明|后|当)年(?!龄)/u;
 const EVERY = /每学?年(?!龄|级|人均)|每(?:个)?(?:季度|学期)/u;
+const CHANGE =
+  '(?:提高|提升|增加|增长|上升|扩大|扩展|压缩|压减|缩短|减少|降低?|下降|下调|上调|调整|调升|调降|拓展|延长|增|升|达)[^,;。]{0,4}?(?:到|至|为)';
+const BASE_THEN_CHANGE = new RegExp(`^[底末]?的?[^,;。]{1,24}?${CHANGE}`, 'u');
+const IN_BRACKET = new RegExp(`^[)][^,;。]{0,8}?${CHANGE}`, 'u');
 const PAST = /近年来?|过去[^,;。]{0,4}年|去年|上年|往年/u;
 const ANY = new RegExp(
   `(?<every>${EVERY.source})|(?<past>${PAST.source})|(?<dated>${DATED.source})|(?<relative>${RELATIVE.source})`,
@@ -74,6 +80,16 @@ function readRelative(words: string): Pick<Period, 'relation' | 'until'> {
   return { relation: /以来$/u.test(words) ? 'past' : 'within', until };
 }
 
+/** 由2023年的91.2%提高到94%, 从91.2%（2023年）提高到94%: the year says of when the value before the change is. */
+function isBase(text: string, { start, end }: Pick<Period, 'start' | 'end'>, lead = ''): boolean {
+  const behind = text.slice(end, end + 40);
+  if (/^[由从自]$/u.test(lead) && BASE_THEN_CHANGE.test(behind)) return true;
+  return (
+    /(?:由|从|自)[^,;。]{1,24}[(]$/u.test(text.slice(Math.max(0, start - 26), start)) &&
+    IN_BRACKET.test(behind)
+  );
+}
+
 /**
  * Every statement of time in a folded text (see `fold`), in order. Years in titles of papers (《…》) do not count.
  * @example findPeriods('到2025年,占比超过55%') → [{ relation: 'by', date: '2025', year: 2025, … }]
@@ -90,7 +106,8 @@ export function findPeriods(text: string): Period[] {
       const same = groups.relative === '当年' ? { sameYear: true as const } : {};
       return [{ ...place, ...open, ...readRelative(groups.relative), ...same }];
     }
-    const dated = { ...place, ...readDated(groups) };
+    const based = isBase(masked, place, groups.lead);
+    const dated = { ...place, ...readDated(groups), ...(based ? { base: true as const } : {}) };
     // 2012年起5年内 is a relative time, counted from a date.
     return /^[^,;。]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})年(?:内|之内|时间)/u.test(
       masked.slice(place.end, place.end + 8),

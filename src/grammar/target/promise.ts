@@ -1,5 +1,5 @@
 import { readBoundAfter, readBoundBefore } from './comparator.ts';
-import type { Surroundings } from './target.ts';
+import type { Surroundings } from './rule.ts';
 import { magnitudeOf, unitKind, type UnitKind } from './unit.ts';
 
 /** Verbs of doing: a figure after one of them says how much will be done. */

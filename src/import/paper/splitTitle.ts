@@ -64,7 +64,8 @@ function firstStop(text: string): number {
     const character = text[at] ?? '';
     if (close !== '') close = character === close ? '' : close;
     else if (PAIRS[character] && text.includes(PAIRS[character] ?? '', at)) close = PAIRS[character] ?? '';
-    else if (/[。：:]/u.test(character)) return at;
+    else if (/[。：:]/u.test(character) && !/\d[：:]\d/u.test(text.slice(Math.max(0, at - 1), at + 2)))
+      return at;
   }
   return -1;
 }

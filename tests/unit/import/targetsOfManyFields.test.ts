@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { proposeIndicators } from '../../../src/import/paper/propose.ts';
 import type { Block, Clause } from '../../../src/plan/model.ts';
-import { targetsOf } from './targetsOf.ts';
+import { proposeIndicators, targetsOf } from './targetsOf.ts';
 
 const clauseOf = (title: string, blocks: Block[]): Clause => ({
   id: '1',
@@ -136,7 +135,7 @@ describe('papers of rules', () => {
     ['the same in a plan', RULE, '停车场建设实施办法', ['一'], 1],
     ['a figure to be reached', AIM, '抽检管理办法', ['第一条'], 1],
     ['a figure with its year', '到2025年，建设充电桩不少于500个。', null, ['第一条'], 1],
-    ['what is to be made', '设立总规模10亿元的基金。', null, ['第一条'], 1],
+    ['what is to be made', '建设示范县10个。', null, ['第一条'], 1],
   ])('%s', (_, text, title, path, count) => expect(found(text, title, path)).toHaveLength(count));
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { proposeIndicators } from '../../../../src/import/paper/propose.ts';
+import { proposeIndicators } from '../targetsOf.ts';
 import type { Block, Clause } from '../../../../src/plan/model.ts';
 import { locateQuote, quoteAt } from '../../../../src/plan/quote.ts';
 import { loadPortal } from '../../../../src/portal/loadPortal.ts';

@@ -1,6 +1,6 @@
 import { readBoundAfter, readBoundBefore } from './comparator.ts';
 import { isReaching } from './promise.ts';
-import type { Surroundings } from './target.ts';
+import type { Rule, Surroundings } from './rule.ts';
 
 /** Nouns of time that a target may bound: 审查周期, 每天锻炼, 办理时限. */
 const TIMED =
@@ -13,10 +13,11 @@ const LASTING = /(?:实习|实训|实践|锻炼|睡眠|活动|培训|劳动)[^,;
 const KEPT = /(?:保证|确保|保障|落实)[^;。]{0,30}$/u;
 const EXERCISE = /^[^,;。]{0,8}(?:活动|锻炼|运动)/u;
 const SHORTENED = /(?:压|缩|减)[^,;。]{0,10}$/u;
-const AGED = /寿命|平均年龄/u;
+/** 合同期限不少于6个月. */
+const TERM = /(?:合同期|租期|租赁期|服务期|期限|学制|任期)[^,;。\d]{0,4}$/u;
 
 /** 审查周期压缩至4个月以内, 每天锻炼不少于1小时; not 3个工作日内办结, 聘期3年. */
-export function isTimeTarget({ quantity, before, after, lead }: Surroundings): boolean {
+function isTimeTarget({ quantity, before, after, lead }: Surroundings): boolean {
   if (quantity.written === 'words' && !/人均|平均/u.test(before)) return false;
   if (/公示期?|有效期|[聘任]期/u.test(before) && !/[压缩减]\p{Script=Han}{0,2} ?$/u.test(before))
     return false;
@@ -28,7 +29,28 @@ export function isTimeTarget({ quantity, before, after, lead }: Surroundings): b
     : TIMED.test(before) && SHORTENED.test(before);
 }
 
-/** 人均预期寿命达到79岁; not 3周岁, 35岁以下青年. */
-export function isAgeTarget({ before }: Surroundings): boolean {
-  return AGED.test(before);
+/** 合同期限不少于: the noun before the bound is a term. */
+function isTerm({ before }: Surroundings): boolean {
+  const bound = readBoundBefore(before);
+  return bound !== undefined && TERM.test(before.slice(0, before.lastIndexOf(bound.word)));
 }
+
+/** How long something lasts, or within what time it is done. */
+export const DURATION_RULES: Rule[] = [
+  {
+    name: 'term',
+    kind: 'duration',
+    why: 'how long a contract, a lease or an office lasts',
+    holds: (words, kind) => kind === 'duration' && isTerm(words),
+    yes: ['合同期限不少于‹6个月›'],
+    no: ['审批时限压缩至‹6个工作日›'],
+  },
+  {
+    name: 'duration',
+    kind: 'duration',
+    why: 'a time is a target only where a process is shortened or an activity is to last',
+    holds: (words, kind) => kind === 'duration' && !isTimeTarget(words),
+    yes: ['公示期不少于‹7天›', '在‹3个工作日›内办结', '聘期‹3年›'],
+    no: ['审查周期压缩至‹4个月›以内', '每天锻炼不少于‹1小时›'],
+  },
+];

@@ -1,0 +1,108 @@
+import { readBoundAfter, readBoundBefore } from './comparator.ts';
+import { isReaching } from './promise.ts';
+import type { Rule, Surroundings } from './rule.ts';
+
+const GIVEN =
+  /给予|奖励|补[助贴偿]|奖补|奖金|罚|返还|贴息|每人|一次性|发放|减免|处以|赔|罚款|滞纳金|津贴|资助|救助|低保|抚恤|慰问|学费|保教费|收费/u;
+const GROWING = /(?:提高|提升|增加|达到?)[^,;。]{0,8}$/u;
+const RATE = /税率|利率|费率|保证金|手续费|担保费/u;
+/** 预付款, 滞纳金, 由基金支付85%: shares that one payer pays. */
+const PAID = /^ ?(?:以内|以下|以上|左右)?的?(?:用于)?(?:奖励|补[助贴偿]|返还|滞纳金|罚款|预付款)/u;
+const PAYING = /(?:支付|报销|承担|负担|返还|划入|缴纳|计提|加收|减按)[^,;。]{0,2}$/u;
+/** 贷款额度最高不超过300万元: a ceiling on what one may get. */
+const CEILING = /额度|贷款|限额|最高|单[个户笔次家]|每[个户家]/u;
+/** 最高贷款额度提高至80万元: what one borrower may get. */
+const LINE = /(?:贷款|最高|支付|授信)[^,;。]{0,6}(?:额度|限额)[^,;。]{0,8}$/u;
+const AT_RATE = /(?:税率|利率|费率)为? ?$/u;
+const SHARE_AS_RULE = /按照?[^,;。]{0,20}的$/u;
+const AS_RATE =
+  /^ ?(?:以内|以下|以上|左右)?的?(?:标准|比例|税率|额度|部分)?[^,;。]{0,4}?(?:给予|补助|补贴|奖励|征收|计提|返还|计算|计入|计征|加收|收取|执行|核定|提取|缴|减|贴息|资助|予以|支付|报销|划入|抵扣)/u;
+/** 每名学生每学期不超过400元. */
+const FEE = /每(?:名学生|生|人|户|件|次|吨|亩|平方米|学期|月|小时|课时)[^,;。\d]{0,10}$/u;
+/** 享受资金不超过其贡献的50%: what one may get at most. */
+const OF_ONE = /(?:享受|获得|申领|奖励|补助|补贴|资助)[^,;。]*$/u;
+/** 每年每公里3万元: what each one gets. */
+const EACH_RATE = /每[^,;。\d每]{1,6}每[^,;。\d每]{1,6}$/u;
+
+const isAtMost = ({ before }: Surroundings): boolean => readBoundBefore(before)?.bound === '<=';
+
+/** 发放创业担保贷款9亿元: so much is lent to all together. */
+const LENT = /(?:发放|投放|新增)[^,;。]{0,10}贷款[^,;。\d]{0,4}$/u;
+
+/** Reaching, growing and at least so much of a sum are aims. */
+const isAimed = ({ before }: Surroundings): boolean =>
+  isReaching(before) || GROWING.test(before) || LENT.test(before) || readBoundBefore(before)?.bound === '>=';
+
+/** What one person or body gets, or has to pay. */
+export const BENEFIT_RULES: Rule[] = [
+  {
+    name: 'ceiling of what one gets',
+    kind: 'benefit',
+    why: 'at most so much for one borrower, project or person',
+    holds: (words, kind) => kind === 'money' && isAtMost(words) && CEILING.test(words.before),
+    yes: ['单个项目最高不超过‹300万元›', '贷款额度不超过‹20万元›'],
+    no: ['全年支出不超过‹300万元›'],
+  },
+  {
+    name: 'line of credit',
+    kind: 'benefit',
+    why: 'what one borrower may get',
+    holds: ({ before }, kind) => kind === 'money' && LINE.test(before),
+    yes: ['公积金最高贷款额度提高至‹80万元›'],
+    no: ['贷款余额提高至‹80亿元›'],
+  },
+  {
+    name: 'what one recipient gets',
+    kind: 'benefit',
+    why: 'a sum that is given, granted or paid to one',
+    holds: (words, kind) =>
+      kind === 'money' &&
+      !isAimed(words) &&
+      ([words.before, words.after.slice(0, 24), words.lead.slice(-30)].some((each) => GIVEN.test(each)) ||
+        /限额/u.test(words.before)),
+    yes: ['一次性给予‹50万元›奖励', '每人每月补贴‹400元›', '对困难学生发放‹1500元›助学金'],
+    no: ['补助标准提高到‹700元›', '实现营业收入‹50万元›'],
+  },
+  {
+    name: 'fee or rate for each',
+    kind: 'benefit',
+    why: 'so much for every head, term or kilometre',
+    holds: (words, kind) =>
+      kind === 'money' && ((isAtMost(words) && FEE.test(words.before)) || EACH_RATE.test(words.before)),
+    yes: ['收费每学期不超过‹400元›', '养护经费按每年每公里‹3万元›'],
+    no: ['每年投资‹3万元›'],
+  },
+  {
+    name: 'points that are given',
+    kind: 'benefit',
+    why: 'points above a rate that somebody gets',
+    holds: ({ before }, kind) => kind === 'points' && GIVEN.test(before),
+    yes: ['贴息‹2个百分点›'],
+    no: ['入园率提高‹2个百分点›'],
+  },
+  {
+    name: 'share that is paid',
+    kind: 'benefit',
+    why: 'a share that one payer pays or one recipient gets',
+    holds: ({ before, after, lead }, kind) => {
+      if (kind !== 'percent') return false;
+      const near = before.slice(-40);
+      if (PAID.test(after) || PAYING.test(before)) return true;
+      if (SHARE_AS_RULE.test(near) && !readBoundAfter(after)) return true;
+      if (/保证金|手续费|担保费|首付/u.test(near) || AT_RATE.test(near)) return true;
+      if (/^比例为?$/u.test(before) && GIVEN.test(lead.slice(-40))) return true;
+      if ((RATE.test(near) || /按[^,;。]*$/u.test(near)) && AS_RATE.test(after)) return true;
+      return RATE.test(after.slice(0, 4)) || (GIVEN.test(before) && !/占|率|覆盖/u.test(before));
+    },
+    yes: ['由统筹基金支付‹85%›', '按设备投资额的‹20%›给予补助', '履约保证金不超过‹5%›'],
+    no: ['补贴资金兑现率达到‹95%›', '发放占比达到‹95%›'],
+  },
+  {
+    name: 'at most so much of one',
+    kind: 'benefit',
+    why: 'what one may get at most',
+    holds: (words, kind) => kind === 'percent' && isAtMost(words) && OF_ONE.test(words.before),
+    yes: ['享受资金不超过其贡献的‹50%›'],
+    no: ['能耗不超过上年的‹50%›'],
+  },
+];

@@ -1,0 +1,120 @@
+import { readBoundBefore } from './comparator.ts';
+import { isActing } from './promise.ts';
+import type { Rule, Surroundings } from './rule.ts';
+
+const BOUND = String.raw`(?:以上|以下|以内|及以上|及以下|不足)`;
+/** 满5年的，: the words end in 的, so they say whom it concerns. */
+const CONCERNED = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:的[^,;。]?|时)(?:$|[,;。])`, 'u');
+const MODIFIER = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?的`, 'u');
+/** 20万人口以上的县, 10亿元以上项目: the bound picks out what is meant. */
+const PICKED = new RegExp(String.raw`^ ?${BOUND}(?:\([^)]{0,8}\))?[的\p{Script=Han}]`, 'u');
+const ASKING =
+  /(?:^|[,;、。])(?:对|对于|凡|凡是|如|若|如果|当|遇|符合|具有|具备|年满|须|应具|满足)[^,;。]{0,60}$/u;
+const QUALIFYING =
+  /(?:具有|具备|年满|未满|从事|工作满|任职|注册满|超出规定|规模|(?:服务|常住|户籍|辖区)人口)[^,;。]{0,16}$/u;
+const UP_TO = /直至[^,;。]{0,20}$/u;
+/** 具备下列条件:…, 申报人年龄…: the whole sentence says who may apply. */
+const ENTRY =
+  /(?:具备|符合|满足|达到)(?:下列|以下|如下|[^,;。:]{0,6}之一)[^。]{0,12}(?:条件|要求|标准|情形)|申报(?:人|者|对象)|申请(?:人|者)|参保人|应聘|报考|考生/u;
+/** 不超过100万元的部分, 常住人口超过100万人的县: a bound before and 的 behind pick out what is meant. */
+const WHICH = /^的(?!目标|水平|标准|要求|任务|比例|增速|速度|规模)\p{Script=Han}/u;
+const MEASURED = /(?:收入|产值|面积|投资额?|余额|资产|销售额|税收|利润|资本|容积率)[^,;。\d]{0,4}$/u;
+/** 余额超过5000万元且不良率低于1%的银行. */
+const AND_WHICH =
+  /^ ?(?:以上|以下)?(?:(?:且|并且|或者)[^,;。]*的|、[^,;。]*元(?:以上)?的(?:企业|项目|单位))/u;
+/** 消除56人以上大班额, 淘汰35蒸吨/小时以下燃煤锅炉: the bound picks out what has to go. */
+const REMOVED = /(?:消除|淘汰|取缔|关停|拆除|禁止|不再新建)[^,;。\d]{0,2}$/u;
+const REMOVED_SIZE = /^ ?(?:及?以上|及?以下)的?\p{Script=Han}/u;
+const AGED = /寿命|平均年龄/u;
+
+const boundedFor = ({ before, after }: Surroundings): boolean =>
+  WHICH.test(after) &&
+  readBoundBefore(before) !== undefined &&
+  (MEASURED.test(before) || !isActing(before.slice(-16)));
+
+/** Figures that say whom or what a sentence concerns. */
+export const CONDITION_RULES: Rule[] = [
+  {
+    name: 'whom it concerns',
+    kind: 'condition',
+    why: 'words that end in 的 or 时 pick out those who are meant',
+    holds: ({ after }) => CONCERNED.test(after),
+    yes: ['连续工作满‹5年›的，可以申请', '湿度达到‹35%›以上时，停止户外作业'],
+    no: ['新建幼儿园‹5所›的任务按期完成'],
+  },
+  {
+    name: 'as far as it goes',
+    kind: 'condition',
+    why: '直至 states where a series ends',
+    holds: ({ before }) => UP_TO.test(before),
+    yes: ['依次递补，直至招生计划的‹100%›'],
+    no: ['覆盖率达到‹100%›'],
+  },
+  {
+    name: 'who may apply',
+    kind: 'condition',
+    why: 'the whole sentence says who may apply',
+    holds: ({ lead }) => ENTRY.test(lead),
+    yes: ['申报人年龄不超过‹45岁›', '应符合下列条件之一：上年销售收入达到‹2000万元›以上'],
+    no: ['销售收入达到‹2000万元›以上'],
+  },
+  {
+    name: 'bound that picks out',
+    kind: 'condition',
+    why: 'a bound before and 的 behind a figure pick out what is meant',
+    holds: (words, kind) => kind !== 'duration' && boundedFor(words),
+    yes: ['常住人口超过‹100万人›的县增设一所', '对不超过‹100万元›的部分给予贴息'],
+    no: ['完成超过‹100万亩›的目标'],
+  },
+  {
+    name: 'one condition of several',
+    kind: 'condition',
+    why: '且…的 joins it to a further condition',
+    holds: ({ after }) => AND_WHICH.test(after),
+    yes: ['余额超过‹5000万元›且不良率低于1%的银行'],
+    no: ['余额超过‹5000万元›且保持稳定'],
+  },
+  {
+    name: 'condition',
+    kind: 'condition',
+    why: '对…以上的: the sentence opens by naming what it concerns',
+    holds: ({ before, after }) => ASKING.test(before) && MODIFIER.test(after) && !isActing(before.slice(-1)),
+    yes: ['对年营业收入‹1亿元›以上的企业给予支持', '凡有‹20户›以上的自然村都设卫生室'],
+    no: ['争取年营业收入‹1亿元›以上'],
+  },
+  {
+    name: 'size that picks out',
+    kind: 'condition',
+    why: 'a bound directly before a noun picks out the things meant',
+    holds: ({ before, after }, kind) =>
+      kind !== 'percent' && kind !== 'ratio' && PICKED.test(after) && !isActing(before.slice(-12)),
+    yes: ['‹10亿元›以上项目实行专班推进', '‹20万人›以上的县至少有一所'],
+    no: ['新建公园‹10个›以上'],
+  },
+  {
+    name: 'what is asked of an applicant',
+    kind: 'condition',
+    why: '具有…以上: what an applicant must have',
+    holds: ({ before, after, lead }) =>
+      QUALIFYING.test(before) && PICKED.test(after) && !/达到|力争/u.test(lead),
+    yes: ['校长应具有‹5年›以上教龄'],
+    no: ['力争具有‹90%›以上高级职称'],
+  },
+  {
+    name: 'what has to go',
+    kind: 'condition',
+    why: 'the bound picks out what is done away with',
+    holds: ({ before, after }, kind) =>
+      kind !== 'percent' && REMOVED.test(before) && REMOVED_SIZE.test(after),
+    yes: ['全面消除‹56人›以上大班额', '淘汰‹35吨›以下燃煤锅炉'],
+    no: ['淘汰落后产能‹35吨›以上'],
+  },
+  {
+    name: 'age',
+    kind: 'condition',
+    why: 'an age says whom it concerns, unless it is how old people become',
+    holds: ({ before }, kind) => kind === 'age' && !AGED.test(before),
+    yes: ['小班入园年龄为‹3周岁›', '‹60岁›以上老年人'],
+    no: ['人均预期寿命达到‹79岁›'],
+  },
+];

@@ -1,0 +1,68 @@
+import { isCountInWords, isPromised } from './promise.ts';
+import type { Rule } from './rule.ts';
+
+/** What a paper is made of, or an idea is: 4个方面, 3个层次, 12项重点任务. */
+const STRUCTURE =
+  /^(?:方面|环节|阶段|层面|层次|维度|板块|领域|类别|步骤|部分|原则|意识|自信|维护|坚持|体系|机制|格局|要点|要素|要求|问题|关系|方向|特点|特征|优势|目标|重点(?:$|任务|工作|领域|环节|方面|内容|问题|措施|举措)|到位|结合|统一|转变|确保|必须|月|主题|导向|抓手|突破口|窗口|样板|关键|条件|情形|情况|渠道|途径|方式|模式|志愿|编号|号码|原因|章|节(?![水能约])|季度)/u;
+/** 建设10个样板村, 培育5个优势产业: these may be made, and then they count. */
+const MAKEABLE =
+  /^(?:板块|领域|类别|要点|要素|优势|主题|导向|突破口|窗口|样板|关键|条件|渠道|途径|模式)\p{Script=Han}|^(?:窗口|样板)/u;
+const MAKING = /(?:建[设成]|打造|培育|创建|新建|新增|形成|发展|引进|推出|攻克|突破)[^,;。]*$/u;
+/** 共5项, 下列3种情形, 市教育局等12个部门: the text counts what it lists itself. */
+const LISTING =
+  /(?:^|[,;。:(])[^,;。]{0,16}(?:共计?|总计|合计|分为|包括|包含|以下|下列|上述|如下|围绕|涉及|聚焦|细化为|梳理|列出)[^,;。\d]{0,6}$/u;
+const LISTED_THINGS =
+  /^ ?(?:大|小|重点)?(?:类|项|条|点|款|章|节|部分|方面|大类|小类|任务|举措|措施|清单|内容|情形|材料|步骤)/u;
+const BODIES = /等 ?$/u;
+const OF_BODIES = /^ ?(?:部门|单位|委办局|委局|成员单位|镇|街道|县|区|乡|厅局)/u;
+
+/** Numbers that count what the text itself lists, or are turns of speech. */
+export const COUNT_RULES: Rule[] = [
+  {
+    name: 'bodies counted after a list',
+    kind: 'count',
+    why: '等12个部门 counts the bodies of a list',
+    holds: ({ before, after }, kind) =>
+      (kind === 'count' || kind === 'other') && BODIES.test(before) && OF_BODIES.test(after),
+    yes: ['由市教育局等‹12个›部门联合印发', '市发展改革委等‹8›部门'],
+    no: ['支持平山中学等‹5所›学校创建达标学校'],
+  },
+  {
+    name: 'structure of the paper',
+    kind: 'count',
+    why: 'parts, aspects and steps are what a paper or an idea is made of',
+    holds: ({ quantity, before, after }) =>
+      /[个项种类条]$/u.test(quantity.unit) &&
+      STRUCTURE.test(after) &&
+      !(MAKEABLE.test(after) && MAKING.test(before)),
+    yes: ['从‹4个›方面推进', '部署‹12项›重点任务'],
+    no: ['建设‹10个›样板村', '新建‹4个›公园'],
+  },
+  {
+    name: 'items of a list',
+    kind: 'count',
+    why: '共, 下列, 包括: the text counts what it lists itself',
+    holds: ({ quantity, before, after }, kind) =>
+      (kind === 'count' || quantity.unit === '') &&
+      LISTING.test(before) &&
+      (/[项条类种款点]$/u.test(quantity.unit) || LISTED_THINGS.test(after)),
+    yes: ['本清单共‹5项›', '有下列‹三种›情形之一的'],
+    no: ['共新建公园‹5个›'],
+  },
+  {
+    name: 'numeral in words',
+    kind: 'other',
+    why: 'a numeral in words is a turn of speech unless it counts what is built or bounded',
+    holds: (words) => words.quantity.written === 'words' && !isCountInWords(words),
+    yes: ['增强‹两个›意识', '设立‹一个›窗口'],
+    no: ['新建‹三所›小学', '至少掌握‹两项›技能'],
+  },
+  {
+    name: 'nothing is promised',
+    kind: 'other',
+    why: 'no verb of doing, no bound and no share: the sentence only mentions it',
+    holds: (words, kind) => !isPromised(words, kind),
+    yes: ['学生可填报‹3个›志愿', '由‹7名›专家负责'],
+    no: ['培养‹7名›专家', '新建幼儿园‹3所›'],
+  },
+];

@@ -1,0 +1,90 @@
+import { isReaching } from './promise.ts';
+import type { Rule, Surroundings } from './rule.ts';
+
+const SLOGAN_LENGTH = 18;
+const ORDINAL = /(?:第|附件|附表|表|图|专栏|之|编号|[^目之以学产生提空]前|排名|位居|名列|级别) ?$/u;
+const CLOCK = /^ ?(?:年|月|日|时|点|号|条款|届|级|周年|分(?=钟)|:)/u;
+
+/** “158”工作机制, “三名”工程: a number in a short quotation is a name; a long quotation may state targets. */
+function isSlogan({ before, after, quantity }: Surroundings): boolean {
+  const open = before.lastIndexOf('“');
+  const close = after.indexOf('”');
+  if (open < 0 || close < 0) return false;
+  if (before.slice(open).includes('”') || after.slice(0, close).includes('“')) return false;
+  return before.length - open + close + (quantity.end - quantity.start) <= SLOGAN_LENGTH;
+}
+
+/** 5G+, 1+N, GB/T 9704, 010-66092315. */
+function isCode({ before, after, quantity }: Surroundings): boolean {
+  if (/[A-Za-z\d.+/_-]$/u.test(before) || /^[+_/A-Za-z]/u.test(after)) return true;
+  return !quantity.unit && /^[-~.:]?[\dA-Za-z]/u.test(after);
+}
+
+function isDate({ quantity: { unit, value, written }, before, after }: Surroundings): boolean {
+  if (written === 'figures' && unit === '年' && Number([value].flat().at(-1)) >= 1000) return true;
+  if (unit === '' && CLOCK.test(after)) return true;
+  return (unit === '个' && after.startsWith('月')) || /\d年\d{0,2}$|\d月 ?$|\d[点时:]$/u.test(before);
+}
+
+/** 5:3:2, or 18:1 said of a ratio; 11:32 is a time. */
+function isRatio({ quantity, before, after }: Surroundings): boolean {
+  if (String(quantity.value).startsWith('0')) return false;
+  if (isReaching(before) && /^\d(?:\.\d+)?:\d(?:\.\d+)?$|:.*:/u.test(String(quantity.value))) return true;
+  return RATIO_BEFORE.test(before) || RATIO_AFTER.test(after);
+}
+
+const RATIO_BEFORE = /比例?[^,;。]{0,12}$|按照?$/u;
+const RATIO_AFTER =
+  /^[^,;。]{0,36}的[^,;。]{0,6}比(?!\p{Script=Han}{0,2}[低高多少])|^ ?的?(?:比例|配比|比率|配备|配置|分担)/u;
+
+/** Numbers that name something, or say when. */
+export const NAME_RULES: Rule[] = [
+  {
+    name: 'part of a name',
+    kind: 'name',
+    why: 'a number in a short quotation belongs to a name',
+    holds: isSlogan,
+    yes: ['深化“‹158›”工作机制', '实施“‹三›名”工程'],
+    no: ['提出“到2025年，优质园占比达到‹80%›以上，公办园占比达到60%”'],
+  },
+  {
+    name: 'inside a title',
+    kind: 'name',
+    why: 'the title of another paper stands in 《》',
+    holds: ({ lead, after }) => lead.lastIndexOf('《') > lead.lastIndexOf('》') && after.includes('》'),
+    yes: ['落实《重点任务‹20条›措施》'],
+    no: ['按照《若干措施》新建公园‹20个›'],
+  },
+  {
+    name: 'part of a code',
+    kind: 'name',
+    why: 'letters, signs or further digits join it',
+    holds: isCode,
+    yes: ['探索“3+‹2›”贯通培养', '咨询电话0592-‹2345678›'],
+    no: ['新建学校‹2所›'],
+  },
+  {
+    name: 'ordinal',
+    kind: 'name',
+    why: 'it says the how-manieth, not how many',
+    holds: ({ before }) => ORDINAL.test(before),
+    yes: ['第‹47次›常务会议', '详见附件‹2›', '排名前‹10名›'],
+    no: ['提前‹10天›公布'],
+  },
+  {
+    name: 'date',
+    kind: 'date',
+    why: 'a year, a day or an hour',
+    holds: isDate,
+    yes: ['‹2025年›完成', '每日上午‹9›时开放'],
+    no: ['新建学校‹9所›'],
+  },
+  {
+    name: 'no ratio',
+    kind: 'other',
+    why: 'figures with a colon are a ratio only where the words say so',
+    holds: (words) => words.quantity.written === 'ratio' && !isRatio(words),
+    yes: ['列车‹11:32›发车'],
+    no: ['经费按‹5:3:2›比例分担', '师生比达到‹1:12›'],
+  },
+];

@@ -1,0 +1,76 @@
+import { isBounded, isReaching } from './promise.ts';
+import type { Rule, Surroundings } from './rule.ts';
+import type { UnitKind } from './unit.ts';
+
+const PHYSICAL = new Set<UnitKind>(['power', 'length', 'volume', 'mass', 'energy', 'area', 'data']);
+/** 十亿元镇, 50亿元级产业: how big each of them is. */
+const CLASSED = /^ ?(?:级|镇|村|乡|县(?!城)|俱乐部)/u;
+/** 总投资90亿元的项目20个. */
+const OF_PROJECTS = /^的[^,;。]{0,10}(?:项目|工程)/u;
+const DESCRIBED =
+  /(?:全长|规划(?:用地)?面积|占地(?:面积)?|设计(?:速度|时速|能力)|时速|每小时|每秒)[^,;。]{0,6}$/u;
+const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$/u;
+
+/** 2台300MW机组, 十亿元镇, 全长156公里: what things are like, not how many there will be. */
+function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitKind): boolean {
+  if (kind === 'money' || /[万亿]$/u.test(unit))
+    return CLASSED.test(after) || (/投资$/u.test(before) && OF_PROJECTS.test(after));
+  if (!PHYSICAL.has(kind) && !/每[秒时]$/u.test(before)) return false;
+  if (/^(?:覆盖|范围|半径|见方)/u.test(after)) return true;
+  return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
+}
+
+/** 每5万人1座, 每增加1个子女上浮10%, 十万人死亡率: so many of the one for each of the other. */
+function isDenominator({ quantity: { value, written }, before, after }: Surroundings): boolean {
+  if (/每$|每(?:增加|新增|提高|降低|减少|超过)[^,;。]{0,12}$/u.test(before)) return true;
+  return written === 'words' && value === 10 && /^[^,;。]*率/u.test(after) && !isReaching(before);
+}
+
+/** A number without a unit is a target only as the end of 提高到0.58, 达到95. */
+function isBare({ quantity, before, after }: Surroundings): boolean {
+  if (quantity.unit !== '' || quantity.written === 'ratio') return false;
+  const reached = isReaching(before.trimEnd());
+  return !(reached && /^ ?(?:以|左右|[、和,;。)]|$)/u.test(after));
+}
+
+/** 一半 and 三分之一 without 达到, 占 or a bound are turns of speech. */
+function isLooseShare({ quantity, before, after }: Surroundings): boolean {
+  const inWords = quantity.written === 'share' && quantity.unit === '比例';
+  return inWords && !isBounded(before, after) && !SHARE_OF.test(before);
+}
+
+/** Figures that say how big a thing is, or count for something else. */
+export const SIZE_RULES: Rule[] = [
+  {
+    name: 'size of a thing',
+    kind: 'other',
+    why: 'it says what a thing is like, not how many there will be',
+    holds: isSize,
+    yes: ['建设全长‹156公里›的环线', '培育‹十亿元›镇', '完成2台‹300MW›机组改造'],
+    no: ['新建公路‹156公里›'],
+  },
+  {
+    name: 'that for which others are counted',
+    kind: 'other',
+    why: 'so many of something else come to each of these',
+    holds: isDenominator,
+    yes: ['每‹5万人›建设1座救援站', '每增加‹1个›子女上浮10%'],
+    no: ['每年新建‹5所›幼儿园'],
+  },
+  {
+    name: 'bare number',
+    kind: 'other',
+    why: 'a number without a unit measures something only as the end of what is reached',
+    holds: isBare,
+    yes: ['推进‹12›县通高铁'],
+    no: ['均衡系数达到‹0.58›'],
+  },
+  {
+    name: 'half of something',
+    kind: 'other',
+    why: 'a share in words is a turn of speech unless it is bounded or reached',
+    holds: isLooseShare,
+    yes: ['路程走了‹一半›'],
+    no: ['公办园占比达到‹一半›以上'],
+  },
+];

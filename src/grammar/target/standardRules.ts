@@ -1,0 +1,106 @@
+import { readBoundBefore } from './comparator.ts';
+import { isReaching } from './promise.ts';
+import type { Rule, Surroundings } from './rule.ts';
+import type { UnitKind } from './unit.ts';
+
+/** 按每千人口不少于10个托位的标准建设: a standard that things are built or paid by. */
+const BY = /按照?[^,;。]{0,40}$/u;
+const STANDARD = /^[^,;。]{0,12}的?标准/u;
+/** 粉碎长度不超过10厘米, 路基宽度不小于7.5米: how each thing is to be made. */
+const MEASURE =
+  /(?:高度|宽度|长度|厚度|深度|间距|净高|层高|直径|孔径|坡度)[^,;。\d]{0,3}$|(?:建筑|用地|使用|套型|户型|单套)面积[^,;。\d]{0,4}$/u;
+/** 每班不得超过5人: a prohibition, no aim. */
+const PROHIBITED = /(?:不得|不准|不可|不能|严禁)(?:超过|高于|大于|多于|晚于|早于|少于|低于|小于|超出)? ?$/u;
+const WEIGHT = /(?:权重|分值)[^,;。\d]{0,5}$/u;
+/** 以不超过70平方米为主. */
+const MAINLY = /^[^,;。]{0,4}为(?:主|宜|限)|^[^,;。]{0,8}组成/u;
+/** 每处不少于1000平方米, 每班配备2名: things of a kind, one by one. */
+const EACH_THING =
+  /(?:每|单)(?:一)?个?(?:处|所|座|家|班级?|园|校|间|栋|套|辆|台|站点?|店|点位?|床|车|室|岗|班次|幅|宗|地块|教学班|教室|场所|机构|网点|村居|学校|幼儿园|公园|泊位)[^,;。\d每]{0,14}$/u;
+const SIZES = new Set<UnitKind>(['area', 'length', 'volume', 'mass', 'power', 'data']);
+const EQUIPPED = /(?:配备|配置|配|不少于|不超过|不低于|不多于|至少|控制在|原则上)[^,;。\d]{0,6}$/u;
+const MADE_EACH = /(?:建成|新建|培育|打造|创建|引进|开展|举办|组织|完成|培训)[^,;。]{0,10}$/u;
+/** 生均用地面积不低于15平方米. */
+const ON_AVERAGE = /(?:生均|户均|班均|床均)[^,;。]{0,12}$/u;
+
+const named = ({ before }: Surroundings): string => {
+  const bound = readBoundBefore(before);
+  return bound ? before.slice(0, before.lastIndexOf(bound.word)) : '';
+};
+
+const isMeasured = ({ quantity }: Surroundings, kind: UnitKind): boolean =>
+  quantity.written !== 'ratio' && kind !== 'percent' && kind !== 'points';
+
+/** What every thing of a kind must have, not what the plan as a whole is to reach. */
+export const STANDARD_RULES: Rule[] = [
+  {
+    name: 'weight in a score',
+    kind: 'standard',
+    why: 'the weight that one thing has in an assessment',
+    holds: ({ quantity, before }) => quantity.written !== 'ratio' && WEIGHT.test(before),
+    yes: ['考核权重不低于‹5%›', '师德分值为‹20分›'],
+    no: ['优良率不低于‹5%›'],
+  },
+  {
+    name: 'part above or below',
+    kind: 'condition',
+    why: '…的部分 is that part of a sum which a rule is for',
+    holds: ({ quantity, after }) => quantity.written !== 'ratio' && /^的部分/u.test(after),
+    yes: ['超出‹20万元›的部分'],
+    no: ['投资‹20万元›的项目'],
+  },
+  {
+    name: 'standard that things are built by',
+    kind: 'standard',
+    why: '按…的标准',
+    holds: (words, kind) => isMeasured(words, kind) && BY.test(words.before) && STANDARD.test(words.after),
+    yes: ['按每千人口不少于‹10个›托位的标准建设'],
+    no: ['建设‹10个›标准化厂房'],
+  },
+  {
+    name: 'what is meant mainly',
+    kind: 'standard',
+    why: '以…为主, 为宜, 为限: how each one is to be',
+    holds: (words, kind) => isMeasured(words, kind) && MAINLY.test(words.after),
+    yes: ['户型以不超过‹70平方米›为主', '班额以‹30人›为宜'],
+    no: ['户型面积达到‹70平方米›'],
+  },
+  {
+    name: 'prohibition',
+    kind: 'standard',
+    why: '不得超过, 不准少于: a limit for everybody',
+    holds: (words, kind) => isMeasured(words, kind) && PROHIBITED.test(words.before),
+    yes: ['每班不得超过‹5人›', '间隔不得少于‹30米›'],
+    no: ['覆盖率不低于‹95%›'],
+  },
+  {
+    name: 'how each thing is made',
+    kind: 'standard',
+    why: 'length, width or floor space of each, within a bound',
+    holds: (words, kind) =>
+      isMeasured(words, kind) && !isReaching(words.before) && MEASURE.test(named(words)),
+    yes: ['路基宽度不小于‹7.5米›', '单套建筑面积不超过‹70平方米›'],
+    no: ['公园面积达到‹7.5公顷›'],
+  },
+  {
+    name: 'what every thing of a kind has',
+    kind: 'standard',
+    why: '每处, 每班, 每站: so much for each of them',
+    holds: (words, kind) => {
+      if (!isMeasured(words, kind) || kind === 'money' || isReaching(words.before)) return false;
+      if (!EACH_THING.test(words.before) || MADE_EACH.test(words.before)) return false;
+      return SIZES.has(kind) || EQUIPPED.test(words.before);
+    },
+    yes: ['每处不少于‹1000平方米›', '每班配备‹2名›教师', '每个站点至少配备‹1台›除颤仪'],
+    no: ['每个县至少建成‹1所›公办园', '每个学生至少学习掌握‹两项›体育技能'],
+  },
+  {
+    name: 'average that each keeps to',
+    kind: 'standard',
+    why: '生均, 户均 within a bound: each school or home keeps to it',
+    holds: (words, kind) =>
+      SIZES.has(kind) && !isReaching(words.before) && ON_AVERAGE.test(words.before) && named(words) !== '',
+    yes: ['生均用地面积不低于‹15平方米›'],
+    no: ['人均公园绿地面积达到‹15平方米›'],
+  },
+];

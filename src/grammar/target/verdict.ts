@@ -1,0 +1,47 @@
+import { isStartingPoint } from './achievement.ts';
+import { BENEFIT_RULES } from './benefitRules.ts';
+import { CONDITION_RULES } from './conditionRules.ts';
+import { COUNT_RULES } from './countRules.ts';
+import { DURATION_RULES } from './durationRules.ts';
+import { NAME_RULES } from './nameRules.ts';
+import { RESOURCE_RULES } from './resourceRules.ts';
+import type { Rule, Ruling, Surroundings } from './rule.ts';
+import { SIZE_RULES } from './sizeRules.ts';
+import { STANDARD_RULES } from './standardRules.ts';
+import { unitKind } from './unit.ts';
+
+const BASELINE_RULES: Rule[] = [
+  {
+    name: 'starting point',
+    kind: 'baseline',
+    why: '由…提高到…, 在…的基础上: from where it starts',
+    holds: ({ before, after }) => isStartingPoint(before, after),
+    yes: ['由‹85%›提高到90%', '在现有‹5所›的基础上新建3所'],
+    no: ['由85%提高到‹90%›'],
+  },
+];
+
+/** Why a number is no target; the first rule that holds names kind and reason. */
+export const RULES: readonly Rule[] = [
+  ...NAME_RULES,
+  ...BASELINE_RULES,
+  ...SIZE_RULES,
+  ...CONDITION_RULES,
+  ...RESOURCE_RULES,
+  ...BENEFIT_RULES,
+  ...STANDARD_RULES,
+  ...DURATION_RULES,
+  ...COUNT_RULES,
+];
+
+const TARGET: Ruling = { kind: 'target', reason: 'to be reached' };
+
+/**
+ * What a quantity is, and why; `target` where no rule refuses it. What has been reached already is told apart by `isReached`.
+ * @example rulingOf(第47次) → name, 'ordinal'; rulingOf(每人每月补贴400元) → benefit, 'what one recipient gets'
+ */
+export function rulingOf(words: Surroundings): Ruling {
+  const unit = unitKind(words.quantity.unit);
+  const rule = RULES.find(({ holds }) => holds(words, unit));
+  return rule ? { kind: rule.kind, reason: rule.name } : TARGET;
+}

@@ -1,0 +1,211 @@
+import type { Carried } from '../../grammar/target/governingTime.ts';
+import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
+import { fold } from '../../text/fold.ts';
+import type { Ruling } from '../../grammar/target/rule.ts';
+import type { Block, Clause, Figure, Indicator } from '../../plan/model.ts';
+import { readFigures } from './readFigures.ts';
+import { readTableFigures } from './tableFigures.ts';
+
+/** What is known of the paper besides its clauses. */
+export interface PaperFacts {
+  /** 成文日期; figures of years before it tell what has been reached. */
+  issuedOn?: string | null;
+  /** The title of the plan; that of a paper of rules (管理办法) tells that it states few aims. */
+  title?: string | null;
+}
+
+/** A figure that is in no clause yet. */
+type Found = Omit<Figure, 'clause'>;
+
+/** What a clause or a block yields, and the time it hands on. */
+interface Read {
+  figures: Found[];
+  carried: Carried;
+}
+
+const NOTHING: Carried = { year: null, past: false };
+const REACHED: Carried = { year: null, past: true };
+/** Headings of what has been reached, and of what is aimed at. */
+const LOOKS_BACK =
+  /现状|基础$|回顾|成效|成就|背景|形势|发展(?:基础|环境|条件|历程)|基本(?:情况|概况)|(?:工作|总体)概况|(?:主要|存在)(?:的)?问题|机遇|挑战|编制依据/u;
+/** Headings of rules, and what a figure under them is that would be a target elsewhere. */
+const RULES: [RegExp, Ruling][] = [
+  [
+    /(?:投资|资金|经费|成本)(?:估算|测算|概算|预算|匡算)/u,
+    { kind: 'resource', reason: 'under a heading of costs' },
+  ],
+  [
+    /(?:申报|申请|报名|报考|认定|评选|遴选|资格|享受|准入)(?:条件|标准|对象|资格|范围)|招生(?:对象|条件)|^(?:条件|对象)$/u,
+    { kind: 'condition', reason: 'under a heading of conditions' },
+  ],
+  [
+    /(?:补助|补贴|奖励|资助|扶持|收费|奖补)(?:标准|办法|额度)/u,
+    { kind: 'benefit', reason: 'under a heading of benefits' },
+  ],
+  [/^(?:罚则|法律责任|附则)$/u, { kind: 'standard', reason: 'under a heading of rules' }],
+];
+const CONDITION: Ruling = { kind: 'condition', reason: 'one of the conditions listed' };
+const HEADING: Ruling = { kind: 'other', reason: 'in a heading, before the text that states it' };
+const COVERING: Ruling = { kind: 'other', reason: 'in the covering notice' };
+
+/** A target that is none because of where it stands. */
+const instead = (figure: Found, ruling: Ruling): Found =>
+  figure.kind === 'target' ? { ...figure, ...ruling } : figure;
+
+/** 夯实数字基础, 优化发展环境: a heading that tells what to do does not look back. */
+const ACTS =
+  /^(?:夯实|筑牢|打牢|打好|建强|[优深强细量净美]化|[提拓]升|提高|巩固|拓展|拓宽|改善|改进|营造|打造|创新|完善|健全|抢抓|把握|应对|迎接|解决|破解|聚焦|推[动进广]|扩大|彰显|放大|构建|建[设立]|加[强快大]|增强|突出|着力|全面|大力|积极|切实|持续|进一步)/u;
+/** 面临形势: what lies ahead is a forecast, no aim. */
+const SITUATION = /形势|背景|机遇|挑战|问题|短板/u;
+/** 应当符合下列条件：, and the items below it. */
+const LISTS_CONDITIONS =
+  /(?:符合|具备|满足|属于|有|为)(?:下列|以下|如下)[^,;。:]{0,12}(?:条件|情形|要求|标准|资格)[^。:]{0,12}:\s*$/u;
+/** 管理办法, 考核办法, 条例; an 实施办法 may be a plan. */
+const PAPER_OF_RULES =
+  /(?:管理|考核|考评|评价|奖励|奖补|补助|补贴|资助|认定|评审|评选|分配|使用|监督|收费|服务|救助|保障)[^,。]{0,4}(?:(?<!实施)办法|规定|细则)|条例|规则|规程|须知|指南|章程/u;
+const AIMS = /目标|指标/u;
+/** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
+const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
+
+const endsOpen = (text: string): boolean => /[::]\s*$/u.test(fold(text));
+
+/** What is known of the paper while its clauses are read. */
+interface Paper {
+  issued: number | null;
+  rules: boolean;
+}
+
+const isArticle = ({ path }: Clause): boolean => path.some((number) => /^第.+[条條]$/u.test(number));
+
+const clauseEnd = ({ blocks }: Clause): string => {
+  const last = blocks.at(-1);
+  return last?.kind === 'paragraph' ? last.text.slice(-80) : '';
+};
+
+/** What a clause hands on to its child clauses: a colon at its end, or a heading that names its aims, lets its time go on. */
+function handsOn({ blocks, title }: Clause, inherited: Carried, carried: Carried): Carried {
+  if (blocks.length === 0) return inherited;
+  const last = blocks.findLast((block) => block.kind === 'paragraph');
+  const open = last?.kind === 'paragraph' && endsOpen(last.text);
+  return open || AIMS.test(fold(title)) ? carried : inherited;
+}
+
+function readText(text: string, block: number, carried: Carried, { issued, rules }: Paper): Read {
+  const read = readFigures(text, carried, issued, rules);
+  const figures = read.figures.map(({ start, end, at, ...figure }): Found => ({
+    ...figure,
+    quote: text.slice(start, end),
+    span: { block, start, end },
+    at: { block, ...at },
+  }));
+  return { figures, carried: read.carried };
+}
+
+function readBlock(block: Block, index: number, carried: Carried, paper: Paper): Read {
+  if (block.kind === 'table') return { figures: readTableFigures(block, carried, paper.issued), carried };
+  const read = readText(block.text, index, carried, paper);
+  if (block.kind !== 'notice') return read;
+  return { figures: read.figures.map((each) => instead(each, COVERING)), carried };
+}
+
+/** （市交通局、各镇）, 完成时限：12月底: a text that says who and when, so that the heading before it says what. */
+function saysOnlyWho(blocks: Block[]): boolean {
+  return blocks.every((block) => {
+    if (block.kind !== 'paragraph' || block.text.length > 400) return false;
+    let rest = block.text;
+    for (const { quote } of parseResponsibilities(block.text, '。')) rest = rest.replace(quote, '');
+    return /^[\s。；;]*(?:[（(【]?(?:完成|办结|进度)?(?:时限|时间|期限)[:：].{0,40})?$/u.test(rest);
+  });
+}
+
+/** A heading may look back (发展基础) or name aims, which lets a time go on through all paragraphs. */
+function readClause(clause: Clause, inherited: Carried, paper: Paper): Read {
+  const title = readText(clause.title, -1, inherited, paper).figures;
+  if (saysOnlyWho(clause.blocks)) {
+    const rest = clause.blocks.flatMap((block, index) => readBlock(block, index, inherited, paper).figures);
+    return { figures: [...title, ...rest], carried: inherited };
+  }
+  const aims = AIMS.test(fold(clause.title));
+  const begin = aims ? { ...inherited, aims } : inherited;
+  let state = begin;
+  let open = true;
+  const figures: Found[] = title.map((each) => instead(each, HEADING));
+  clause.blocks.forEach((block, index) => {
+    const goesOn = block.kind !== 'paragraph' || open || aims || GOES_ON.test(fold(block.text));
+    const read = readBlock(block, index, goesOn ? state : inherited, paper);
+    // What has been reached ends with its paragraph; the aims after it are for the year stated before it.
+    state = { ...read.carried, past: read.carried.past && (inherited.past || !aims) };
+    open = block.kind === 'paragraph' ? endsOpen(block.text) : open;
+    for (const each of read.figures) figures.push(each);
+  });
+  return { figures, carried: state };
+}
+
+/** Merged cells of a table repeat a figure; it is counted once. */
+function withoutRepeats(figures: Found[]): Found[] {
+  const seen = new Set<string>();
+  return figures.filter(({ value, unit, year, quote, name, kind, span }) => {
+    const key = span === null ? JSON.stringify([value, unit, year, quote, name, kind]) : '';
+    return key === '' || (!seen.has(key) && seen.add(key));
+  });
+}
+
+/** Why the targets of a clause are none, where its heading says what it is about. */
+function rulingOfHeading(title: string, issued: number | null): Ruling | undefined {
+  const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
+  if (back && SITUATION.test(title)) return { kind: 'other', reason: 'under a heading of the situation' };
+  if (back && issued === null) return { kind: 'baseline', reason: 'what has been reached' };
+  return RULES.find(([heading]) => heading.test(title))?.[1];
+}
+
+/**
+ * The account of figures: every quantity of a paper with its kind and the reason, in the order of the paper.
+ * @example 普惠性幼儿园在园幼儿占比保持在85%以上 → { kind: 'target', comparator: '>=', value: 85, unit: '%', … }
+ */
+export function accountFigures(
+  clauses: Clause[],
+  { issuedOn = null, title: name = null }: PaperFacts = {},
+): Figure[] {
+  const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
+  const handed = new Map<string, Carried>();
+  const conditions = new Set<string>();
+  const ruled = PAPER_OF_RULES.test(fold(name ?? ''));
+  return clauses.flatMap((clause) => {
+    const title = fold(clause.title);
+    const listed = conditions.has(clause.parent ?? '');
+    const ruling = listed ? CONDITION : rulingOfHeading(title, issued);
+    if (listed || LISTS_CONDITIONS.test(fold(clauseEnd(clause)))) conditions.add(clause.id);
+    const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
+    const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);
+    const { figures, carried } = readClause(clause, inherited, { issued, rules: ruled || isArticle(clause) });
+    handed.set(clause.id, handsOn(clause, inherited, carried));
+    return withoutRepeats(figures).map((each) => ({
+      clause: clause.id,
+      ...(ruling ? instead(each, ruling) : each),
+    }));
+  });
+}
+
+/** The indicators (指标) among the figures: the targets, each with an id and `reviewed: false`. */
+export function toIndicators(figures: readonly Figure[]): Indicator[] {
+  const counts = new Map<string, number>();
+  return figures
+    .filter(({ kind }) => kind === 'target')
+    .map(({ clause, name, comparator, value, unit, year, quote, span }) => {
+      const count = (counts.get(clause) ?? 0) + 1;
+      counts.set(clause, count);
+      return {
+        id: `i-${clause}-${count}`,
+        clause,
+        name,
+        comparator,
+        value,
+        unit,
+        year,
+        quote,
+        span,
+        reviewed: false,
+        topic: null,
+      };
+    });
+}

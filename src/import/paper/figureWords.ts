@@ -1,0 +1,60 @@
+import { readBound, readBoundAfter } from '../../grammar/target/comparator.ts';
+import { nameTarget } from '../../grammar/target/targetName.ts';
+import type { Comparator } from '../../plan/model.ts';
+import { fold } from '../../text/fold.ts';
+import { partAround, type Stretch } from '../../text/sentences.ts';
+import { type Group, type Measured, wordsOf } from './quantityGroups.ts';
+
+/** 每万人口4名, 每年选拔100名: the unit says for whom or for what time. */
+export function fullUnit(original: string, flat: string, { quantity, part, time }: Measured): string {
+  const printed =
+    quantity.written === 'share' || quantity.written === 'ratio'
+      ? quantity.unit
+      : original.slice(quantity.unitStart, quantity.unitStart + quantity.unit.length);
+  const unit = fold(printed) === quantity.unit ? printed : quantity.unit;
+  if (!unit || /[%/‰]/u.test(unit) || quantity.written === 'ratio') return unit;
+  const heads = /每([万千百]|十万)(?:名|个)?(?:[^,;。、\d]{0,4})(人口?|居民|学生|职工|老年人|户)/u.exec(
+    flat.slice(part.start, quantity.start),
+  );
+  if (heads)
+    return `${unit}/${original.charAt(part.start + heads.index + 1)}${heads[2] === '户' ? '户' : '人'}`;
+  return time.everyAt >= part.start ? `${unit}/年` : unit;
+}
+
+/** The words of a name are read plain and given back in the script of the source. */
+export function restore(name: string, flat: string, original: string): string {
+  let at = 0;
+  return Array.from(name)
+    .map((sign) => {
+      const found = flat.indexOf(sign, at);
+      if (found < 0) return sign;
+      at = found + 1;
+      return original.charAt(found);
+    })
+    .join('');
+}
+
+/** How a figure of a group bounds what it counts. */
+export function comparatorOf(
+  flat: string,
+  group: Measured[],
+  { quantity, part }: Measured,
+  start: number,
+): Comparator {
+  if (Array.isArray(quantity.value)) return 'range';
+  const [first, last] = [group[0] as Measured, group.at(-1) as Measured];
+  const own = flat.slice(quantity.end, part.end);
+  const behind = readBoundAfter(own) ? own : flat.slice(last.quantity.end, part.end);
+  return readBound(flat.slice(Math.min(start, part.start), first.quantity.start), behind, quantity.more);
+}
+
+/** The name and the words of a group; a part that only says 达到90% takes the part before it in. */
+export function nameGroup(flat: string, group: Group): Stretch & { name: string } {
+  const words = wordsOf(flat, group);
+  const [first, last] = [group.members[0] as Measured, group.members.at(-1) as Measured];
+  const tail = flat.slice(last.quantity.end, words.end);
+  const name = nameTarget(flat.slice(words.start, first.quantity.start), tail);
+  if (name !== '' || words.start <= first.sentence.start + 1) return { ...words, name };
+  const { start } = partAround(flat, words.start - 1, words.start - 1);
+  return { start, end: words.end, name: nameTarget(flat.slice(start, first.quantity.start), tail) };
+}

@@ -1,0 +1,107 @@
+import { readBoundAfter } from '../../grammar/target/comparator.ts';
+import {
+  carryOn,
+  governingTime,
+  type Carried,
+  type GoverningTime,
+} from '../../grammar/target/governingTime.ts';
+import { findPeriods, type Period } from '../../grammar/target/period.ts';
+import { findQuantities, type Quantity } from '../../grammar/target/quantity.ts';
+import { partAround, splitSentences, type Stretch } from '../../text/sentences.ts';
+
+/** A quantity with the part of the sentence around it. */
+export interface Measured {
+  quantity: Quantity;
+  part: Stretch;
+  sentence: Stretch;
+  time: GoverningTime;
+}
+
+const JOINT = /^ ?[、和及与或] ?$/u;
+
+/** True for 65%和55%, 65%以上、55%以上: figures of one part that nothing but a joint stands between. */
+function isJoined(text: string, left: Measured | undefined, right: Measured | undefined): boolean {
+  if (!left || !right || left.part.start !== right.part.start || left.part.end !== right.part.end)
+    return false;
+  const between = text.slice(left.quantity.end, Math.min(right.quantity.start, left.quantity.end + 9));
+  if (between.length > 8) return false;
+  const bound = readBoundAfter(between)?.word ?? '';
+  return JOINT.test(between.trimStart().slice(bound.length));
+}
+
+/** Figures given together (分别达到65%和55%), with what stands before and behind them. */
+export interface Group {
+  members: Measured[];
+  before: Measured | undefined;
+  behind: Measured | undefined;
+}
+
+/** The figures of a text, those that nothing but a joint parts together. */
+export function groupUp(text: string, measured: Measured[]): Group[] {
+  const groups: Group[] = [];
+  for (let first = 0; first < measured.length;) {
+    let last = first;
+    while (isJoined(text, measured[last], measured[last + 1])) last++;
+    groups.push({
+      members: measured.slice(first, last + 1),
+      before: measured[first - 1],
+      behind: measured[last + 1],
+    });
+    first = last + 1;
+  }
+  return groups;
+}
+
+/** Where the words of one figure end and those of the next begin, in a part that holds both. */
+function cutBetween(text: string, left: Measured, right: Measured): [number, number] | undefined {
+  const from = left.quantity.end;
+  const between = text.slice(from, right.quantity.start);
+  const bound = readBoundAfter(between)?.word.length ?? 0;
+  const joint = /[、和及与并以]/u;
+  const last = between.length - 1;
+  if (joint.test(between[last] ?? '')) return [from + last, right.quantity.start];
+  if (joint.test(between[bound] ?? '')) return [from + bound, from + bound + 1];
+  const inner = between.lastIndexOf('、');
+  return inner > 0 ? [from + inner, from + inner + 1] : undefined;
+}
+
+/** The words of a group: its part of the sentence, without those of its neighbours. */
+export function wordsOf(text: string, { members, before, behind }: Group): Stretch {
+  const [first, last] = [members[0] as Measured, members.at(-1) as Measured];
+  const near = (each: Measured | undefined): each is Measured => each?.part.start === first.part.start;
+  const start = (near(before) ? cutBetween(text, before, first)?.[1] : undefined) ?? first.part.start;
+  let end = (near(behind) ? cutBetween(text, last, behind)?.[0] : undefined) ?? first.part.end;
+  while (end > last.quantity.end && text[end - 1] === ' ') end--;
+  return { start, end };
+}
+
+/** What is measured in a text, and when: quantities with their part, sentence and time, statements of time, what is handed on. */
+export interface Measurements {
+  measured: Measured[];
+  periods: Period[];
+  carried: Carried;
+}
+
+/** Every number of a text that could count or measure something, with its part, its sentence and its time; and what is handed on. */
+export function measureText(flat: string, carried: Carried, issued: number | null): Measurements {
+  const periods = findPeriods(flat);
+  const quantities = findQuantities(flat);
+  const measured: Measured[] = [];
+  let [period, quantity] = [0, 0];
+  let state = carried;
+  for (const sentence of splitSentences(flat)) {
+    const first = period;
+    for (let next = quantities[quantity]; next && next.start < sentence.end; next = quantities[++quantity]) {
+      while ((periods[period]?.end ?? Infinity) <= next.start) period++;
+      if (overlaps(periods[period], next)) continue;
+      const time = governingTime(periods, period, sentence.start, state, issued);
+      measured.push({ quantity: next, part: partAround(flat, next.start, next.end), sentence, time });
+    }
+    while ((periods[period]?.start ?? Infinity) < sentence.end) period++;
+    state = carryOn(flat, periods, first, sentence, state, issued);
+  }
+  return { measured, periods, carried: state };
+}
+
+const overlaps = (period: Period | undefined, { start, end }: Quantity): boolean =>
+  period !== undefined && period.start < end && start < period.end;

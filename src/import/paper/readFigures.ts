@@ -1,0 +1,86 @@
+import { isReached } from '../../grammar/target/achievement.ts';
+import type { Carried } from '../../grammar/target/governingTime.ts';
+import { isStatedAim } from '../../grammar/target/promise.ts';
+import type { FigureKind, Ruling } from '../../grammar/target/rule.ts';
+import { nameTarget, splitNames } from '../../grammar/target/targetName.ts';
+import { rulingOf } from '../../grammar/target/verdict.ts';
+import { fold } from '../../text/fold.ts';
+import type { PlacedFigure } from './placedFigure.ts';
+import { comparatorOf, fullUnit, nameGroup, restore } from './figureWords.ts';
+import { type Group, groupUp, type Measured, measureText } from './quantityGroups.ts';
+import { readUnmeasured } from './unmeasured.ts';
+
+const LEAD = 300;
+/** Kinds that a figure keeps where the sentence tells of what has been reached. */
+const TIMELESS: readonly FigureKind[] = ['name', 'date', 'duration', 'condition', 'count', 'other'];
+const REACHED: Ruling = { kind: 'baseline', reason: 'what has been reached' };
+const RULE: Ruling = { kind: 'standard', reason: 'bound in a paper of rules' };
+
+/** What each member of a group is: by what stands around it, by whether it has been reached, by the kind of paper. */
+function rulingsOf(flat: string, { members }: Group, rules: boolean): Ruling[] {
+  const { part, sentence, time, quantity } = members[0] as Measured;
+  const [from, to] = [quantity.start, (members.at(-1) as Measured).quantity.end];
+  const leadStart = Math.max(sentence.start, from - LEAD);
+  const lead = flat.slice(leadStart, from);
+  const around = { lead, before: flat.slice(part.start, from), after: flat.slice(to, part.end) };
+  const past = time.past || isReached(lead, time.aheadFrom < 0 ? -1 : time.aheadFrom - leadStart);
+  const unstated = rules && time.year === null && !isStatedAim(around.before, around.after, lead);
+  return members.map((each): Ruling => {
+    const ruling = rulingOf({ quantity: each.quantity, ...around });
+    if (past && (!TIMELESS.includes(ruling.kind) || ruling.reason === 'nothing is promised')) return REACHED;
+    return unstated && ruling.kind === 'target' ? RULE : ruling;
+  });
+}
+
+/** What a starting point is the value of: the words before 由. */
+const nameBase = (flat: string, start: number, end: number): string =>
+  nameTarget(flat.slice(start, end).replace(/(?:由|从|自)[^,;。]*$/u, ''), '');
+
+function toFigures(original: string, flat: string, group: Group, rules: boolean): PlacedFigure[] {
+  const { members } = group;
+  const { start, end, name } = nameGroup(flat, group);
+  const names = members.length > 1 ? splitNames(name, members.length) : undefined;
+  const listed = members[0]?.time.years ?? [];
+  const years = members.length > 1 && listed.length === members.length ? listed : undefined;
+  const rulings = rulingsOf(flat, group, rules);
+  return members.map((each, place): PlacedFigure => {
+    const ruling = rulings[place] as Ruling;
+    const own =
+      ruling.reason === 'starting point'
+        ? nameBase(flat, start, each.quantity.start)
+        : ((years ? undefined : names?.[place]) ?? name);
+    return {
+      ...ruling,
+      start,
+      end,
+      at: { start: each.quantity.start, end: each.quantity.end },
+      name: restore(own, flat.slice(start, end), original.slice(start, end)) || original.slice(start, end),
+      comparator: comparatorOf(flat, members, each, start),
+      value: each.quantity.value,
+      unit: fullUnit(original, flat, each) || fullUnit(original, flat, members.at(-1) as Measured),
+      year:
+        ruling.kind === 'baseline'
+          ? (each.time.baseYear ?? years?.[place] ?? each.time.year)
+          : (years?.[place] ?? each.time.year),
+    };
+  });
+}
+
+/**
+ * Every figure of one paragraph with its kind and reason, and the time the paragraph hands on to what follows.
+ * @param issued the year of the paper, to tell what has been reached; null when unknown
+ * @param rules the paragraph belongs to a paper of rules (办法), which states few aims
+ * @example readFigures('到2025年，公办园在园幼儿占比超过55%。', { year: null, past: false }, 2022)
+ */
+export function readFigures(
+  original: string,
+  before: Carried,
+  issued: number | null,
+  rules = false,
+): { figures: PlacedFigure[]; carried: Carried } {
+  const flat = fold(original);
+  const { measured, periods, carried } = measureText(flat, before, issued);
+  const counted = groupUp(flat, measured).flatMap((group) => toFigures(original, flat, group, rules));
+  const figures = [...counted, ...readUnmeasured(original, flat, periods, counted)];
+  return { figures: figures.sort((a, b) => a.at.start - b.at.start), carried };
+}

@@ -1,0 +1,178 @@
+import { readBound, readBoundBefore } from '../../grammar/target/comparator.ts';
+import type { Carried } from '../../grammar/target/governingTime.ts';
+import { isReaching } from '../../grammar/target/promise.ts';
+import { findQuantities } from '../../grammar/target/quantity.ts';
+import type { FigureKind, Ruling } from '../../grammar/target/rule.ts';
+import { unitKind } from '../../grammar/target/unit.ts';
+import type { Block, Figure } from '../../plan/model.ts';
+import { fold } from '../../text/fold.ts';
+import { readFigures } from './readFigures.ts';
+import {
+  type Column,
+  isYearly,
+  readColumns,
+  unitNamed,
+  withoutNumber,
+  withoutUnit,
+  yearOfHead,
+} from './tableColumns.ts';
+import { type Grid, toGrid } from './tableGrid.ts';
+
+type TableFigure = Omit<Figure, 'clause'>;
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** 累计下降14%: a cell that states a change is a figure all the same. */
+const CHANGE = /(?:提高|提升|增长|增加|下降|降低|减少|累计)$/u;
+/** A cell of fewer characters is a figure, not a sentence. */
+const SENTENCE = 8;
+
+/** What the figures of a column are. */
+const RULINGS: Partial<Record<Column['role'], Ruling>> = {
+  target: { kind: 'target', reason: 'column of aims' },
+  base: { kind: 'baseline', reason: 'column of what was' },
+  money: { kind: 'resource', reason: 'column of costs' },
+  benefit: { kind: 'benefit', reason: 'column of what one gets' },
+};
+
+/** The cell a figure is named by: the nearest one before it with words, else the nearest behind. */
+function nameCell(columns: Column[], row: string[], before: number): number {
+  const names = (index: number): boolean => {
+    const column = columns[index];
+    if (!column || /^(?:number|unit|note|base|term|target|money|benefit)$/u.test(column.role)) return false;
+    return /\p{Script=Han}{2}/u.test(row[index] ?? '');
+  };
+  for (let index = before - 1; index >= 0; index--) if (names(index)) return index;
+  return columns.findIndex((_, index) => names(index));
+}
+
+function readCell(
+  cell: string,
+  unit: string,
+): Pick<TableFigure, 'comparator' | 'value' | 'unit'> | undefined {
+  const flat = fold(cell).replace(/^[[(【〔]|[\])】〕]$/gu, ' ');
+  if (flat.trim().length > 24) return undefined;
+  const [quantity, second] = findQuantities(flat);
+  if (!quantity || (second && flat.trim().length > 12)) return undefined;
+  const words = flat.slice(0, quantity.start).trimEnd();
+  const stated = CHANGE.test(words) || isReaching(words) || readBoundBefore(words) !== undefined;
+  if (!stated && /\p{Script=Han}{3}/u.test(words)) return undefined;
+  if (/[A-Za-z]$/u.test(flat.slice(0, quantity.start))) return undefined;
+  const comparator = Array.isArray(quantity.value)
+    ? ('range' as const)
+    : readBound(flat.slice(0, quantity.start), flat.slice(quantity.end), quantity.more);
+  return { comparator, value: quantity.value, unit: quantity.unit || unit };
+}
+
+/** What is known of a row besides its cells. */
+interface RowContext {
+  columns: Column[];
+  /** The unit that stands over the whole table. */
+  unit: string;
+  /** The name of the row that 其中 rows belong to. */
+  above: string;
+  carried: Carried;
+  issued: number | null;
+  cited: (from: number, to: number) => string;
+}
+
+/** 其中：公办园 belongs to the row above it. */
+function fullName(cell: string, above: string): string {
+  const name = withoutUnit(withoutNumber(cell.trim()));
+  const part = /^(?:其中[:：]?|[#＃-])\s*(.+)$/u.exec(name)?.[1];
+  return part && above !== '' ? `${above}（其中：${part}）` : name;
+}
+
+function unitOf(row: string[], column: Column, name: string, { columns, unit }: RowContext): string {
+  const units = columns.find(({ role }) => role === 'unit');
+  const inUnits = units ? (row[units.index] ?? '').trim() : '';
+  const own = unitNamed(column.head);
+  if (own) return own;
+  if (isYearly(column.head) && !/[元个人]/u.test(column.head)) return '%';
+  return (/^[-—–/]*$/u.test(inUnits) ? '' : inUnits) || unitNamed(name) || unit;
+}
+
+/** The figures of one cell: a single one, or those of its sentence. */
+function readFigureCell(row: string[], column: Column, context: RowContext): TableFigure[] {
+  const { columns, above, carried, issued, cited } = context;
+  const cell = row[column.index] ?? '';
+  const named = nameCell(columns, row, column.index);
+  const ruling = RULINGS[column.role];
+  if (named < 0 || !ruling || cell.trim() === '') return [];
+  const label = (row[named] ?? '').trim();
+  const name = fullName(label, above);
+  const year = column.year ?? (ruling.kind === 'target' ? carried.year : null);
+  const figure = readCell(cell, unitOf(row, column, label, context));
+  const quote = cited(Math.min(named, column.index), Math.max(named, column.index));
+  if (figure) return [{ ...figure, ...ruling, name, year, quote, span: null, at: null }];
+  if (fold(cell).length < SENTENCE) return readProse(cell, ruling.kind, carried, issued);
+  return readProse(cell, ruling.kind, { ...carried, year: column.year ?? carried.year }, issued).map(
+    (each) =>
+      /\p{Script=Han}{2}/u.test(each.name.replace(/到?\d{4}年底?|达到?|以上|左右|[个個]?百分[点點]/gu, ''))
+        ? each
+        : { ...each, name },
+  );
+}
+
+/** A cell of words is read like a paragraph; where its column holds no aims, its targets are of the column's kind. */
+function readProse(
+  cell: string,
+  kind: FigureKind | null,
+  carried: Carried,
+  issued: number | null,
+): TableFigure[] {
+  return readFigures(cell, carried, issued).figures.map(({ start, end, ...figure }) => ({
+    ...figure,
+    ...(figure.kind === 'target' && kind !== 'target' && kind !== null
+      ? { kind, reason: 'column of another kind' }
+      : {}),
+    quote: cell.slice(start, end),
+    span: null,
+    at: null,
+  }));
+}
+
+/** The kind of a number in a column that names no kind: money and persons are no targets there. */
+function otherKind(column: Column, cell: string): FigureKind | null {
+  if (column.role === 'text') return 'target';
+  if (column.role === 'name') return fold(cell).length >= SENTENCE - 3 ? 'target' : 'name';
+  if (column.role === 'number') return 'name';
+  return unitKind(unitNamed(column.head)) === 'money' ? 'resource' : 'other';
+}
+
+function readRow(row: string[], context: RowContext): TableFigure[] {
+  const term = context.columns.find(({ role }) => role === 'term');
+  const due = term ? yearOfHead(fold(row[term.index] ?? '')) : null;
+  const carried = { ...context.carried, year: due ?? context.carried.year };
+  return context.columns.flatMap((column) => {
+    if (RULINGS[column.role]) return readFigureCell(row, column, { ...context, carried });
+    return readProse(
+      row[column.index] ?? '',
+      otherKind(column, row[column.index] ?? ''),
+      carried,
+      context.issued,
+    );
+  });
+}
+
+/** Whether a table states aims at all: one without a column of names counts other things (rooms, prices). */
+const namesThings = ({ heads }: Grid): boolean =>
+  heads.some((head) => /指标|名称|项目|内容|任务|事项|类型/u.test(head));
+
+/**
+ * Every figure of a table: aims and base values by their columns, sentences in cells as in paragraphs.
+ * @example | 指标 | 单位 | 2020年 | 2025年 | with 毛入园率 | % | 85 | 90 → 毛入园率: baseline 85 % (2020), target 90 % (2025)
+ */
+export function readTableFigures(table: Table, carried: Carried, issued: number | null): TableFigure[] {
+  const grid = toGrid(table);
+  const columns = readColumns(grid.heads, issued).map((column) =>
+    column.role === 'target' && !namesThings(grid) ? { ...column, role: 'other' as const } : column,
+  );
+  let above = '';
+  return grid.rows.flatMap(({ cells, cited }) => {
+    const named = nameCell(columns, cells, 0);
+    const own = (cells[named] ?? '').trim();
+    const context = { columns, unit: grid.unit, above, carried, issued, cited };
+    if (own !== '' && !/^(?:其中|[#＃-])/u.test(own)) above = withoutUnit(withoutNumber(own));
+    return readRow(cells, context);
+  });
+}
