@@ -9,6 +9,7 @@ import { extract } from './capture/extract.ts';
 import { readHeader } from './paper/header.ts';
 import { buildOutline } from './paper/outline.ts';
 import { keepMixedLines } from './paper/mixed.ts';
+import { gateWarnings } from './paper/gateWarnings.ts';
 import { joinLines } from './paper/paragraphs.ts';
 import { accountFigures, toIndicators } from './paper/accountFigures.ts';
 import { noteBehindEnd, stripBlocks, toAccount } from './paper/strip.ts';
@@ -45,7 +46,7 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
     bodyList: header.bodyList,
     account: toAccount(entries),
   };
-  reading.warnings.push(...readingWarnings(reading, lost));
+  reading.warnings.push(...readingWarnings(reading, lost), ...gateWarnings(entries).map(({ en }) => en));
   return reading;
 }
 

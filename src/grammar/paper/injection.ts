@@ -1,62 +1,255 @@
-/** Gambling and adult vocabulary, in Simplified: lines are folded before they are compared. */
-const BRANDS =
-  /彩(?:神|霸|\d{2,})|(?:^|[^\d.])\d{2,4}彩(?:票|网)?|[时分]{2}彩|六合[彩采]|(?:大发|亿|博|凤凰|乐|金|新|万|百|北京)彩(?:票|网|娱乐|平台)|北京赛车|pk拾|pk10|快三(?:计划|平台)|百家乐|老虎机(?:平台|游戏)|真人(?:娱乐|视讯|荷官)|(?:澳门|新?葡京|威尼斯人|皇冠|金沙|银河|永利|太阳城)(?:国际)?(?:娱乐|赌场|网投|平台|官网|体育|注册|app)|娱乐城|开户送|首存|网投|必赢|bet\d{2,}|\bw88\b|188体育|赌球|买球|线上赌/iu;
-const GAMBLING = /彩票|博彩|赌场|赌博|棋牌|投注|下注|开奖|返水/u;
-const ADULT =
-  /(?:成人|色情|情色|黄色)(?:电影|视频|网站|小说|图片|直播|影院|片)|(?:无码|有码)(?:av|精品|视频|在线|一区)?|(?:欧美|亚洲|国产|日本)(?:av|精品视频|毛片|无码|一区)|约炮|援交|裸聊|楼凤|外围女|自拍偷拍|毛片|激情(?:视频|小说|电影)|av(?:女优|在线|电影)|\bporn|代开发票|办证刻章|刻章办证|代办(?:文凭|证件)|私服发布|外挂下载/iu;
-const PROMOTION =
-  /欢迎(?:您|光临)|官网|官方网|注册|登[录陆]|开户|平台|app|下载|网站|网址|首页|入口|直播|开奖|在线|www|\.(?:com|net|cc|vip|top|xyz)|客服|代理|充值|手机版|娱乐/iu;
-/** Words with which ordinary papers speak of such things: they forbid, fight or regulate them. */
+import { parseEnumerator } from './enumerator.ts';
+import { CODE, CONTACTS, FOREIGN, type Mark } from './injection/patterns.ts';
+import {
+  isDisguised,
+  joinSpelled,
+  type PlainCharacters,
+  toPlainCharacters,
+} from './injection/plainCharacters.ts';
+import { DOUBT, type Finding, HOLD, type Phrase, type Signal } from './injection/signals.ts';
+import { countStrange, findGarbled } from './injection/strangePairs.ts';
+import { findTokens, isStrong, signalsOf, type Token, weighTokens } from './injection/tokens.ts';
+
+/** Words with which papers speak of such things: they forbid, fight, regulate or punish them. */
 const GUARDED =
-  /打击|严禁|禁止|不得|整治|防范|查处|取缔|公益金|治理|防沉迷|惩治|抵制|远离|禁赌|涉赌|扫黄|管理|教育|监管|严肃|违法|犯罪|销售|中心/u;
-const SITE =
-  /^[\p{Script=Han}a-z]{0,6}\d{2,6}[\p{Script=Han}a-z]{0,4}\s*[-—_·|].{0,20}(?:欢迎|官网|注册|登录|首页)|[a-z]{0,6}\d{2,6}(?:vip|cp|bet)?\w{0,6}\.(?:com|net|cc|vip|top|xyz)/iu;
+  /打击|打防|严查|负责任|税务|网上办|严禁|禁止|不得|不准|整治|查处|查禁|取缔|惩治|抵制|远离|防范|防止|防治|预防|警惕|谨防|反赌|反诈|禁赌|涉赌|涉黄|涉毒|禁毒|戒毒|扫黄|处罚|违法|违规|犯罪|非法|不法|举报|嫌疑|诈骗|收缴|捣毁|捣破|侦破|破获|案件|拒绝|清理|清除|清查|关闭|封堵|屏蔽|治理|管制|监管|监察|规范|管理|条例|立法|罪|警方|执法|取得许可|经营者|成瘾|公益金|公益|慈善|奖券|基金/u;
+const STOP = /[。；;!?…：:，,、]$/u;
+const SENTENCE_END = /[。；;！？!?\n]/u;
+const OFFICIAL_END =
+  /(?:管理|规范|服务|建设|工作|机制|制度|体系|改革|方案|工程|项目|活动|行动|条例|办法|规定|规划|细则|整治|处置|培训|指导|扶持|监管|宣传|教育|救助|保障|治理|登记|备案|审批|办理|业务|产业|发展|会议|中心|机构|行业|查询|用户)$/u;
+/** Longer lines are no bare lines. */
+const LONGEST_BARE = 48;
 
-/** Bidirectional controls, private use, zero-width: characters that no printed paper holds. */
-const BIDI = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u;
-const PRIVATE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/u;
-const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad\u180e]/u;
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;
-
-/** The Traditional characters of the words above. */
-const FOLDED = new Map(
-  [
-    ...'時时慶庆賭赌樂乐娛娱門门開开獎奖視视訊讯網网賽赛車车歡欢錄录陸陆註注冊册官官臺台遊游戲戏銀银贏赢買买線线場场電电頻频國国產产無无碼码約约發发證证禁禁嚴严擊击',
-  ].flatMap((from, index, all) => (index % 2 === 0 ? [[from, all[index + 1] ?? from] as const] : [])),
-);
-
-/**
- * The signals that a line was injected (暗链), judged by the line alone. A paper that forbids gambling, or names
- * the lottery that pays for a project, gives none.
- * @example injectionSignals('彩88-欢迎您') // ['gambling terms', 'welcome of a strange site']
- * @example injectionSignals('民族文化彩绘墙色彩精彩，严禁赌博') // []
- */
-export function injectionSignals(line: string): string[] {
-  const text = fold(line);
-  const promoted = PROMOTION.test(text);
-  const guarded = GUARDED.test(text) && !(text.length < 40 && promoted && BRANDS.test(text));
-  const gambling = !guarded && (BRANDS.test(text) || (text.length < 60 && promoted && GAMBLING.test(text)));
-  const signals: string[] = [];
-  if (gambling) signals.push('gambling terms');
-  if (!guarded && ADULT.test(text)) signals.push('adult or fraud terms');
-  if (text.length < 80 && SITE.test(text) && (signals.length > 0 || /欢迎|官网/u.test(text)))
-    signals.push('welcome of a strange site');
-  return signals;
+/** Where a text stands, for its judgement. */
+export interface Standing {
+  /** Whether nothing else in the paper is like it. */
+  alien?: boolean;
 }
 
-function fold(line: string): string {
-  const plain = line.normalize('NFKC').replace(INVISIBLE, '');
-  return [...plain].map((character) => FOLDED.get(character) ?? character).join('');
+/**
+ * What speaks for a whole line, cell, title or value of metadata having been injected (暗链).
+ * @example judgeLine('彩88-欢迎您') // { score: 10, signals: ['gambling terms', 'welcome of a strange site'] }
+ * @example judgeLine('民族文化彩绘墙色彩精彩，严禁赌博') // { score: 0, signals: [] }
+ */
+export function judgeLine(line: string, standing: Standing = {}): Finding {
+  const plain = toPlainCharacters(line);
+  const direct = judgePlain(plain, standing);
+  const joined = joinSpelled(plain);
+  const spelled = joined && judgePlain(joined, {});
+  const found =
+    joined && spelled && spelled.score > direct.score && findTokens(joined.text).some(isTelling)
+      ? { score: spelled.score + 2, signals: unique([...spelled.signals, 'disguised characters']) }
+      : direct;
+  return withCharacters(line, plain, found);
+}
+
+const isTelling = (token: Token): boolean => isStrong(token) || token.kind === 'trade';
+
+function judgePlain({ text }: PlainCharacters, { alien = false }: Standing): Finding {
+  const line = text.trim();
+  const marks = [...CODE, ...FOREIGN, ...CONTACTS].filter(({ pattern }) => pattern.test(line));
+  const rest = parseEnumerator(line)?.rest ?? line;
+  const bare = isBare(rest);
+  const tokens = findTokens(line).filter((token) => bare || isStrong(token));
+  const guarded = GUARDED.test(line);
+  const signals: Signal[] = [...signalsOf(tokens), ...marks.map(({ signal }) => signal)];
+  let score = weighMarks(marks, bare) + weighTokens(tokens);
+  if (findGarbled(line).length > 0) {
+    score += HOLD;
+    signals.push('garbled text');
+  }
+  if (guarded && tokens.length > 0) score -= tokens.some(({ kind }) => kind === 'lure') ? 4 : 6;
+  else if (bare && rest === line) score += weighShape(line, tokens, alien, signals);
+  else if (bare) score -= 2;
+  if (bare && !tokens.some(isStrong)) {
+    if (OFFICIAL_END.test(rest)) score -= 3;
+    if (marks.length === 0 && !isOffer(tokens) && !signals.includes('garbled text'))
+      score = Math.min(score, DOUBT - 1);
+  }
+  return { score: Math.max(0, score), signals: score > 0 ? unique(signals) : [] };
+}
+
+/** A name, a lure or the words of a shop alone offer nothing. */
+function isOffer(tokens: readonly Token[]): boolean {
+  const kinds = new Set(tokens.map(({ kind }) => kind));
+  return kinds.has('trade') || kinds.has('goods') || (kinds.has('brand') && kinds.has('lure'));
+}
+
+/** What its shape says of a bare line without a number: made of such words only, strange, alike to nothing around it. */
+function weighShape(line: string, tokens: readonly Token[], alien: boolean, signals: Signal[]): number {
+  const covered = tokens.reduce((sum, { from, to }) => sum + to - from, 0);
+  const strange = strangeness(line, signals);
+  let score = strange + (tokens.length > 0 ? 1 : 0);
+  if (
+    tokens.some(({ kind }) => kind === 'goods' || kind === 'lure') &&
+    tokens.length > 1 &&
+    covered >= line.length * 0.85
+  )
+    score += 1;
+  if (alien && strange >= 2) {
+    score += 2;
+    signals.push('alike to nothing in the paper');
+  }
+  return score;
+}
+
+/** A line that is no sentence: a heading, a cell, or something that does not belong. */
+function isBare(text: string): boolean {
+  return text.length <= LONGEST_BARE && !STOP.test(text) && !/[。；《》]/u.test(text);
+}
+
+/** Marks of foreign writing and addresses are told of whole lines only where they are bare. */
+function weighMarks(marks: readonly Mark[], bare: boolean): number {
+  const counted = bare ? marks : marks.filter(({ weight }) => weight >= HOLD);
+  return Math.min(
+    9,
+    counted.reduce((sum, { weight }) => sum + weight, 0),
+  );
+}
+
+function strangeness(text: string, signals: Signal[]): number {
+  const { pairs, unseen } = countStrange(text);
+  if (pairs < 3 || unseen < pairs * 0.4) return 0;
+  signals.push('strange to official language');
+  return unseen >= pairs * 0.6 ? 2 : 1;
+}
+
+/** Invisible and disguised characters add to what is suspected anyway; a short line written backwards is held for it. */
+function withCharacters(line: string, plain: PlainCharacters, found: Finding): Finding {
+  const strange = strangeCharacters(line);
+  const signals = [...found.signals];
+  let { score } = found;
+  if (/[\u00a1-\u00b6\u00b8-\u00d6\u00d8-\u00ff]{3}|锟斤拷/u.test(line)) {
+    score += HOLD;
+    signals.push('garbled text');
+  }
+  if (line.length < 80 && strange.includes('bidirectional control characters')) score += HOLD;
+  if (score > 0 && plain.disguised > 0) {
+    score += 2;
+    signals.push('disguised characters');
+  }
+  if (score > 0 && strange.length > 0) {
+    score += 1;
+    signals.push(...strange);
+  }
+  return { score, signals: unique(signals) };
+}
+
+/**
+ * The phrases within a line that were injected into it: runs of words that papers do not use, unless the sentence
+ * forbids what they name.
+ * @example findPhrases('落实ag真人主体责任') // [{ from: 2, to: 6, score: 6, signals: ['gambling terms'] }]
+ */
+export function findPhrases(line: string): Phrase[] {
+  const plain = toPlainCharacters(line);
+  const phrases = phrasesIn(plain, line);
+  const joined = phrases.length === 0 ? joinSpelled(plain) : null;
+  return joined ? phrasesIn(joined, line) : phrases;
+}
+
+function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[] {
+  const runs = runsOf(findItems(text), text).flatMap((run): Phrase[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const [from, to] = [places[first.from] ?? 0, places[last.to] ?? 0];
+    const signals: Signal[] = [
+      ...signalsOf(run.filter(isToken)),
+      ...run.flatMap(({ signal }) => signal ?? []),
+    ];
+    const score =
+      weighItems(run) +
+      (run.some(isTellingItem) ? 0 : fitsBadly(text, first.from, last.to) ? 1 : -2) +
+      (isDisguised(captured.slice(from, to)) ? 2 : 0) -
+      (GUARDED.test(sentenceAround(text, first.from, last.to))
+        ? run.some(({ kind }) => kind === 'lure')
+          ? 4
+          : 6
+        : 0);
+    return score <= 0 || !isOfferOf(run) ? [] : [{ from, to, score, signals }];
+  });
+  const garbled = findGarbled(text).map(({ from, to }): Phrase => ({
+    from: places[from] ?? 0,
+    to: places[to] ?? 0,
+    score: HOLD,
+    signals: ['garbled text'],
+  }));
+  return [...runs, ...garbled].sort((one, other) => one.from - other.from);
+}
+
+/** A word of injected text, or a mark of it. */
+interface Item {
+  from: number;
+  to: number;
+  kind?: Token['kind'];
+  signal?: Signal;
+  weight?: number;
+}
+
+const isToken = (item: Item): item is Token => item.kind !== undefined;
+const isTellingItem = (item: Item): boolean => (isToken(item) ? isStrong(item) : (item.weight ?? 0) >= HOLD);
+const isOfferOf = (run: readonly Item[]): boolean =>
+  run.some(isTellingItem) ||
+  run.some(({ kind, signal }) => kind === 'trade' || kind === 'goods' || signal === 'contacts');
+
+function weighItems(run: readonly Item[]): number {
+  return run.reduce((sum, { weight = 0 }) => sum + weight, weighTokens(run.filter(isToken)));
+}
+
+/** Words, and marks where no word stands; writing that is foreign only as a whole line does not count here. */
+function findItems(text: string): Item[] {
+  const tokens: Item[] = findTokens(text);
+  for (const { signal, weight, pattern } of [...CODE, ...FOREIGN, ...CONTACTS]) {
+    const match = pattern.source.startsWith('^') ? null : pattern.exec(text);
+    if (!match || (weight < HOLD && signal !== 'contacts')) continue;
+    const [from, to] = [match.index, match.index + match[0].length];
+    const around = tokens.filter((each) => each.to <= from || each.from >= to);
+    if (around.length < tokens.length && !tokens.every((each) => each.to <= to)) continue;
+    tokens.splice(0, tokens.length, ...around, { from, to, signal, weight });
+  }
+  return tokens.sort((one, other) => one.from - other.from);
+}
+
+/** Words that stand side by side, with a figure, a sign or a character between them at most. */
+function runsOf(items: readonly Item[], text: string): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const between = last && text.slice(last.to, item.from);
+    if (run && between !== undefined && /^(?:[\s\w\-_|—·.]{0,3}|[^。；;，,、：:]?)$/u.test(between))
+      run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** Whether the characters where a phrase meets its sentence never stand side by side in official papers. */
+function fitsBadly(text: string, from: number, to: number): boolean {
+  const joints = [text.slice(from - 1, from + 1), text.slice(to - 1, to + 1)].map(countStrange);
+  return joints.some(({ unseen }) => unseen > 0) && joints.every(({ pairs, unseen }) => pairs === unseen);
+}
+
+function sentenceAround(text: string, from: number, to: number): string {
+  let begin = from;
+  while (begin > 0 && !SENTENCE_END.test(text.charAt(begin - 1))) begin--;
+  let end = to;
+  while (end < text.length && !SENTENCE_END.test(text.charAt(end))) end++;
+  return text.slice(begin, from) + text.slice(to, end);
 }
 
 /**
  * The invisible or strange characters a line holds, in words.
  * @example strangeCharacters('教\u202e育') // ['bidirectional control characters']
  */
-export function strangeCharacters(line: string): string[] {
-  const found: string[] = [];
-  if (BIDI.test(line)) found.push('bidirectional control characters');
-  if (PRIVATE.test(line)) found.push('private-use characters');
-  if (ZERO_WIDTH.test(line)) found.push('zero-width characters');
+export function strangeCharacters(line: string): Signal[] {
+  const found: Signal[] = [];
+  if (/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u.test(line))
+    found.push('bidirectional control characters');
+  if (/[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/u.test(line)) found.push('private-use characters');
+  if (/[\u200b-\u200d\u2060\ufeff\u00ad\u180e]/u.test(line)) found.push('zero-width characters');
   return found;
+}
+
+function unique(signals: readonly Signal[]): Signal[] {
+  return [...new Set(signals)];
 }

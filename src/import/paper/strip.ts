@@ -1,9 +1,10 @@
 import { furnitureReason } from '../../grammar/paper/furniture.ts';
 import { parseLabels } from '../../grammar/paper/label.ts';
-import { injectionSignals, strangeCharacters } from '../../grammar/paper/injection.ts';
 import { countScripts } from '../../text/script.ts';
 import type { AccountLine, Script, Verdict } from '../../plan/model.ts';
 import type { SourceBlock } from '../capture/extract.ts';
+import { judgeText, type GatePlace } from './gate.ts';
+import { findAliens } from './likeness.ts';
 
 /** A block of the capture with what import decided about it. */
 export interface Entry {
@@ -14,6 +15,10 @@ export interface Entry {
   reason: string;
   /** Whether furniture or injected text stands directly before it: at the end of a capture the page has begun. */
   behindPage: boolean;
+  /** Why it may have been injected, where that is not sure enough to hold it back. */
+  doubt?: string;
+  /** Whether it was cut out of a line or table of the paper. */
+  within?: boolean;
 }
 
 const INVISIBLE =
@@ -21,32 +26,61 @@ const INVISIBLE =
 const PINYIN = /\p{Script=Han}[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu;
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u;
 
-/** A first verdict on every block: suspect, furniture, or (until header and outline look closer) document. */
+/** What is known of the page when its blocks are judged. */
+interface Page {
+  edition: Script;
+  ownHosts: ReadonlySet<string>;
+}
+
+type Judged = Omit<Entry, 'behindPage'>;
+
+/**
+ * A first verdict on every block: suspect, furniture, or (until header and outline look closer) document. A phrase
+ * that is held back from a line or table follows it as an entry of its own.
+ */
 export function stripBlocks(
   blocks: SourceBlock[],
   edition: Script,
   ownHosts: ReadonlySet<string> = new Set(),
 ): Entry[] {
+  const isAlien = findAliens(blocks.map(({ text }) => text));
   let behindPage = false;
-  return blocks.map((block) => {
-    const entry = { ...judge(block, edition, ownHosts), behindPage };
-    behindPage = entry.verdict === 'furniture' || entry.verdict === 'suspect';
-    return entry;
+  return blocks.flatMap((block, at) => {
+    const place = { alien: isAlien(at), outside: block.outside, extra: pointsOf(block, edition) };
+    const judged = judge(block, { edition, ownHosts }, place);
+    const entries = judged.map((entry) => ({ ...entry, behindPage }));
+    behindPage = judged[0]?.verdict === 'furniture' || judged[0]?.verdict === 'suspect';
+    return entries;
   });
 }
 
-function judge(
-  block: SourceBlock,
-  edition: Script,
-  ownHosts: ReadonlySet<string>,
-): Omit<Entry, 'behindPage'> {
-  const text = block.text.replace(INVISIBLE, '').trim();
-  const suspicion = suspectReason(block, edition);
-  if (suspicion) return { block, text, verdict: 'suspect', reason: suspicion };
+function judge(block: SourceBlock, page: Page, place: GatePlace): Judged[] {
+  if (block.table || block.tableRow) return judgeCells(block, page, place);
+  const pinyin = block.text.match(PINYIN)?.filter((each) => TONE.test(each)).length ?? 0;
+  if (pinyin > 0) return [suspect(block, ['traces of a converting proxy'], page)];
+  const { kind, finding, rest, held, weak = false } = judgeText(block.text, place);
+  const isKnown = weak && judgeRest(block, page).verdict === 'furniture';
+  if (kind === 'hold' && !isKnown) return [suspect(block, finding.signals, page)];
+  const kept = kind === 'cut' ? { ...block, text: rest } : block;
+  const entry = judgeRest(kept, page);
+  if (kind === 'doubt' && entry.verdict === 'document') entry.doubt = finding.signals.join('; ');
+  return [
+    entry,
+    ...held.map((each) => ({
+      ...suspect({ ...block, text: each.text }, each.finding.signals, page),
+      within: true,
+    })),
+  ];
+}
+
+/** Text that nothing in its words speaks against: furniture of the page, hidden, or the paper's. */
+function judgeRest(block: SourceBlock, { ownHosts }: Page): Judged {
+  const text = toVisible(block.text);
+  const isTable = block.table !== null || block.tableRow !== null;
   const furniture =
     text === ''
       ? 'invisible characters only'
-      : block.table || block.tableRow || isLabelled(text)
+      : isTable || isLabelled(text)
         ? undefined
         : furnitureReason(text);
   if (furniture) return { block, text, verdict: 'furniture', reason: furniture };
@@ -54,6 +88,37 @@ function judge(
   if (strange) return { block, text, verdict: 'suspect', reason: strange };
   return { block, text, verdict: 'document', reason: 'text of the document' };
 }
+
+const toVisible = (text: string): string => text.replace(INVISIBLE, '').trim();
+
+/** The cells of a table one by one: what is held back leaves its cell empty. */
+function judgeCells(block: SourceBlock, page: Page, place: GatePlace): Judged[] {
+  const held: Judged[] = [];
+  const doubts = new Set<string>();
+  let { text } = block;
+  const judgeCell = (cell: string): string => {
+    const { kind, finding, rest, held: phrases } = judgeText(cell, place);
+    if (kind === 'doubt') for (const signal of finding.signals) doubts.add(signal);
+    const out = kind === 'hold' ? [{ text: cell, finding }] : phrases;
+    for (const each of out) {
+      // A merged cell is repeated in the rows; its text stands once for each of them.
+      text = text.replace(each.text, () => '');
+      held.push({
+        ...suspect({ ...plainCell(block), text: each.text }, each.finding.signals, page),
+        within: true,
+      });
+    }
+    return rest;
+  };
+  const table = block.table?.map((row) => row.map(judgeCell)) ?? null;
+  const tableRow = block.tableRow?.map(judgeCell) ?? null;
+  if (held.length === 0) text = block.text;
+  const entry = judgeRest({ ...block, text, table, tableRow }, page);
+  if (doubts.size > 0) entry.doubt = [...doubts].join('; ');
+  return [entry, ...held];
+}
+
+const plainCell = (block: SourceBlock): SourceBlock => ({ ...block, table: null, tableRow: null });
 
 /** A line that begins with a label of metadata is read as such, whatever page buttons stand behind it. */
 function isLabelled(text: string): boolean {
@@ -71,21 +136,19 @@ function leadsAway({ hosts, outside, text }: SourceBlock, ownHosts: ReadonlySet<
   return hosts.some((host) => !ownHosts.has(host) && !KNOWN_HOST.test(host));
 }
 
-/** Why a block looks injected, or undefined. The script alone condemns nothing. */
-function suspectReason(block: SourceBlock, edition: Script): string | undefined {
-  const signals = injectionSignals(block.text);
-  const strange = strangeCharacters(block.text);
-  if (block.text.length < 80 && strange.some((each) => /bidi/u.test(each)))
-    signals.push('bidirectional control characters');
-  const pinyin = block.text.match(PINYIN)?.filter((each) => TONE.test(each)).length ?? 0;
-  if (pinyin > 0) signals.push('traces of a converting proxy');
-  if (signals.length === 0) return undefined;
+function suspect(block: SourceBlock, signals: readonly string[], { edition }: Page): Judged {
+  const reasons: string[] = [...signals];
   if (isOtherScript(block.text, edition))
-    signals.push(
+    reasons.push(
       edition === 'zh-Hant' ? 'Simplified in a Traditional page' : 'Traditional in a Simplified page',
     );
-  if (block.hidden) signals.push(block.hidden);
-  return [...signals, ...strange.filter((each) => !signals.includes(each))].join('; ');
+  if (block.hidden) reasons.push(block.hidden);
+  return { block, text: toVisible(block.text), verdict: 'suspect', reason: reasons.join('; ') };
+}
+
+/** What speaks against a block besides its words: the other script, a hidden place. The script alone condemns nothing. */
+function pointsOf({ text, hidden }: SourceBlock, edition: Script): number {
+  return (isOtherScript(text, edition) ? 1 : 0) + (hidden ? 3 : 0);
 }
 
 /** Whether every distinctive character of a line belongs to the other script than its page. */
@@ -94,11 +157,17 @@ function isOtherScript(text: string, edition: Script): boolean {
   return edition === 'zh-Hant' ? simplified > 0 && traditional === 0 : traditional > 0 && simplified === 0;
 }
 
-/** What stands behind the last line of the paper is the more suspect for it. */
+/** What stands behind the last line of the paper is the more suspect for it: there a doubt is enough. */
 export function noteBehindEnd(entries: Entry[]): void {
   const end = entries.findLastIndex((entry) => entry.verdict === 'document' || entry.verdict === 'metadata');
-  for (const entry of entries.slice(end + 1))
-    if (entry.verdict === 'suspect' && end >= 0) entry.reason += '; after the end of the document';
+  for (const entry of entries.slice(end + 1)) {
+    if (end < 0) return;
+    if (entry.doubt && entry.verdict === 'furniture') {
+      entry.verdict = 'suspect';
+      entry.reason = entry.doubt;
+    }
+    if (entry.verdict === 'suspect') entry.reason += '; after the end of the document';
+  }
 }
 
 /** The account of a capture: one line for every block, in order. */

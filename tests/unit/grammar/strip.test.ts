@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { furnitureReason } from '../../../src/grammar/paper/furniture.ts';
-import { injectionSignals, strangeCharacters } from '../../../src/grammar/paper/injection.ts';
+import { DOUBT, HOLD } from '../../../src/grammar/paper/injection/signals.ts';
+import { judgeLine, strangeCharacters } from '../../../src/grammar/paper/injection.ts';
 
 test.each([
   '您好，欢迎访问青禾市人民政府网站！',
@@ -71,7 +72,7 @@ test.each([
   '重慶時時彩',
   '赌博网站',
 ])('injected: %s', (line) => {
-  expect(injectionSignals(line)).not.toEqual([]);
+  expect(judgeLine(line).score).toBeGreaterThanOrEqual(HOLD);
 });
 
 test.each([
@@ -97,7 +98,7 @@ test.each([
   '电子游戏防沉迷',
   '亚洲文化交流',
 ])('innocent: %s', (line) => {
-  expect(injectionSignals(line)).toEqual([]);
+  expect(judgeLine(line).score).toBeLessThan(DOUBT);
 });
 
 test('strange characters are named', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { injectionSignals, strangeCharacters } from '../../../../src/grammar/paper/injection.ts';
+import { judgeLine, strangeCharacters } from '../../../../src/grammar/paper/injection.ts';
 import { furnitureReason } from '../../../../src/grammar/paper/furniture.ts';
 import { words } from '../../../../src/i18n/words.ts';
 import { loadPortal } from '../../../../src/portal/loadPortal.ts';
@@ -15,7 +15,7 @@ test('every reason in the accounts of both plans has words in both scripts', () 
 });
 
 test.each([
-  ...injectionSignals('彩88-欢迎您'),
+  ...judgeLine('彩88-欢迎您').signals,
   ...strangeCharacters('a\u202e\ue000\u200b'),
   furnitureReason('打印此頁關閉窗口') ?? '',
 ])('%s has words', (reason) => {

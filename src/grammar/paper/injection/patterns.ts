@@ -1,0 +1,108 @@
+import type { Signal } from './signals.ts';
+
+/** A mark of injected text that is no word: its pattern in plain characters, what it says, and how much it weighs. */
+export interface Mark {
+  signal: Signal;
+  weight: number;
+  pattern: RegExp;
+}
+
+/** Ends of addresses that are cheap to register; of others an address alone says little. */
+const CHEAP = 'vip|top|xyz|app|bet|win|club|cx|icu|live|fun|site|online|shop|cyou|buzz|pw|ws|tk|cc|in|ph|io';
+
+const HOST = String.raw`(?:[\w-]+[.。点]){1,4}(?:com|net|org|cn|${CHEAP})(?![a-z.])`;
+
+/** Contacts and addresses. */
+export const CONTACTS: Mark[] = [
+  {
+    signal: 'contacts',
+    weight: 6,
+    pattern:
+      /薇信|威信(?=[:：]?\s?[a-z\d])|徽信|维信号|[加+扣]\s?[vq](?:芯|信)?[:：]?\s?[a-z\d]|v芯|(?:扣扣|企鹅)[号群]{0,2}[:：]?\s?\d{5,}|电报群|t\.me\/|telegram|飞机\s?@|纸飞机|蝙蝠号|potato号/u,
+  },
+  {
+    signal: 'contacts',
+    weight: 6,
+    pattern: /1[3-9]\d{9}.{0,2}微信同号|微信同号|复制链接到浏览器|扫码(?:加群)?领(?:红包|奖|福利)|加群领/u,
+  },
+  {
+    signal: 'contacts',
+    weight: 5,
+    pattern:
+      /(?:加|添加)?微信号?[:：]?\s?(?![a-z]*(?:app|h5))[a-z][\w-]*\d[\w-]*|(?:热线|咨询|电话|联系)\D{0,4}1[3-9]\d{9}\S{1,3}经理/u,
+  },
+  {
+    signal: 'contacts',
+    weight: 3,
+    pattern:
+      /(?<!工作|交流|家长|咨询|服务|官方)(?:qq|q群)[号群]{0,2}[:：]?\s?\d{5,}|点击进入|加(?:我|老师|导师)?微信/u,
+  },
+  {
+    signal: 'strange address',
+    weight: 6,
+    pattern: new RegExp(
+      String.raw`www[点。]|(?:^|[^a-z\d])(?:[a-z]{0,3}cp|cai|bet|av|vip|hg|yule|qipai|bc|dubo)\d+[.。点](?:com|net|cn|${CHEAP})`,
+      'u',
+    ),
+  },
+  {
+    signal: 'strange address',
+    weight: 6,
+    pattern: new RegExp(String.raw`^(?:https?:\/\/)?(?:[\w-]+[.。点])+(?:${CHEAP})(?:\/\S*)?$`, 'u'),
+  },
+  {
+    signal: 'strange address',
+    weight: 4,
+    pattern: new RegExp(String.raw`^(?:https?:\/\/)?(?!\S*\.(?:gov|edu|org|ac)\.)${HOST}(?:\/\S*)?$`, 'u'),
+  },
+];
+
+/** Code where words should stand. */
+export const CODE: Mark[] = [
+  {
+    signal: 'code',
+    weight: 6,
+    pattern:
+      /<\/?(?:script|iframe|object|embed|img|svg|a|meta|link|form|style|frame|applet|base)[\s/>]|<\?php|<%\s?(?:eval|execute|response|request)/u,
+  },
+  {
+    signal: 'code',
+    weight: 6,
+    pattern:
+      /\beval\s?\(|document\s?\.\s?(?:write|cookie|location)|window\s?[[.]\s?["'a-z]|location\s?\.\s?(?:href|replace)|fromcharcode|javascript:|\bon(?:load|error|click|mouseover)\s?=|unescape\(|base64_decode|atob\(/u,
+  },
+  {
+    signal: 'code',
+    weight: 6,
+    pattern: /(?:\\x[\da-f]{2}){2}|(?:\\u[\da-f]{4}){2}|(?:&#x?[\da-f]{2,6};){2}|(?:%[\da-f]{2}){3}/u,
+  },
+  {
+    signal: 'code',
+    weight: 6,
+    pattern:
+      /union\s+(?:all\s+)?select|['"]?\s?or\s+1\s?=\s?1|(?:\.\.\/){2}|\{\{.*constructor|\$\{jndi|\[\/?(?:url|img)\]?[=\]]/u,
+  },
+  {
+    signal: 'defacement',
+    weight: 8,
+    pattern: /hacked\s?by|\b[0o]wned\s?by|defaced\s?by|黑客到此|到此一游|webshell/u,
+  },
+];
+
+/** Writing that a Chinese paper does not hold. */
+export const FOREIGN: Mark[] = [
+  {
+    signal: 'foreign language',
+    weight: 6,
+    pattern:
+      /(?:\p{Script=Cyrillic}[^\p{L}]{0,2}){4}|\p{Script=Hangul}{2}|\p{Script=Thai}{3}|(?:[\p{Script=Katakana}\p{Script=Hiragana}][ー]?){3}|^[^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*$|\p{Script=Devanagari}{3}/u,
+  },
+  { signal: 'foreign language', weight: 4, pattern: /^(?:[^\p{L}]*[a-z'’]{2,}){2,}[^\p{L}]*$/u },
+  {
+    signal: 'foreign language',
+    weight: 4,
+    pattern:
+      /\b(?:casino|slots?|poker|viagra|cialis|replica|jerseys?|payday|porn|togel|judi|bandar|gacor|escort|xxx|bitcoin|forex|louis vuitton|betting|gambling|lottery|sbobet|hookup|pharmacy|dissertation|nike air|ugg boots)\b/u,
+  },
+  { signal: 'garbled text', weight: 6, pattern: /锟斤拷|烫烫烫|屯屯屯/u },
+];

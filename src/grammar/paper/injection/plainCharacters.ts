@@ -1,0 +1,68 @@
+import { fold } from '../../../text/fold.ts';
+
+/** A text in plain characters, with the place of each of them in the text as captured. */
+export interface PlainCharacters {
+  text: string;
+  /** For each UTF-16 unit of `text` where its character begins in the capture, and at last where the capture ends. */
+  places: number[];
+  /** Characters left out because nobody sees them (zero-width, bidirectional, private use). */
+  unseen: number;
+  /** Enclosed, mathematical and other signs written for plain ones (⑧, 𝟠, ⓦ). */
+  disguised: number;
+}
+
+const UNSEEN =
+  /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\ufe00-\ufe0f\u20e3\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/u;
+const DISGUISED = /[\u2460-\u24ff\u2776-\u2793\u3200-\u32ff]|[\u{1d400}-\u{1d7ff}]|[\u{1f100}-\u{1f1ff}]/u;
+
+/**
+ * Undoes what hides a word from a search: invisible characters, other widths, enclosed and mathematical signs,
+ * variants of characters.
+ * @example toPlainCharacters('⑧𝟠彩\u200b票').text === '88彩票'
+ */
+export function toPlainCharacters(captured: string): PlainCharacters {
+  const plain: PlainCharacters = { text: '', places: [], unseen: 0, disguised: 0 };
+  let at = 0;
+  for (const character of captured) {
+    if (UNSEEN.test(character)) plain.unseen++;
+    else {
+      const ordinary = fold(character.normalize('NFKC'));
+      if (DISGUISED.test(character)) plain.disguised++;
+      plain.text += ordinary;
+      for (let unit = 0; unit < ordinary.length; unit++) plain.places.push(at);
+    }
+    at += character.length;
+  }
+  plain.places.push(captured.length);
+  return plain;
+}
+
+const SIGN = String.raw`[\s★☆●○■□◆◇♥♡※*.·\-_+|/\\~^、,]`;
+const SPELLED = new RegExp(
+  String.raw`(?<![\p{L}\d])[\p{L}\d](?:${SIGN}{1,3}[\p{L}\d]){2,}|(?<![\p{L}\d])[\p{L}\d]${SIGN}{1,3}[\p{L}\d](?![\p{L}\d])`,
+  'gu',
+);
+
+/**
+ * Takes out the signs and blanks that stand between single characters; null when there are none.
+ * @example joinSpelled(toPlainCharacters('博★彩★网'))?.text === '博彩网'
+ */
+export function joinSpelled(plain: PlainCharacters): PlainCharacters | null {
+  const dropped = new Set<number>();
+  for (const { 0: run, index } of plain.text.matchAll(SPELLED))
+    for (let at = 0; at < run.length; at++) if (!/[\p{L}\d]/u.test(run.charAt(at))) dropped.add(index + at);
+  if (dropped.size === 0) return null;
+  return {
+    ...plain,
+    text: plain.text
+      .split('')
+      .filter((_, at) => !dropped.has(at))
+      .join(''),
+    places: plain.places.filter((_, at) => !dropped.has(at)),
+  };
+}
+
+/** Whether a text as captured holds characters that nobody sees, or signs written for plain ones. */
+export function isDisguised(captured: string): boolean {
+  return UNSEEN.test(captured) || DISGUISED.test(captured);
+}

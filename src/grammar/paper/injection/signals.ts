@@ -1,0 +1,35 @@
+/** What speaks for a line having been injected: the keys of the account. */
+export type Signal =
+  | 'gambling terms'
+  | 'adult or fraud terms'
+  | 'terms of trade'
+  | 'welcome of a strange site'
+  | 'contacts'
+  | 'strange address'
+  | 'code'
+  | 'defacement'
+  | 'foreign language'
+  | 'garbled text'
+  | 'disguised characters'
+  | 'bidirectional control characters'
+  | 'private-use characters'
+  | 'zero-width characters'
+  | 'strange to official language'
+  | 'alike to nothing in the paper';
+
+/** From this score on a text is held back. */
+export const HOLD = 6;
+/** From this score on a text is published and put before the editor. */
+export const DOUBT = 4;
+
+/** What was found in a text: how much speaks against it, and what. */
+export interface Finding {
+  score: number;
+  signals: Signal[];
+}
+
+/** A stretch of a text, in UTF-16 units of the text as captured, and what was found in it. */
+export interface Phrase extends Finding {
+  from: number;
+  to: number;
+}

@@ -1,0 +1,68 @@
+import { OFFICIAL_PAIRS } from './officialPairs.ts';
+
+let table: Map<string, ReadonlySet<string>> | undefined;
+
+/** The characters that follow each character in official papers. */
+function followers(): Map<string, ReadonlySet<string>> {
+  return (table ??= new Map(
+    OFFICIAL_PAIRS.split(' ').map((group) => {
+      const characters = [...group];
+      return [characters.pop() ?? '', new Set(characters)];
+    }),
+  ));
+}
+
+/** How much of a text, folded, is in the language of official papers. */
+export interface Strangeness {
+  /** Pairs of neighbouring Chinese characters. */
+  pairs: number;
+  /** Those that official papers do not have. */
+  unseen: number;
+}
+
+/**
+ * Counts the pairs of characters that official papers do not have.
+ * @example countStrange('人人超碰') // { pairs: 3, unseen: 2 }
+ */
+export function countStrange(folded: string): Strangeness {
+  const known = followers();
+  const found: Strangeness = { pairs: 0, unseen: 0 };
+  let before: string | undefined;
+  for (const character of folded) {
+    const isHan = /\p{Script=Han}/u.test(character);
+    if (isHan && before !== undefined) {
+      found.pairs++;
+      if (!known.get(before)?.has(character)) found.unseen++;
+    }
+    before = isHan ? character : undefined;
+  }
+  return found;
+}
+
+const ODD = /[\u2500-\u257f\u3040-\u30ff\u3200-\u32ff\ufffd€]/u;
+/** A garbled stretch has at least so many characters, most of which no official paper has. */
+const GARBLED = 4;
+
+/** Stretches of a text that were decoded wrongly: characters that official papers do not have, side by side. */
+export function findGarbled(folded: string): { from: number; to: number }[] {
+  const known = followers();
+  const found: { from: number; to: number }[] = [];
+  let open = { from: 0, odd: 0, last: -1 };
+  const close = (): void => {
+    const length = open.last + 1 - open.from;
+    if (open.odd >= 3 && length >= GARBLED && open.odd >= length * 0.5)
+      found.push({ from: open.from, to: open.last + 1 });
+  };
+  for (let at = 0; at < folded.length; at++) {
+    const character = folded.charAt(at);
+    const isOdd = ODD.test(character) || (/\p{Script=Han}/u.test(character) && !known.has(character));
+    if (!isOdd) continue;
+    if (at - open.last > 2) {
+      close();
+      open = { from: at, odd: 0, last: at };
+    }
+    open = { ...open, odd: open.odd + 1, last: at };
+  }
+  close();
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Signal } from './signals.ts';
+import { WORD_LISTS, type WordKind, type WordList } from './words.ts';
+
+/** A word of injected text at its place among plain characters. */
+export interface Token {
+  from: number;
+  to: number;
+  kind: WordKind;
+}
+
+const LISTS = WORD_LISTS.map((list) => ({
+  ...list,
+  pattern: new RegExp(
+    list.words
+      .trim()
+      .split(/\s+/u)
+      .map((word) => `(?:${word})`)
+      .join('|'),
+    'gu',
+  ),
+}));
+const BY_KIND = new Map<WordKind, WordList>(WORD_LISTS.map((list) => [list.kind, list]));
+
+const SIGNALS: Partial<Record<WordKind, Signal>> = {
+  gambling: 'gambling terms',
+  adult: 'adult or fraud terms',
+  fraud: 'adult or fraud terms',
+  trade: 'terms of trade',
+  lure: 'welcome of a strange site',
+};
+
+/** The words of injected text in plain characters, none over another: those of earlier lists first, then by place. */
+export function findTokens(text: string): Token[] {
+  const taken = new Uint8Array(text.length);
+  const tokens: Token[] = [];
+  for (const { kind, pattern } of LISTS)
+    for (const { 0: word, index } of text.matchAll(pattern)) {
+      const to = index + word.length;
+      if (word === '' || taken.subarray(index, to).includes(1)) continue;
+      taken.fill(1, index, to);
+      tokens.push({ from: index, to, kind });
+    }
+  return tokens.sort((one, other) => one.from - other.from);
+}
+
+/** What words weigh together: a kind no more than its most. */
+export function weighTokens(tokens: readonly Token[]): number {
+  const sums = new Map<WordKind, number>();
+  for (const { kind } of tokens) sums.set(kind, (sums.get(kind) ?? 0) + (BY_KIND.get(kind)?.weight ?? 0));
+  return [...sums].reduce((sum, [kind, weight]) => sum + Math.min(weight, BY_KIND.get(kind)?.most ?? 0), 0);
+}
+
+/** What the words say, for the account. */
+export function signalsOf(tokens: readonly Token[]): Signal[] {
+  return [...new Set(tokens.flatMap(({ kind }) => SIGNALS[kind] ?? []))];
+}
+
+/** Whether a word alone is enough to hold what it stands in. */
+export function isStrong({ kind }: Token): boolean {
+  return kind === 'gambling' || kind === 'adult' || kind === 'fraud';
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findPhrases, judgeLine } from '../../../../src/grammar/paper/injection.ts';
+import { DOUBT, HOLD } from '../../../../src/grammar/paper/injection/signals.ts';
+import { readCapture } from '../../../../src/import/read.ts';
+import { buildPaper, FORMS, PLACES, type InjectedPlace } from './papers.ts';
+
+const lines = (name: string): string[] =>
+  readFileSync(`tests/fixtures/gate/${name}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+const injected = lines('injected');
+const innocent = lines('innocent');
+const scoreOf = (line: string): number =>
+  Math.max(judgeLine(line).score, ...findPhrases(line).map(({ score }) => score));
+
+const read = (text: string, form: string): ReturnType<typeof readCapture> =>
+  readCapture(new TextEncoder().encode(text), `paper.${form}`);
+
+const squash = (text: string): string => text.replace(/\s+/gu, '');
+
+/** What became of a line put into a paper: held back, put before the editor, or published without a word. */
+function fate(line: string, place: InjectedPlace, at: number): 'held' | 'doubted' | 'published' {
+  const form = place === 'meta' ? 'html' : (FORMS[at % FORMS.length] ?? 'txt');
+  const reading = read(buildPaper(form, at % 2 === 0 ? 'zh-Hans' : 'zh-Hant', place, line), form);
+  const told = reading.account.filter(({ verdict }) => verdict !== 'suspect').map(({ text }) => squash(text));
+  if (!told.some((text) => text.includes(squash(line)))) return 'held';
+  return JSON.stringify(reading.warnings).includes('may have been injected') ? 'doubted' : 'published';
+}
+
+describe('injected lines', () => {
+  test.each(['begin', 'middle', 'end', 'cell', 'title'] as const)('are held or doubted: %s', (place) => {
+    // Every seventh line, others in each place; `npm run bench -- fuzz` tries all in all.
+    const some = injected.filter((_, at) => at % PLACES.length === PLACES.indexOf(place));
+    const fates = some.map((line, at) => fate(line, place, at));
+    const share = (...wanted: string[]): number =>
+      fates.filter((each) => wanted.includes(each)).length / some.length;
+    expect(share('held')).toBeGreaterThan(place === 'title' ? 0.85 : 0.9);
+    expect(share('held', 'doubted')).toBeGreaterThan(0.97);
+  });
+
+  test('no place lets a known brand through', () => {
+    for (const place of PLACES)
+      for (const line of ['时时彩', '开云体育', 'ag真人', '彩神8-首页'])
+        expect(`${place} ${line} ${fate(line, place, 0)}`).toBe(`${place} ${line} held`);
+  });
+});
+
+describe('innocent lines', () => {
+  test('none is held, few are put before the editor', () => {
+    const scores = innocent.map((line) => ({ line, score: scoreOf(line) }));
+    expect(scores.filter(({ score }) => score >= HOLD)).toEqual([]);
+    expect(scores.filter(({ score }) => score >= DOUBT).length).toBeLessThanOrEqual(5);
+  });
+
+  test('a paper of nothing else has no suspect line and no warning', () => {
+    for (const form of FORMS) {
+      const { account, warnings } = read(buildPaper(form, 'zh-Hans'), form);
+      expect(account.filter(({ verdict }) => verdict === 'suspect')).toEqual([]);
+      expect(JSON.stringify(warnings)).not.toContain('injected');
+    }
+  });
+});
+
+describe('within a sentence', () => {
+  test('the phrase is held, the sentence stays', () => {
+    const { clauses, account, warnings } = read(buildPaper('txt', 'zh-Hans', 'sentence', 'ag真人'), 'txt');
+    expect(clauses.find(({ id }) => id === '1')?.blocks[0]).toMatchObject({
+      text: '坚持政府主导、社会参与，完善居家社区机构相协调的服务供给，到2026年养老机构护理型床位占比达到60%。',
+    });
+    expect(account.filter(({ verdict }) => verdict === 'suspect')).toMatchObject([
+      { line: 4, text: 'ag真人' },
+    ]);
+    expect(JSON.stringify(warnings)).toContain('line 4: text was held back from within the paper');
+  });
+
+  test.each([
+    '严厉打击“六合彩”、时时彩、百家乐等网络赌博违法犯罪活动。',
+    '依法关闭赌博网站、色情网站，整治裸聊、刷单等诈骗。',
+    '现有码头12座，线上线下注册同步推进，电网投资50亿元。',
+  ])('what a paper forbids or builds stays: %s', (line) => {
+    expect(findPhrases(line).filter(({ score }) => score >= DOUBT)).toEqual([]);
+  });
+});
+
+test('the signals are independent: each adds its own points', () => {
+  expect(judgeLine('彩88-欢迎您').signals).toEqual(['gambling terms', 'welcome of a strange site']);
+  expect(judgeLine('博★彩★网').signals).toContain('disguised characters');
+  expect(judgeLine('ｗｗｗ．ｃｐ８８．ｃｏｍ').signals).toContain('strange address');
+  expect(judgeLine('<iframe src=http://a.cx width=0></iframe>').signals).toContain('code');
+  expect(judgeLine('Казино Вулкан официальный сайт').signals).toContain('foreign language');
+  expect(judgeLine('褰╃エ娆㈣繋鎮\ufffd').signals).toContain('garbled text');
+});
