@@ -26,7 +26,7 @@ export function toPlainCharacters(captured: string): PlainCharacters {
   for (const character of captured) {
     if (UNSEEN.test(character)) plain.unseen++;
     else {
-      const ordinary = fold(character.normalize('NFKC'));
+      const ordinary = fold(character.normalize('NFKC')).toLowerCase();
       if (DISGUISED.test(character)) plain.disguised++;
       plain.text += ordinary;
       for (let unit = 0; unit < ordinary.length; unit++) plain.places.push(at);
