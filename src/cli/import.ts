@@ -7,6 +7,7 @@ import { formatAccount } from '../import/content/formatAccount.ts';
 import { formatWordEdges } from '../import/content/formatWordEdges.ts';
 import { importSeeds } from '../import/importSeeds.ts';
 import { readTextFile } from '../schema/files.ts';
+import { wordReason } from '../site/pages/reasons.ts';
 import { contentDir, seedsDir } from './folders.ts';
 import { language, runCommand, say } from './terminal.ts';
 
@@ -29,7 +30,11 @@ await runCommand(async () => {
   const glossary = readTextFile(contentDir, 'glossary.tsv');
   const hanzi = createHanzi(glossary ? readGlossary(glossary.text, glossary.file) : []);
   for (const { id, reading } of plans) {
-    const lines = formatAccount(reading, id, { language, verbose: values.verbose });
+    const lines = formatAccount(reading, id, {
+      language,
+      verbose: values.verbose,
+      wordReason: (line) => wordReason('zh-Hans', line),
+    });
     lines.push(...formatWordEdges(reading, hanzi, language));
     process.stdout.write(`${lines.join('\n')}\n`);
   }

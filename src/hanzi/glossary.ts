@@ -1,5 +1,5 @@
-import { ProblemError } from '../plan/problem.ts';
-import type { Problem, Words } from '../plan/problem.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
+import type { Place, Problem } from '../plan/problem.ts';
 
 /**
  * What an entry does: `name` is cut out of the text first and is final; `fix` goes into the dictionary before OpenCC's
@@ -38,8 +38,9 @@ export function readGlossary(tsv: string, file: string): GlossaryEntry[] {
     .forEach((text, index) => {
       if (text.trim() === '' || text.startsWith('#')) return;
       const entry = readEntry(text, index + 1);
-      const fault = findFault(entry, text, lineOf.get(entry.simplified));
-      if (fault) return problems.push({ file, line: entry.line, ...fault });
+      const place = { file, line: entry.line };
+      const fault = findFault(entry, text, place, lineOf.get(entry.simplified));
+      if (fault) return problems.push(fault);
       lineOf.set(entry.simplified, entry.line);
       return entries.push(entry);
     });
@@ -54,61 +55,25 @@ function readEntry(text: string, line: number): GlossaryEntry {
   return { simplified, traditional, hongKong, kind: kind as GlossaryKind, why: why.join(' '), line };
 }
 
-/** What is wrong with an entry, or undefined; `earlier` is the line that already has the same words. */
+/** What is wrong with an entry, or undefined; `first` is the line that already has the same words. */
 function findFault(
   entry: GlossaryEntry,
   text: string,
-  earlier: number | undefined,
-): Pick<Problem, 'what' | 'remedy'> | undefined {
+  place: Place,
+  first: number | undefined,
+): Problem | undefined {
   const { simplified, traditional, hongKong, kind } = entry;
   const columns = text.split('\t').length;
   const other = [traditional, hongKong].find((form) => form !== '' && !isSameShape(simplified, form));
-  if (columns < 4 || simplified === '' || traditional === '') return fault('columns', columns);
-  if (!KINDS.has(kind)) return fault('kind', kind);
-  if (other !== undefined) return fault('length', `${simplified}／${other}`);
-  if (kind === 'variant' && !isSameShape(simplified, '一')) return fault('variant', simplified);
-  return earlier === undefined ? undefined : fault('repeat', `${simplified}, ${earlier}`);
-}
-
-const FAULTS: Record<string, { what: Words; remedy: Words }> = {
-  columns: {
-    what: words(
-      '词表此行只有 # 栏，或缺简、繁之一',
-      'the line has # column(s), or lacks one of the two forms',
-    ),
-    remedy: words(
-      '每行为：简体、繁体、港式（可空）、类别、理由，用制表符分隔',
-      'write Simplified, Traditional, Hong Kong form (or nothing), kind and reason, with tabs between them',
-    ),
-  },
-  kind: {
-    what: words('类别“#”不存在', 'there is no kind “#”'),
-    remedy: words('用 name、fix、style 或 variant', 'use name, fix, style or variant'),
-  },
-  length: {
-    what: words('“#”字数不同', '“#” differ in their number of characters'),
-    remedy: words('转换不得增减字数，请改写', 'conversion must keep that number: write another form'),
-  },
-  variant: {
-    what: words('“#”不是单字', '“#” is more than one character'),
-    remedy: words('词语请用 fix 或 style', 'use fix or style for words'),
-  },
-  repeat: {
-    what: words('与前面一行重复（#）', 'the entry repeats an earlier line (#)'),
-    remedy: words('删去其一', 'delete one of the two'),
-  },
-};
-
-function fault(kind: string, value: string | number): Pick<Problem, 'what' | 'remedy'> | undefined {
-  const found = FAULTS[kind];
-  const fill = (text: string): string => text.replace('#', String(value));
-  return found && { what: words(fill(found.what.zh), fill(found.what.en)), remedy: found.remedy };
+  if (columns < 4 || simplified === '' || traditional === '')
+    return tellProblem('glossary-columns', place, { columns });
+  if (!KINDS.has(kind)) return tellProblem('glossary-kind', place, { kind });
+  if (other !== undefined) return tellProblem('glossary-length', place, { forms: `${simplified}／${other}` });
+  if (kind === 'variant' && !isSameShape(simplified, '一'))
+    return tellProblem('glossary-variant', place, { word: simplified });
+  return first === undefined ? undefined : tellProblem('glossary-repeat', place, { word: simplified, first });
 }
 
 function isSameShape(one: string, other: string): boolean {
   return one.length === other.length && [...one].length === [...other].length;
-}
-
-function words(zh: string, en: string): Words {
-  return { zh, en };
 }

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { ProblemError } from '../plan/problem.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
 import type { Reading } from '../plan/model.ts';
 import { createHash } from 'node:crypto';
 import { readCapture } from './read.ts';
@@ -10,12 +10,7 @@ export async function loadCapture(bytes: Uint8Array, file: string): Promise<Read
   const html = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }).then(
     (result) => result.value,
     () => {
-      throw new ProblemError({
-        file,
-        line: null,
-        what: { zh: '无法打开这个 Word 文件', en: 'this Word file cannot be opened' },
-        remedy: { zh: '请用 Word 重新另存为 .docx', en: 'save it again as .docx' },
-      });
+      throw new ProblemError(tellProblem('capture-word', { file, line: null }, {}));
     },
   );
   const reading = readCapture(new TextEncoder().encode(html), file);

@@ -1,4 +1,4 @@
-import { ProblemError } from '../plan/problem.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
 
 /** A Markdown file in its two parts, with the lines on which they begin. */
 export interface Parts {
@@ -13,18 +13,7 @@ export function splitFrontmatter(markdown: string, file: string): Parts {
   const text = markdown.replace(/^\ufeff/, '');
   const found = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (!found || found.index !== 0) {
-    throw new ProblemError({
-      file,
-      line: 1,
-      what: {
-        zh: '文首没有 --- 之间的说明（frontmatter）',
-        en: 'the file does not begin with frontmatter between --- lines',
-      },
-      remedy: {
-        zh: '请用 npm run import 重新生成，或照其他规划补上',
-        en: 'make it again with npm run import, or add it as in another plan',
-      },
-    });
+    throw new ProblemError(tellProblem('no-frontmatter', { file, line: 1 }, {}));
   }
   const lines = found[0].split('\n').length;
   return {

@@ -1,3 +1,6 @@
+import type { MessageKey, MessageValues, Value } from './messages.ts';
+import { MESSAGES } from './messages.ts';
+
 /** One sentence to the operator in both languages; the locale of the terminal chooses. */
 export interface Words {
   zh: string;
@@ -13,6 +16,43 @@ export interface Problem {
   column?: number;
   what: Words;
   remedy: Words;
+  /** Which message it is, and of what it speaks, for whoever offers the remedy as a button. */
+  key?: MessageKey;
+  values?: Readonly<Record<string, string | number>>;
+}
+
+/** Where a problem is. */
+export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+
+/**
+ * A problem in the words of the one table of messages.
+ * @example tellProblem('clause-twice', { file: 'content/plans/x.md', line: 12 }, { id: '2-1', first: 8 })
+ */
+export function tellProblem<Key extends MessageKey>(
+  key: Key,
+  place: Place,
+  values: MessageValues<Key>,
+): Problem {
+  const { zh, en } = MESSAGES[key];
+  const said: Readonly<Record<string, Value>> = values;
+  return {
+    ...place,
+    what: { zh: fillIn(zh.what, said, 'zh'), en: fillIn(en.what, said, 'en') },
+    remedy: { zh: fillIn(zh.remedy, said, 'zh'), en: fillIn(en.remedy, said, 'en') },
+    key,
+    values: Object.fromEntries(Object.entries(said).map(([name, value]) => [name, wordOf(value, 'zh')])),
+  };
+}
+
+function fillIn(text: string, values: Readonly<Record<string, Value>>, language: keyof Words): string {
+  return text.replace(/\{(\w+)\}/g, (all, name: string) => {
+    const value = values[name];
+    return value === undefined ? all : String(wordOf(value, language));
+  });
+}
+
+function wordOf(value: Value, language: keyof Words): string | number {
+  return typeof value === 'object' ? value[language] : value;
 }
 
 /** Thrown by readers that cannot go on; carries every problem found so far. */
@@ -36,9 +76,10 @@ export function formatProblem(problem: Problem, language: keyof Words): string {
   return `celan: ${place}: ${problem.what[language]}; ${problem.remedy[language]}`;
 }
 
-/** The language of messages for this terminal: Chinese when the locale says so, else English. */
+/** The language of messages for this terminal: Chinese, unless the locale names another language. */
 export function messageLanguage(env: Record<string, string | undefined>): keyof Words {
-  return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en';
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^(?:zh|c|posix|\W|$)(?![a-z])/i.test(locale) ? 'zh' : 'en';
 }
 
 /** Runs a reader; the problems it throws go to the list, and the result is then undefined. */

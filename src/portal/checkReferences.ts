@@ -1,4 +1,5 @@
 import type { Problem } from '../plan/problem.ts';
+import { tellProblem } from '../plan/problem.ts';
 import { assignments } from './organisations.ts';
 import type { Portal } from './model.ts';
 import { catalogueFile } from './readCatalogue.ts';
@@ -51,18 +52,11 @@ function unlistedBodies(portal: Portal, plan: Portal['plans'][number]): Problem[
     .filter(
       (each) => each.organisationId === null && !seen.has(each.organisation) && seen.add(each.organisation),
     )
-    .map((each) => ({
-      file: plan.file,
-      line: plan.clauses.find((clause) => clause.id === each.clause)?.line ?? null,
-      what: {
-        zh: `条款 ${each.clause} 中的“${each.organisation}”不在 organisations.yaml 里`,
-        en: `clause ${each.clause} names “${each.organisation}”, which organisations.yaml does not list`,
-      },
-      remedy: {
-        zh: `请在该单位的 names 下 ${plan.id} 一行加上这个名称，或新增单位`,
-        en: `add the name to that body's names under ${plan.id}, or add the body`,
-      },
-    }));
+    .map(({ clause, organisation }) => {
+      const line = plan.clauses.find(({ id }) => id === clause)?.line ?? null;
+      const values = { clause, name: organisation, plan: plan.id };
+      return tellProblem('body-unlisted', { file: plan.file, line }, values);
+    });
 }
 
 function unknownTopics(portal: Portal): Problem[] {
@@ -76,10 +70,5 @@ function unknownTopics(portal: Portal): Problem[] {
 }
 
 function nowhere(file: string, line: number | null, id: string, target: string): Problem {
-  return {
-    file,
-    line,
-    what: { zh: `${id} 指向不存在的 ${target}`, en: `${id} names ${target}, which is not there` },
-    remedy: { zh: '请改正名称，或删去这一项', en: 'correct the name, or delete the entry' },
-  };
+  return tellProblem('points-nowhere', { file, line }, { id, target });
 }

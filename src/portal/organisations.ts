@@ -2,6 +2,7 @@ import { doesItsPart, isLeadingRole } from '../grammar/duty/role.ts';
 import type { Plan } from '../plan/model.ts';
 import { nameKey } from '../plan/names.ts';
 import type { Problem } from '../plan/problem.ts';
+import { tellProblem } from '../plan/problem.ts';
 import type { Assignment, Organisation } from '../plan/catalogue.ts';
 import type { Catalogue } from './readCatalogue.ts';
 
@@ -119,30 +120,14 @@ export function assignments(
   });
 }
 
-function doubled(file: string, line: number, what: string, earlier: number): Problem {
-  return {
-    file,
-    line,
-    what: { zh: `${what} 与第 ${earlier} 行重复`, en: `${what} is given twice, first on line ${earlier}` },
-    remedy: { zh: '请只保留一处', en: 'keep only one of them' },
-  };
+function doubled(file: string, line: number, entry: string, first: number): Problem {
+  return tellProblem('given-twice', { file, line }, { entry, first });
 }
 
 function missingAlias(file: string, line: number, id: string): Problem {
-  return {
-    file,
-    line,
-    what: { zh: `aliasOf 指向不存在的 ${id}`, en: `aliasOf names ${id}, which is not there` },
-    remedy: { zh: '请写本文件中另一单位的 id', en: 'write the id of another body of this file' },
-  };
+  return tellProblem('alias-missing', { file, line }, { id });
 }
 
 function aliasCycle(file: string, line: number, chain: string[]): Problem {
-  const circle = chain.join(' → ');
-  return {
-    file,
-    line,
-    what: { zh: `别名循环：${circle}`, en: `the aliases run in a circle: ${circle}` },
-    remedy: { zh: '请把其中一个单位的 aliasOf 改为 null', en: 'set aliasOf of one of them to null' },
-  };
+  return tellProblem('alias-circle', { file, line }, { circle: chain.join(' → ') });
 }

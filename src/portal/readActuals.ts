@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../plan/problem.ts';
+import { tellProblem } from '../plan/problem.ts';
 import type { Actual } from '../plan/catalogue.ts';
 import { readCsv } from '../schema/csv.ts';
 import { address, date, words } from '../schema/fields.ts';
-import { wordsOfIssue } from '../schema/words.ts';
+import { tellIssue } from '../schema/words.ts';
 import type { TextFile } from '../schema/files.ts';
 import { readTextFiles } from '../schema/files.ts';
 
@@ -48,18 +49,11 @@ function readFile(file: TextFile, problems: Problem[]): (Actual & { file: string
     );
     if (result.success)
       return [{ ...result.data, plan: file.name.replace(/\.csv$/, ''), file: file.file, line }];
-    problems.push(
-      ...result.error.issues.map((issue) => ({ file: file.file, line, ...wordsOfIssue(issue, true) })),
-    );
+    problems.push(...result.error.issues.map((issue) => tellIssue(issue, true, { file: file.file, line })));
     return [];
   });
 }
 
 function wrongHeader(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    what: { zh: '第一行的栏名不对', en: 'the first line does not name the columns' },
-    remedy: { zh: `请写 ${COLUMNS.join(',')}`, en: `write ${COLUMNS.join(',')}` },
-  };
+  return tellProblem('actual-columns', { file, line: 1 }, { columns: COLUMNS.join(',') });
 }

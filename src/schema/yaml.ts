@@ -1,9 +1,10 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import { ProblemError } from '../plan/problem.ts';
-import type { Problem } from '../plan/problem.ts';
-import { wordsOfIssue } from './words.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { findGlued } from './gluedFields.ts';
+import { tellIssue } from './words.ts';
+import { wordsOfFault } from './yamlFaults.ts';
 
 /** Where something stands in YAML data: `['indicators', 3, 'clause']`. */
 export type YamlPath = readonly PropertyKey[];
@@ -22,28 +23,22 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, fi
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
-  if (document.errors.length > 0) {
-    throw new ProblemError(
-      ...document.errors.map((error): Problem => ({
-        file,
-        line: lineAt(error.pos[0]),
-        what: { zh: `不是合法的 YAML（${error.message}）`, en: `not valid YAML (${error.message})` },
-        remedy: {
-          zh: '请改正缩进、引号或冒号；含特殊符号的文字用双引号括起',
-          en: 'mend the indentation, quote or colon; put text with special signs in double quotes',
-        },
-      })),
-    );
+  // One slip makes the reader stumble several times: the first is where it stands.
+  const [fault] = document.errors;
+  if (fault) {
+    const place = { file, line: lineAt(fault.pos[0]) };
+    throw new ProblemError(tellProblem('yaml-syntax', place, { fault: wordsOfFault(fault.code) }));
   }
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS() ?? {});
+  const value: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(value);
   if (result.success) return { data: result.data, lineOf };
+  const { glued, others } = findGlued(result.error.issues, value);
   throw new ProblemError(
-    ...result.error.issues.map((issue): Problem => ({
-      file,
-      line: lineOf(issue.path),
-      ...wordsOfIssue(issue, document.hasIn(issue.path)),
-    })),
+    ...glued.map(({ field, path }) => tellProblem('yaml-no-blank', { file, line: lineOf(path) }, { field })),
+    ...others.map((issue) =>
+      tellIssue(issue, document.hasIn(issue.path), { file, line: lineOf(issue.path) }),
+    ),
   );
 }
 

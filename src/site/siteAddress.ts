@@ -2,7 +2,7 @@
  * The public address of the portal, for whatever must be absolute (QR codes, feeds, canonical links), and the path
  * below which every other address stands. It is given once: `SITE_URL`, else `address` of content/site.yaml.
  */
-import { ProblemError } from '../plan/problem.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { readSite } from '../portal/readSite.ts';
 
 /** The address in its parts. */
@@ -27,12 +27,7 @@ export function parseSiteAddress(address: string, port = process.env['PORT'] || 
 }
 
 function badAddress(address: string): ProblemError {
-  return new ProblemError({
-    file: 'SITE_URL',
-    line: null,
-    what: { zh: `${address} 不是网址`, en: `${address} is not the address of a site` },
-    remedy: { zh: '请写成 https://plans.example.gov.cn', en: 'write https://plans.example.gov.cn' },
-  });
+  return new ProblemError(tellProblem('site-address', { file: 'SITE_URL', line: null }, { address }));
 }
 
 let known: SiteAddress | undefined;

@@ -1,4 +1,5 @@
-import { ProblemError, type Words } from '../../plan/problem.ts';
+import type { MessageKey } from '../../plan/messages.ts';
+import { ProblemError, tellProblem } from '../../plan/problem.ts';
 
 /** The text of a capture and the encoding it was found in. */
 export interface Decoded {
@@ -8,19 +9,16 @@ export interface Decoded {
   lost: number;
 }
 
-const BINARY: [string, Words][] = [
-  ['%PDF', { zh: '这是 PDF 文件', en: 'it is a PDF file' }],
-  ['\xd0\xcf\x11\xe0', { zh: '这是旧版 Word 文件（.doc）', en: 'it is an old Word file (.doc)' }],
-  ['\x89PNG', { zh: '这是图片', en: 'it is a picture' }],
-  ['\xff\xd8\xff', { zh: '这是图片', en: 'it is a picture' }],
-  ['GIF8', { zh: '这是图片', en: 'it is a picture' }],
-  ['\x1f\x8b', { zh: '这是压缩文件', en: 'it is a compressed file' }],
-  ['PK\x03\x04', { zh: '这是压缩文件', en: 'it is an archive' }],
+type BinaryKind = Extract<MessageKey, `capture-${'pdf' | 'doc' | 'picture' | 'archive'}`>;
+const BINARY: [string, BinaryKind][] = [
+  ['%PDF', 'capture-pdf'],
+  ['\xd0\xcf\x11\xe0', 'capture-doc'],
+  ['\x89PNG', 'capture-picture'],
+  ['\xff\xd8\xff', 'capture-picture'],
+  ['GIF8', 'capture-picture'],
+  ['\x1f\x8b', 'capture-archive'],
+  ['PK\x03\x04', 'capture-archive'],
 ];
-const SAVE: Words = {
-  zh: '请另存为文本、网页（HTML）或 .docx 后再导入',
-  en: 'save it as text, as a web page (HTML) or as .docx and import that',
-};
 const COMMON =
   '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严個這時來們動國發會過學為對說產種後經進實業從還與關當無體電現開應問題請';
 
@@ -37,12 +35,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 }
 
 function empty(file: string): ProblemError {
-  return new ProblemError({
-    file,
-    line: null,
-    what: { zh: '文件是空的', en: 'the file is empty' },
-    remedy: { zh: '请重新保存网页或文本', en: 'save the page or text again' },
-  });
+  return new ProblemError(tellProblem('capture-empty', { file, line: null }, {}));
 }
 
 function decodeMarked(bytes: Uint8Array): Decoded | undefined {
@@ -81,12 +74,7 @@ function decodeNarrow(bytes: Uint8Array, file: string): Decoded {
     .map((each) => ({ each, score: plausibility(each) + (each.encoding === declared ? 0.05 : 0) }))
     .sort((one, other) => other.score - one.score)[0];
   if (best && best.score > 0.3) return best.each;
-  throw new ProblemError({
-    file,
-    line: null,
-    what: { zh: '无法识别文字编码', en: 'the text is in no known encoding' },
-    remedy: { zh: '请另存为 UTF-8 编码', en: 'save it as UTF-8' },
-  });
+  throw new ProblemError(tellProblem('capture-encoding', { file, line: null }, {}));
 }
 
 function refuseBinary(bytes: Uint8Array, file: string): void {
@@ -96,12 +84,7 @@ function refuseBinary(bytes: Uint8Array, file: string): void {
   const sample = bytes.subarray(0, 8192);
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27)) strange++;
   if (!known && strange <= sample.length * 0.02) return;
-  throw new ProblemError({
-    file,
-    line: null,
-    what: known?.[1] ?? { zh: '这是二进制文件', en: 'it is a binary file' },
-    remedy: SAVE,
-  });
+  throw new ProblemError(tellProblem(known?.[1] ?? 'capture-binary', { file, line: null }, {}));
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

@@ -8,11 +8,20 @@ const VERDICTS: Record<Verdict, Words> = {
   suspect: { zh: '可疑', en: 'suspect' },
 };
 
+/** How the account is told. */
+export interface AccountWords {
+  language: keyof Words;
+  /** Whether the lines of the body are listed too. */
+  verbose: boolean;
+  /** The reasons of a line in Chinese; in English they stand as the account has them. */
+  wordReason?: (line: AccountLine) => string;
+}
+
 /** What import did with every line of a capture: the counts, then the lines that are not in the body (or all). */
 export function formatAccount(
   { account, file, warnings }: Pick<Reading, 'account' | 'file' | 'warnings'>,
   id: string,
-  { language, verbose }: { language: keyof Words; verbose: boolean },
+  { language, verbose, wordReason }: AccountWords,
 ): string[] {
   const zh = language === 'zh';
   const counts = (Object.keys(VERDICTS) as Verdict[]).map((verdict) => {
@@ -25,13 +34,19 @@ export function formatAccount(
   const shown = account.filter((line) => verbose || line.verdict !== 'document');
   return [
     head,
-    ...shown.map((line) => formatLine(line, language)),
+    ...shown.map((line) => formatLine(line, language, wordReason)),
     ...warnings.map((warning) => `  ${zh ? '注意' : 'note'}: ${warning}`),
   ];
 }
 
-function formatLine({ line, verdict, reason, text }: AccountLine, language: keyof Words): string {
+function formatLine(
+  entry: AccountLine,
+  language: keyof Words,
+  wordReason: AccountWords['wordReason'],
+): string {
+  const { line, verdict, text } = entry;
+  const reason = language === 'zh' && wordReason ? wordReason(entry) : entry.reason;
   const words = text.replace(/\s+/g, ' ').trim();
   const short = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-  return `  ${String(line).padStart(4)}  ${VERDICTS[verdict][language]}  ${short}  (${reason})`;
+  return `  ${String(line).padStart(4)}  ${VERDICTS[verdict][language]}  ${short}${reason === '' ? '' : `  (${reason})`}`;
 }

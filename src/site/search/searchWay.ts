@@ -1,4 +1,4 @@
-import { ProblemError } from '../../plan/problem.ts';
+import { ProblemError, tellProblem } from '../../plan/problem.ts';
 import { SMALL } from '../portalSize.ts';
 
 /** How the browser searches: reads all texts, asks a Pagefind index, or asks an index of grams. */
@@ -19,12 +19,8 @@ export function chooseSearchWay(plans: number, wish = process.env['CELAN_SEARCH'
 }
 
 function unknownWay(wish: string): ProblemError {
-  return new ProblemError({
-    file: 'CELAN_SEARCH',
-    line: null,
-    what: { zh: `没有名为 ${wish} 的检索方式`, en: `there is no way of searching called ${wish}` },
-    remedy: { zh: `可用 ${ways.join('、')}，或不设置`, en: `use ${ways.join(', ')}, or leave it out` },
-  });
+  const place = { file: 'CELAN_SEARCH', line: null };
+  return new ProblemError(tellProblem('search-way', place, { wish, ways: ways.join(', ') }));
 }
 
 function isWay(wish: string | undefined): wish is SearchWay {

@@ -30,7 +30,7 @@ describe('readGlossary', () => {
     ['磁灶\t磁灶鎮\t\tname\t', 'differ in their number of characters'],
     ['卫健局\t衛健局\t衞健\tname\t', '“卫健局／衞健” differ'],
     ['发布\t發布\t\tvariant\t', 'more than one character'],
-    ['磁灶\t磁竈\t\tname\t', 'repeats an earlier line (磁灶, 1)'],
+    ['磁灶\t磁竈\t\tname\t', 'repeats line 1 (磁灶)'],
   ])('says where %j is wrong', (line, words) => {
     expect(messages(`磁灶\t磁灶\t\tname\t\n${line}`)).toEqual([
       expect.stringMatching(/^celan: content\/glossary\.tsv:2: .+; .+/),

@@ -120,7 +120,7 @@ describe('content that a person spoilt', () => {
       'is no YAML',
       plan,
       (text) => text.replace('title: ', 'title: "'),
-      /yunshan-2024\.md:\d+: not valid YAML .+; mend/,
+      /yunshan-2024\.md:\d+: not valid YAML: .+; mend/,
     ],
     [
       'has two clauses with one number',

@@ -1,0 +1,357 @@
+/** What is wrong, and what to do, in one language; `{name}` stands for a value of the problem. */
+interface Message {
+  what: string;
+  remedy: string;
+}
+
+const AS_PRINTED = {
+  zh: '原文确实如此的，导入时加 --as-printed',
+  en: 'where the paper itself prints it so, import it with --as-printed',
+} as const;
+const SAVE_AS_TEXT = {
+  zh: '请另存为文本、网页（HTML）或 .docx 后再导入',
+  en: 'save it as text, as a web page (HTML) or as .docx and import that',
+} as const;
+
+/** Every problem that any command tells: key → what is wrong and what to do, in both languages. */
+export const MESSAGES = {
+  // a plan by itself
+  'clause-twice': {
+    zh: {
+      what: '两个条款的编号都是 {id}，前一个在第 {first} 行',
+      remedy: '请对照原文改正其中一个的编号或层级',
+    },
+    en: {
+      what: 'two clauses have the number {id}, the first on line {first}',
+      remedy: 'correct the number or level of one of them by the source',
+    },
+  },
+  'number-jumps': {
+    zh: {
+      what: '编号跳号：{label}（此处应为第 {wanted} 项）',
+      remedy: `请对照原文，看是否漏了一条或层级有误；${AS_PRINTED.zh}`,
+    },
+    en: {
+      what: 'the numbers jump to {label} (number {wanted} was expected here)',
+      remedy: `compare with the source: a clause may be missing, or a level wrong; ${AS_PRINTED.en}`,
+    },
+  },
+  'bodies-hole': {
+    zh: {
+      what: '单位名单中有空缺：{quote}',
+      remedy: `请对照原文补上漏掉的单位，或删去多余的顿号；${AS_PRINTED.zh}`,
+    },
+    en: {
+      what: 'the list of bodies has a hole: {quote}',
+      remedy: `add the missing body by the source, or delete the extra mark; ${AS_PRINTED.en}`,
+    },
+  },
+  'title-in-body': {
+    zh: { what: '正文里有一级标题（#）', remedy: '文件标题写在文首的 title 里，正文标题从 ## 开始' },
+    en: {
+      what: 'the body has a heading of depth one (#)',
+      remedy: 'the title of the paper stands in the frontmatter; headings of the body begin with ##',
+    },
+  },
+  'no-frontmatter': {
+    zh: {
+      what: '文首没有 --- 之间的说明（frontmatter）',
+      remedy: '请用 npm run import 重新生成，或照其他规划补上',
+    },
+    en: {
+      what: 'the file does not begin with frontmatter between --- lines',
+      remedy: 'make it again with npm run import, or add it as in another plan',
+    },
+  },
+  // figures
+  'indicator-twice': {
+    zh: { what: '两个指标的 id 都是 {id}', remedy: '请改掉其中一个' },
+    en: { what: 'two indicators have the id {id}', remedy: 'change one of them' },
+  },
+  'indicator-clause': {
+    zh: { what: '没有条款 {clause}', remedy: '请对照 {plan} 中的编号改正 clause' },
+    en: { what: 'there is no clause {clause}', remedy: 'correct clause by the numbers in {plan}' },
+  },
+  'indicator-quote': {
+    zh: { what: '引文“{quote}”不在条款 {clause} 中', remedy: '请从 {plan} 逐字复制引文，或改正 clause' },
+    en: {
+      what: 'the quote “{quote}” is not in clause {clause}',
+      remedy: 'copy the quote word for word from {plan}, or correct clause',
+    },
+  },
+  'indicator-unit': {
+    zh: {
+      what: '不认识单位“{unit}”',
+      remedy: '请改为原文所印的单位；确是单位的，请加入 src/grammar/target/unit.ts',
+    },
+    en: {
+      what: 'the unit “{unit}” is unknown',
+      remedy: 'correct it to the unit as printed; a true unit belongs in src/grammar/target/unit.ts',
+    },
+  },
+  'indicator-year': {
+    zh: {
+      what: '指标年份 {year} 早于规划成文的 {issued} 年',
+      remedy: '请改正 year；现状数字不是目标，应删去',
+    },
+    en: {
+      what: 'the year {year} is before the plan was made ({issued})',
+      remedy: 'correct year; a figure of the past is no target: delete it',
+    },
+  },
+  'measure-unit': {
+    zh: {
+      what: '{measure} 以“{unit}”计，{member} 以“{other}”计，不能画在一条轴上',
+      remedy: '请改正 unit，或把该指标移出这一组',
+    },
+    en: {
+      what: '{measure} is in “{unit}”, {member} in “{other}”: they cannot share an axis',
+      remedy: 'correct unit, or take the indicator out',
+    },
+  },
+  // actual figures
+  'actual-indicator': {
+    zh: { what: '规划 {plan} 没有指标 {indicator}', remedy: '请写 {plan}.indicators.yaml 中的 id' },
+    en: {
+      what: 'the plan {plan} has no indicator {indicator}',
+      remedy: 'write an id of {plan}.indicators.yaml',
+    },
+  },
+  'actual-future': {
+    zh: { what: '日期在将来', remedy: '实绩只能是已经公布的数字，请改正' },
+    en: {
+      what: 'the date lies in the future',
+      remedy: 'an actual figure is one already published: correct it',
+    },
+  },
+  'actual-columns': {
+    zh: { what: '第一行的栏名不对', remedy: '请写 {columns}' },
+    en: { what: 'the first line does not name the columns', remedy: 'write {columns}' },
+  },
+  // bodies and references
+  'body-unlisted': {
+    zh: {
+      what: '条款 {clause} 中的“{name}”不在 organisations.yaml 里',
+      remedy: '请在该单位的 names 下 {plan} 一行加上这个名称，或新增单位',
+    },
+    en: {
+      what: 'clause {clause} names “{name}”, which organisations.yaml does not list',
+      remedy: "add the name to that body's names under {plan}, or add the body",
+    },
+  },
+  'points-nowhere': {
+    zh: { what: '{id} 指向不存在的 {target}', remedy: '请改正名称，或删去这一项' },
+    en: { what: '{id} names {target}, which is not there', remedy: 'correct the name, or delete the entry' },
+  },
+  'given-twice': {
+    zh: { what: '{entry} 与第 {first} 行重复', remedy: '请只保留一处' },
+    en: { what: '{entry} is given twice, first on line {first}', remedy: 'keep only one of them' },
+  },
+  'alias-missing': {
+    zh: { what: 'aliasOf 指向不存在的 {id}', remedy: '请写本文件中另一单位的 id' },
+    en: {
+      what: 'aliasOf names {id}, which is not there',
+      remedy: 'write the id of another body of this file',
+    },
+  },
+  'alias-circle': {
+    zh: { what: '别名循环：{circle}', remedy: '请把其中一个单位的 aliasOf 改为 null' },
+    en: { what: 'the aliases run in a circle: {circle}', remedy: 'set aliasOf of one of them to null' },
+  },
+  // the glossary
+  'glossary-columns': {
+    zh: {
+      what: '词表此行只有 {columns} 栏，或缺简、繁之一',
+      remedy: '每行为：简体、繁体、港式（可空）、类别、理由，用制表符分隔',
+    },
+    en: {
+      what: 'the line has {columns} column(s), or lacks one of the two forms',
+      remedy:
+        'write Simplified, Traditional, Hong Kong form (or nothing), kind and reason, with tabs between them',
+    },
+  },
+  'glossary-kind': {
+    zh: { what: '类别“{kind}”不存在', remedy: '用 name、fix、style 或 variant' },
+    en: { what: 'there is no kind “{kind}”', remedy: 'use name, fix, style or variant' },
+  },
+  'glossary-length': {
+    zh: { what: '“{forms}”字数不同', remedy: '转换不得增减字数，请改写' },
+    en: {
+      what: '“{forms}” differ in their number of characters',
+      remedy: 'conversion must keep that number: write another form',
+    },
+  },
+  'glossary-variant': {
+    zh: { what: '“{word}”不是单字', remedy: '词语请用 fix 或 style' },
+    en: { what: '“{word}” is more than one character', remedy: 'use fix or style for words' },
+  },
+  'glossary-repeat': {
+    zh: { what: '与第 {first} 行重复（{word}）', remedy: '删去其一' },
+    en: { what: 'the entry repeats line {first} ({word})', remedy: 'delete one of the two' },
+  },
+  'glossary-idle': {
+    zh: { what: '“{word}”一行不改变任何转换', remedy: '删去这一行' },
+    en: { what: 'the entry “{word}” changes nothing', remedy: 'delete the line' },
+  },
+  // YAML
+  'yaml-syntax': {
+    zh: {
+      what: '不是合法的 YAML：{fault}',
+      remedy: '请改正缩进、引号或冒号（冒号后要有一个空格）；含特殊符号的文字用双引号括起',
+    },
+    en: {
+      what: 'not valid YAML: {fault}',
+      remedy:
+        'mend the indentation, quote or colon (a blank follows a colon); put text with special signs in double quotes',
+    },
+  },
+  'yaml-no-blank': {
+    zh: { what: '{field} 的冒号后面缺空格', remedy: '请在“{field}:”后面加一个空格' },
+    en: { what: 'there is no blank after the colon of {field}', remedy: 'put a blank after “{field}:”' },
+  },
+  'field-missing': {
+    zh: { what: '缺少字段 {field}', remedy: '请补上 {name}: （{wanted}；来源中没有的写 null）' },
+    en: {
+      what: 'the field {field} is missing',
+      remedy: 'add {name}: ({wanted}; null where the source gives none)',
+    },
+  },
+  'field-wrong': {
+    zh: { what: '字段 {field} 应为{wanted}', remedy: '请改正它的值；日期和纯数字的文字要加双引号' },
+    en: {
+      what: 'the field {field} must be {wanted}',
+      remedy: 'correct its value; put dates and text that is all digits in double quotes',
+    },
+  },
+  'field-unknown': {
+    zh: { what: '{field} 中有未知的字段 {keys}', remedy: '请检查拼写，或删去它' },
+    en: { what: '{field} has an unknown field {keys}', remedy: 'check its spelling, or delete it' },
+  },
+  // captures
+  'capture-empty': {
+    zh: { what: '文件是空的', remedy: '请重新保存网页或文本' },
+    en: { what: 'the file is empty', remedy: 'save the page or text again' },
+  },
+  'capture-encoding': {
+    zh: { what: '无法识别文字编码', remedy: '请另存为 UTF-8 编码' },
+    en: { what: 'the text is in no known encoding', remedy: 'save it as UTF-8' },
+  },
+  'capture-pdf': {
+    zh: { what: '这是 PDF 文件', remedy: SAVE_AS_TEXT.zh },
+    en: { what: 'it is a PDF file', remedy: SAVE_AS_TEXT.en },
+  },
+  'capture-doc': {
+    zh: { what: '这是旧版 Word 文件（.doc）', remedy: SAVE_AS_TEXT.zh },
+    en: { what: 'it is an old Word file (.doc)', remedy: SAVE_AS_TEXT.en },
+  },
+  'capture-picture': {
+    zh: { what: '这是图片', remedy: SAVE_AS_TEXT.zh },
+    en: { what: 'it is a picture', remedy: SAVE_AS_TEXT.en },
+  },
+  'capture-archive': {
+    zh: { what: '这是压缩文件', remedy: SAVE_AS_TEXT.zh },
+    en: { what: 'it is an archive', remedy: SAVE_AS_TEXT.en },
+  },
+  'capture-binary': {
+    zh: { what: '这是二进制文件', remedy: SAVE_AS_TEXT.zh },
+    en: { what: 'it is a binary file', remedy: SAVE_AS_TEXT.en },
+  },
+  'capture-nested': {
+    zh: { what: '网页的标签嵌套过深，无法读取', remedy: '请把正文另存为纯文本后再导入' },
+    en: {
+      what: 'the elements of the page are nested too deeply',
+      remedy: 'save the paper as plain text and import that',
+    },
+  },
+  'capture-word': {
+    zh: { what: '无法打开这个 Word 文件', remedy: '请用 Word 重新另存为 .docx' },
+    en: { what: 'this Word file cannot be opened', remedy: 'save it again as .docx' },
+  },
+  'capture-absent': {
+    zh: { what: '没有 {capture}，无法与来源核对', remedy: '请把抓取的原始文件放回 {seeds}/' },
+    en: {
+      what: '{capture} is not there, so the text cannot be checked against it',
+      remedy: 'put the capture back into {seeds}/',
+    },
+  },
+  'provenance-absent': {
+    zh: { what: '没有 {file}', remedy: '请重新导入：npm run import' },
+    en: { what: 'there is no {file}', remedy: 'import the capture again: npm run import' },
+  },
+  'file-absent': {
+    zh: { what: '没有这个文件，或无法读取', remedy: '请检查路径' },
+    en: { what: 'there is no such file, or it cannot be read', remedy: 'check the path' },
+  },
+  'file-unnamed': {
+    zh: { what: '没有给出文件', remedy: '用法：npm run --silent inspect -- 文件' },
+    en: { what: 'no file was named', remedy: 'use: npm run --silent inspect -- FILE' },
+  },
+  'file-encoding': {
+    zh: { what: '无法按 UTF-8 文本读取', remedy: '请给出 UTF-8 编码的文本文件' },
+    en: { what: 'it cannot be read as UTF-8 text', remedy: 'give a text file in UTF-8' },
+  },
+  'file-unreadable': {
+    zh: { what: '无法读取：{fault}', remedy: '请报告此文件' },
+    en: { what: 'it cannot be read: {fault}', remedy: 'report this file' },
+  },
+  'file-unwritable': {
+    zh: {
+      what: '无法写入（{fault}）',
+      remedy: '请检查文件夹的写入权限和磁盘空间，再试一次；原来的内容没有改动',
+    },
+    en: {
+      what: 'it cannot be written ({fault})',
+      remedy:
+        'check that the folder may be written and the disk has room, and try again; nothing was changed',
+    },
+  },
+  'file-changed': {
+    zh: { what: '文件刚被别处改过', remedy: '请看一眼新的内容，再做一次；对方的改动没有丢' },
+    en: {
+      what: 'the file was changed elsewhere a moment ago',
+      remedy: 'look at what it says now and do it again; nothing of the other change is lost',
+    },
+  },
+  // commands and settings
+  'search-way': {
+    zh: { what: '没有名为 {wish} 的检索方式', remedy: '可用 {ways}，或不设置' },
+    en: { what: 'there is no way of searching called {wish}', remedy: 'use {ways}, or leave it out' },
+  },
+  'site-address': {
+    zh: { what: '{address} 不是网址', remedy: '请写成 https://plans.example.gov.cn' },
+    en: { what: '{address} is not the address of a site', remedy: 'write https://plans.example.gov.cn' },
+  },
+  'folder-foreign': {
+    zh: { what: '不是策览生成的文件夹，不予替换', remedy: '请用 OUT_DIR 指定另一个文件夹' },
+    en: {
+      what: 'is not a folder that celan has built, so it is not replaced',
+      remedy: 'name another folder with OUT_DIR',
+    },
+  },
+  'convert-arguments': {
+    zh: {
+      what: '不认识的参数：{args}',
+      remedy: '用法：npm run convert -- [文件] [--to zh-hans|zh-hant|zh-hk] [--why]',
+    },
+    en: {
+      what: 'cannot read the arguments {args}',
+      remedy: 'use: npm run convert -- [FILE] [--to zh-hans|zh-hant|zh-hk] [--why]',
+    },
+  },
+} as const satisfies Record<string, Record<'zh' | 'en', Message>>;
+
+/** The name of a message. */
+export type MessageKey = keyof typeof MESSAGES;
+
+/** What a message speaks of: a name, a number, or words in both languages. */
+export type Value = string | number | { zh: string; en: string };
+
+type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+
+/** The values that a message speaks of, each by its name. */
+export type MessageValues<Key extends MessageKey> = Record<
+  Names<(typeof MESSAGES)[Key]['zh']['what' | 'remedy']>,
+  Value
+>;
