@@ -1,3 +1,4 @@
+import { byBody } from '../plan/indexes.ts';
 import type { Assignment, Measure, Organisation } from '../plan/catalogue.ts';
 import { formatClauseNumber } from '../plan/ids.ts';
 import type { Plan } from '../plan/model.ts';
@@ -102,7 +103,7 @@ function organisationTable({ organisations, assignments }: Tables): Table {
     ['place', 'string', (each) => each.place],
     ['kind', 'string', (each) => each.kind],
     ['type', 'string', (each) => each.type],
-    ['assignments', 'integer', ({ id }) => assignments.filter((each) => each.organisationId === id).length],
+    ['assignments', 'integer', ({ id }) => byBody(assignments).get(id)?.length ?? 0],
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { byId, byPlan, clauseOf } from './indexes.ts';
 import type { Clause, Plan } from './model.ts';
 import type { Assignment, Organisation, OrganisationKind } from './catalogue.ts';
 
@@ -46,13 +47,13 @@ function rankOf(column: MatrixColumn): number {
 const keyOf = (assignment: Assignment): string => assignment.organisationId ?? assignment.organisation;
 
 function buildColumns(assignments: Assignment[], organisations: Organisation[]): MatrixColumn[] {
-  const byId = new Map(organisations.map((each) => [each.id, each]));
+  const bodies = byId(organisations);
   const columns = new Map<string, MatrixColumn>();
   for (const each of assignments) {
     const key = keyOf(each);
     const column = columns.get(key) ?? {
       key,
-      organisation: byId.get(key) ?? null,
+      organisation: bodies.get(key) ?? null,
       printed: each.organisation,
       total: 0,
       firsts: 0,
@@ -66,7 +67,7 @@ function buildColumns(assignments: Assignment[], organisations: Organisation[]):
 
 /** The outermost clause above a clause, or the clause itself. */
 function partOf(clauses: Clause[], clause: Clause): Clause {
-  const parent = clause.parent ? clauses.find((each) => each.id === clause.parent) : undefined;
+  const parent = clause.parent ? byId(clauses).get(clause.parent) : undefined;
   return parent ? partOf(clauses, parent) : clause;
 }
 
@@ -80,13 +81,14 @@ function buildRow(clause: Clause, assignments: Assignment[], columns: MatrixColu
  * rows stand under the heading above them, in document order.
  */
 export function buildMatrix(plan: Plan, all: Assignment[], organisations: Organisation[]): Matrix {
-  const assignments = all.filter((each) => each.plan === plan.id);
+  const assignments = byPlan(all).get(plan.id) ?? [];
+  const byClause = Map.groupBy(assignments, ({ clause }) => clause);
   const columns = buildColumns(assignments, organisations);
   const groups: MatrixGroup[] = [];
   for (const clause of plan.clauses) {
-    const own = assignments.filter((each) => each.clause === clause.id);
-    if (own.length === 0) continue;
-    const heading = plan.clauses.find((each) => each.id === clause.parent) ?? null;
+    const own = byClause.get(clause.id);
+    if (!own) continue;
+    const heading = clauseOf(plan, clause.parent ?? '') ?? null;
     const row = buildRow(clause, own, columns);
     const last = groups.at(-1);
     if (last && last.heading === heading) last.rows.push(row);

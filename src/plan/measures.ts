@@ -1,3 +1,4 @@
+import { byId } from './indexes.ts';
 import type { Indicator, Plan } from './model.ts';
 import type { Measure } from './catalogue.ts';
 import { readUnit } from '../grammar/target/unit.ts';
@@ -10,14 +11,17 @@ export interface Comparison {
 
 /** The measures with their indicators; members that do not exist are left out. */
 export function buildComparisons(plans: Plan[], measures: Measure[]): Comparison[] {
+  const places = new Map(plans.map((plan, index) => [plan.id, index]));
+  const placeOf = ({ plan }: { plan: string }): number => places.get(plan) ?? -1;
   return measures.map((measure) => ({
     measure,
-    members: plans.flatMap((plan) =>
-      measure.members
-        .filter((member) => member.plan === plan.id)
-        .flatMap((member) => plan.indicators.filter((each) => each.id === member.indicator))
-        .map((indicator) => ({ plan, indicator })),
-    ),
+    members: measure.members
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
+      .flatMap((member) => {
+        const plan = plans[placeOf(member)];
+        const indicator = plan && byId(plan.indicators).get(member.indicator);
+        return indicator ? [{ plan, indicator }] : [];
+      }),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { byId, clauseOf } from '../plan/indexes.ts';
 import type { Problem } from '../plan/problem.ts';
 import { tellProblem } from '../plan/problem.ts';
 import { assignments } from './organisations.ts';
@@ -15,9 +16,9 @@ export function checkReferences(
 ): Problem[] {
   const known = (plan: string): boolean => unreadable.has(plan) || planOf(portal, plan) !== undefined;
   const hasClause = (plan: string, id: string): boolean =>
-    unreadable.has(plan) || (planOf(portal, plan)?.clauses.some((each) => each.id === id) ?? false);
+    unreadable.has(plan) || byId(planOf(portal, plan)?.clauses ?? []).has(id);
   const hasIndicator = (plan: string, id: string): boolean =>
-    unreadable.has(plan) || (planOf(portal, plan)?.indicators.some((each) => each.id === id) ?? false);
+    unreadable.has(plan) || byId(planOf(portal, plan)?.indicators ?? []).has(id);
   const [bodies, topics, measures] = ['organisations.yaml', 'topics.yaml', 'measures.yaml'].map((name) =>
     catalogueFile(contentDir, name),
   ) as [string, string, string];
@@ -43,7 +44,7 @@ export function checkReferences(
 }
 
 function planOf(portal: Portal, id: string): Portal['plans'][number] | undefined {
-  return portal.plans.find((plan) => plan.id === id);
+  return byId(portal.plans).get(id);
 }
 
 function unlistedBodies(portal: Portal, plan: Portal['plans'][number]): Problem[] {
@@ -53,7 +54,7 @@ function unlistedBodies(portal: Portal, plan: Portal['plans'][number]): Problem[
       (each) => each.organisationId === null && !seen.has(each.organisation) && seen.add(each.organisation),
     )
     .map(({ clause, organisation }) => {
-      const line = plan.clauses.find(({ id }) => id === clause)?.line ?? null;
+      const line = clauseOf(plan, clause)?.line ?? null;
       const values = { clause, name: organisation, plan: plan.id };
       return tellProblem('body-unlisted', { file: plan.file, line }, values);
     });
@@ -62,7 +63,7 @@ function unlistedBodies(portal: Portal, plan: Portal['plans'][number]): Problem[
 function unknownTopics(portal: Portal): Problem[] {
   return portal.plans.flatMap((plan) =>
     plan.indicators
-      .filter(({ topic }) => topic !== null && !portal.topics.some((each) => each.id === topic))
+      .filter(({ topic }) => topic !== null && !byId(portal.topics).has(topic))
       .map(({ id, topic }) =>
         nowhere(plan.file.replace(/\.md$/, '.indicators.yaml'), null, id, `topic ${topic ?? ''}`),
       ),

@@ -1,3 +1,4 @@
+import { once } from '../plan/indexes.ts';
 import { doesItsPart, isLeadingRole } from '../grammar/duty/role.ts';
 import type { Plan } from '../plan/model.ts';
 import { nameKey } from '../plan/names.ts';
@@ -89,11 +90,15 @@ export function resolveOrganisation(
   plan: { id: string },
   name: string,
 ): Organisation | undefined {
-  const wanted = nameKey(name);
-  return portal.organisations.find((each) =>
-    each.names.some((one) => one.plan === plan.id && nameKey(one.name) === wanted),
-  );
+  return byPrintedName(portal.organisations).get(`${plan.id} ${nameKey(name)}`);
 }
+
+const byPrintedName = once((organisations: readonly Organisation[]) => {
+  const owners = new Map<string, Organisation>();
+  for (const organisation of organisations.toReversed())
+    for (const { plan, name } of organisation.names) owners.set(`${plan} ${nameKey(name)}`, organisation);
+  return owners;
+});
 
 /** Who must do what, body by body, in the order of the text. */
 export function assignments(

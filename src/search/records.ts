@@ -15,7 +15,35 @@ export interface Searchable {
 
 /** Makes one record per clause, plans and clauses in their order. */
 export function buildRecords(searchable: Searchable): SearchRecord[] {
-  return searchable.plans.flatMap((plan) => plan.clauses.map((clause) => toRecord(searchable, plan, clause)));
+  const key = (plan: string, clause: string): string => `${plan}#${clause}`;
+  const bodies = Map.groupBy(searchable.assignments, ({ plan, clause }) => key(plan, clause));
+  const topics = Map.groupBy(
+    searchable.topics.flatMap(({ id, members }) => members.map((member) => ({ ...member, id }))),
+    ({ plan, clause }) => key(plan, clause),
+  );
+  return searchable.plans.flatMap((plan) => {
+    const indicators = Map.groupBy(plan.indicators, ({ clause }) => clause);
+    const milestones = Map.groupBy(plan.milestones, ({ clause }) => clause);
+    return plan.clauses.map((clause): SearchRecord => {
+      const figures = indicators.get(clause.id) ?? [];
+      const dated = (milestones.get(clause.id) ?? []).map(({ date }) => yearOf(date));
+      const years = [...figures.map(({ year }) => year), ...dated].filter((year) => year !== null);
+      const own = bodies.get(key(plan.id, clause.id)) ?? [];
+      const head = clause.title + clause.titleStop;
+      return {
+        plan: plan.id,
+        clause: clause.id,
+        number: searchable.numberOf(clause),
+        text: [head, clauseText(clause)].filter(Boolean).join('\n'),
+        head: head.length,
+        parent: clause.parent,
+        bodies: [...new Set(own.flatMap(({ organisationId }) => organisationId ?? []))],
+        topics: [...new Set((topics.get(key(plan.id, clause.id)) ?? []).map(({ id }) => id))],
+        years: [...new Set(years)].sort(),
+        figures: figures.length > 0,
+      };
+    });
+  });
 }
 
 /** What hits and filters need to know of the plans. */
@@ -36,28 +64,6 @@ export function buildBodies(organisations: Organisation[]): SearchBody[] {
     others.delete(name);
     return { id, name, names: [...others].sort() };
   });
-}
-
-function toRecord({ assignments, topics, numberOf }: Searchable, plan: Plan, clause: Clause): SearchRecord {
-  const isOwn = (each: { plan?: string; clause: string }) =>
-    each.clause === clause.id && (each.plan ?? plan.id) === plan.id;
-  const indicators = plan.indicators.filter(isOwn);
-  const bodies = assignments.filter(isOwn).flatMap(({ organisationId }) => organisationId ?? []);
-  const dated = plan.milestones.filter(isOwn).map(({ date }) => yearOf(date));
-  const years = [...indicators.map(({ year }) => year), ...dated].filter((year) => year !== null);
-  const head = clause.title + clause.titleStop;
-  return {
-    plan: plan.id,
-    clause: clause.id,
-    number: numberOf(clause),
-    text: [head, clauseText(clause)].filter(Boolean).join('\n'),
-    head: head.length,
-    parent: clause.parent,
-    bodies: [...new Set(bodies)],
-    topics: topics.filter(({ members }) => members.some(isOwn)).map(({ id }) => id),
-    years: [...new Set(years)].sort(),
-    figures: indicators.length > 0,
-  };
 }
 
 function yearOf(date: string | null): number | null {

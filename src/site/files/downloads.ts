@@ -1,4 +1,5 @@
 /** The files that can be downloaded, made from the portal in one edition. */
+import { byBody, byId } from '../../plan/indexes.ts';
 import { toAkomaNtoso } from '../../exports/akomaNtoso.ts';
 import { toAtom } from '../../exports/atom.ts';
 import { toCsv, toExcelCsv } from '../../exports/csv.ts';
@@ -19,7 +20,7 @@ import {
   addressOfPlan,
   inEdition,
 } from '../addresses.ts';
-import { allAssignments } from '../pages/duties.ts';
+import { allAssignments, assignmentsOf } from '../pages/duties.ts';
 import { planTitle } from '../pages/planFacts.ts';
 import { portalIn } from '../portal.ts';
 import { siteAddress } from '../siteAddress.ts';
@@ -37,8 +38,7 @@ export interface Download {
 /** What the tables over the given plans are made from. */
 export function tablesIn(edition: Edition, plans: Plan[]): Tables {
   const { organisations, measures } = portalIn(edition);
-  const ids = new Set(plans.map((plan) => plan.id));
-  const assignments = allAssignments(edition).filter((each) => ids.has(each.plan));
+  const assignments = plans.flatMap((plan) => assignmentsOf(edition, plan));
   return { plans, assignments, organisations, measures };
 }
 
@@ -106,7 +106,8 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
   const { organisations } = portalIn(edition);
   const from = tablesIn(edition, [plan]);
   const named = new Set(from.assignments.map((each) => each.organisationId));
-  const own = organisations.filter((each) => named.has(each.id));
+  const bodies = byId(organisations);
+  const own = [...named].flatMap((id) => bodies.get(id ?? '') ?? []);
   const duties = buildTable('responsibilities', from).sheet;
   return [
     {
@@ -125,9 +126,9 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
 
 /** `/organisations/<id>/tasks.csv`: what one body has to do. */
 export function organisationFile(edition: Edition, id: string): string {
-  const from = tablesIn(edition, portalIn(edition).plans);
-  const assignments = from.assignments.filter((each) => each.organisationId === id);
-  return toCsv(buildTable('responsibilities', { ...from, assignments }).sheet);
+  const { plans, organisations, measures } = portalIn(edition);
+  const assignments = byBody(allAssignments(edition)).get(id) ?? [];
+  return toCsv(buildTable('responsibilities', { plans, organisations, measures, assignments }).sheet);
 }
 
 /** `/feed.xml`: an entry a plan. */

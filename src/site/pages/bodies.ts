@@ -1,4 +1,5 @@
 /** Bodies by kind, and a body beside its like in other places. */
+import { byType } from '../../plan/indexes.ts';
 import { words } from '../../i18n/words.ts';
 import type { Edition } from '../../plan/model.ts';
 import type { Organisation, OrganisationKind } from '../../portal/model.ts';
@@ -31,12 +32,10 @@ export function bodiesByKind(edition: Edition): { kind: OrganisationKind; title:
 
 /** Bodies of the same type in other places. */
 export function likeBodies(edition: Edition, { id, type }: Organisation): Organisation[] {
-  return portalIn(edition).organisations.filter((each) => each.type === type && each.id !== id);
+  return (byType(portalIn(edition).organisations).get(type) ?? []).filter((each) => each.id !== id);
 }
 
 /** The duties of a body, plan by plan. */
 export function dutiesByPlan(duties: Duty[]): Duty[][] {
-  return [...new Set(duties.map(({ plan }) => plan))].map((plan) =>
-    duties.filter((duty) => duty.plan === plan),
-  );
+  return [...Map.groupBy(duties, ({ plan }) => plan).values()];
 }

@@ -1,4 +1,5 @@
 /** How pages call a clause in one line. */
+import { clauseOf } from '../../plan/indexes.ts';
 import { words } from '../../i18n/words.ts';
 import type { Clause, Edition, Plan } from '../../plan/model.ts';
 
@@ -11,7 +12,7 @@ export function clauseName(edition: Edition, clause: Clause): string {
 
 /** The headings above a clause, outermost first. */
 export function clausePlace(plan: Plan, clause: Clause): string {
-  const above = plan.clauses.find((each) => each.id === clause.parent);
+  const above = clauseOf(plan, clause.parent ?? '');
   if (!above) return '';
   return [clausePlace(plan, above), `${above.label}${above.title}`].filter(Boolean).join(' › ');
 }

@@ -4,6 +4,7 @@ import { type TimelineEntry, buildTimeline } from '../../plan/timeline.ts';
 import type { Assignment, Organisation } from '../../portal/model.ts';
 import { assignments } from '../../portal/organisations.ts';
 import { portalIn } from '../portal.ts';
+import { byBody, byId, byPlan, clauseOf, once } from '../../plan/indexes.ts';
 
 const cache = new Map<Edition, Assignment[]>();
 
@@ -24,17 +25,23 @@ export interface Duty {
   dates: TimelineEntry[];
 }
 
+/** Every assignment of one plan. */
+export function assignmentsOf(edition: Edition, plan: Plan): Assignment[] {
+  return byPlan(allAssignments(edition)).get(plan.id) ?? [];
+}
+
+const timelineOf = once((plan: Plan) => buildTimeline([plan]));
+
 /** What a body has to do, plan by plan, in the order of the texts. */
 export function dutiesOf(edition: Edition, organisation: Organisation): Duty[] {
-  const { plans } = portalIn(edition);
-  return allAssignments(edition)
-    .filter((each) => each.organisationId === organisation.id)
-    .flatMap((assignment) => {
-      const plan = plans.find((each) => each.id === assignment.plan);
-      const clause = plan?.clauses.find((each) => each.id === assignment.clause);
-      if (!plan || !clause) return [];
-      const indicators = plan.indicators.filter((each) => each.clause === clause.id);
-      const dates = buildTimeline([plan]).filter((each) => each.milestone.clause === clause.id);
-      return [{ plan, clause, assignment, indicators, dates }];
-    });
+  const plans = byId(portalIn(edition).plans);
+  const own = byBody(allAssignments(edition)).get(organisation.id) ?? [];
+  return own.flatMap((assignment) => {
+    const plan = plans.get(assignment.plan);
+    const clause = plan && clauseOf(plan, assignment.clause);
+    if (!clause) return [];
+    const indicators = plan.indicators.filter((each) => each.clause === clause.id);
+    const dates = timelineOf(plan).filter((each) => each.milestone.clause === clause.id);
+    return [{ plan, clause, assignment, indicators, dates }];
+  });
 }

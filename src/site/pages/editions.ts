@@ -7,19 +7,23 @@ import type { Edition, Plan } from '../../plan/model.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
 import type { Sheet } from '../../exports/csv.ts';
 import { fill, words } from '../../i18n/words.ts';
+import { byId, clauseOf, once } from '../../plan/indexes.ts';
+import type { Portal } from '../../portal/model.ts';
 import { facingEdition, portalAsRead } from '../portal.ts';
 
-let hanzi: Hanzi | undefined;
-const aligned = new Map<string, AlignedClause[]>();
+const hanziOf = once((glossary: Portal['glossary']): Hanzi => createHanzi(glossary));
+const thisHanzi = (): Hanzi => hanziOf(portalAsRead().glossary);
+
+const alignedIn = once((_: Plan) => new Map<Edition, AlignedClause[]>());
 
 /** A Traditional edition of a plan beside the Simplified one, sentence by sentence; worked out once a build. */
 export function alignedPlan({ id, edition }: Plan): AlignedClause[] {
-  const portal = portalAsRead();
-  hanzi ??= createHanzi(portal.glossary);
-  const plan = portal.plans.find((each) => each.id === id);
+  const plan = byId(portalAsRead().plans).get(id);
+  if (!plan) return [];
   const facing = facingEdition(edition);
-  const found = aligned.get(`${facing} ${id}`) ?? (plan ? alignEditions(plan, facing, hanzi) : []);
-  aligned.set(`${facing} ${id}`, found);
+  const known = alignedIn(plan);
+  const found = known.get(facing) ?? alignEditions(plan, facing, thisHanzi());
+  known.set(facing, found);
   return found;
 }
 
@@ -49,8 +53,8 @@ export function explainMark(edition: Edition, { published, decision, traditional
 
 /** A reason from the glossary in the page's script; the words it quotes stay as they are. */
 function wordReason(edition: Edition, why: string): string {
-  if (edition === ROOT_EDITION || !hanzi) return why;
-  const { to } = hanzi;
+  if (edition === ROOT_EDITION) return why;
+  const { to } = thisHanzi();
   return why
     .split(/(“[^”]*”)/)
     .map((part) => (part.startsWith('“') ? toEditionQuotes(part, edition) : to(edition, part)))
@@ -65,7 +69,7 @@ export function nameRow(edition: Edition, plan: Plan, id: string): string {
     ['preamble', names.preamble],
     ['closing', names.closing],
   ]);
-  const clause = plan.clauses.find((each) => each.id === id);
+  const clause = clauseOf(plan, id);
   return unnumbered.get(id) ?? (clause ? formatClauseNumber(clause) : id);
 }
 

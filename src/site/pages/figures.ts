@@ -1,4 +1,5 @@
 /** Plans, indicators and dates as the charts take them, with the addresses of their clauses. */
+import { clauseOf } from '../../plan/indexes.ts';
 import { pinyin } from 'pinyin-pro';
 import { buildComparisonCharts } from '../../charts/buildComparisonCharts.ts';
 import { buildSeriesChart } from '../../charts/buildSeriesChart.ts';
@@ -27,7 +28,7 @@ function unitSlug(unit: string): string {
 }
 
 function toSource(edition: Edition, plan: Plan, indicator: Indicator): TargetSource {
-  const clause = plan.clauses.find((each) => each.id === indicator.clause);
+  const clause = clauseOf(plan, indicator.clause);
   return {
     indicator,
     plan: plan.id,
@@ -63,7 +64,7 @@ export function allCharts(edition: Edition): Chart[] {
 export function timelineChart(edition: Edition, plan: Plan): Chart | undefined {
   const group = shortPlanName(plan, portalIn(edition).plans);
   const marks = buildTimeline([plan]).map(({ milestone, start, end }) => {
-    const clause = plan.clauses.find((each) => each.id === milestone.clause);
+    const clause = clauseOf(plan, milestone.clause);
     return {
       relation: milestone.relation,
       start,
@@ -82,13 +83,14 @@ export function timelineChart(edition: Edition, plan: Plan): Chart | undefined {
 /** The charts that put the plans side by side. */
 export function comparisonCharts(edition: Edition): Chart[] {
   const { plans, measures } = portalIn(edition);
+  const places = new Map(plans.map((plan, index) => [plan, index]));
   const sources = buildComparisons(plans, measures).map(({ measure, members }) => ({
     name: measure.name,
     unit: measure.unit,
     comparable: measure.comparable,
     members: members.map(({ plan, indicator }) => ({
       ...toSource(edition, plan, indicator),
-      series: plans.indexOf(plan),
+      series: places.get(plan) ?? 0,
     })),
   }));
   return buildComparisonCharts(sources, edition, unitSlug);

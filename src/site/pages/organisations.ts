@@ -1,8 +1,9 @@
 /** Bodies as pages need them: which one a printed name means, and which have most to do. */
 import type { Clause, Edition, Plan } from '../../plan/model.ts';
-import type { Organisation } from '../../portal/model.ts';
-import { assignments, resolveOrganisation } from '../../portal/organisations.ts';
+import type { Assignment, Organisation, Portal } from '../../portal/model.ts';
+import { resolveOrganisation } from '../../portal/organisations.ts';
 import { portalIn } from '../portal.ts';
+import { byBody, byId, clauseOf } from '../../plan/indexes.ts';
 
 /** The body a plan means by a printed name, or undefined when nobody has listed it. */
 export function findOrganisation(edition: Edition, plan: Plan, name: string): Organisation | undefined {
@@ -24,14 +25,22 @@ export interface BodyGroup {
 }
 
 /** All types of body, those with most tasks first; names that stand for many bodies (各镇) are left out. */
-export function rankBodies(edition: Edition): BodyGroup[] {
-  const { plans, organisations } = portalIn(edition);
-  const tasksOf = (organisation: Organisation): Task[] =>
-    plans.flatMap((plan) => {
-      const own = assignments(plan, organisations).filter((each) => each.organisationId === organisation.id);
-      const ids = new Set(own.map(({ clause }) => clause));
-      return plan.clauses.filter(({ id }) => ids.has(id)).map((clause) => ({ plan, clause }));
+export function rankBodies(
+  { plans, organisations }: Pick<Portal, 'plans' | 'organisations'>,
+  assignments: Assignment[],
+): BodyGroup[] {
+  const known = byId(plans);
+  const assigned = byBody(assignments);
+  const tasksOf = ({ id }: Organisation): Task[] => {
+    const own = Map.groupBy(assigned.get(id) ?? [], ({ plan }) => plan);
+    return [...own].flatMap(([name, duties]) => {
+      const plan = known.get(name);
+      return [...new Set(duties.map(({ clause }) => clause))].flatMap((id) => {
+        const clause = plan && clauseOf(plan, id);
+        return clause ? [{ plan, clause }] : [];
+      });
     });
+  };
   const groups = new Map<string, BodyGroup>();
   for (const organisation of organisations.filter(({ kind }) => kind !== 'collective')) {
     const { type } = organisation;

@@ -1,4 +1,5 @@
 /** The short name of a plan beside a figure. */
+import { once } from '../../plan/indexes.ts';
 import type { Plan } from '../../plan/model.ts';
 import { planOwner } from './planFacts.ts';
 
@@ -9,7 +10,7 @@ import { planOwner } from './planFacts.ts';
 export function shortPlanName(plan: Plan, all: readonly Plan[]): string {
   const place = planOwner(plan).replace(/(?<=..)[市县縣区區省]$/, '');
   const year = plan.metadata.issuedOn?.slice(0, 4) ?? '';
-  return all.filter((each) => planOwner(each) === planOwner(plan)).length > 1
-    ? `${place} ${year}`.trim()
-    : place;
+  return (plansByOwner(all).get(planOwner(plan))?.length ?? 0) > 1 ? `${place} ${year}`.trim() : place;
 }
+
+const plansByOwner = once((plans: readonly Plan[]) => Map.groupBy(plans, planOwner));
