@@ -39,16 +39,16 @@ interface Model {
 const FIRST = [...'青白清长临安永南新平东大广德和宁江海云石龙凤金玉松柳兰桂兴昌泰丰'];
 const SECOND = [...'河山川溪湖泉州城阳陵原坪岭台浦港湾滩洲塘源岗桥亭坝源渡关堡营寨田'];
 
-const readYaml = <T>(file: string): T => parse(readFileSync(file, 'utf8')) as T;
+const readYaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 const writeYaml = (file: string, value: unknown): void =>
   writeFileSync(file, stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 }));
 
 /** Adds made-up plans to a content folder until there are `plans` of them. */
 export function growContent(content: string, plans: number): void {
   const file = (name: string): string => join(content, name);
-  const { organisations } = readYaml<{ organisations: Body[] }>(file('organisations.yaml'));
-  const { measures } = readYaml<{ measures: object[] }>(file('measures.yaml'));
-  const { topics } = readYaml<{ topics: Topic[] }>(file('topics.yaml'));
+  const { organisations } = readYaml(file('organisations.yaml')) as { organisations: Body[] };
+  const { measures } = readYaml(file('measures.yaml')) as { measures: object[] };
+  const { topics } = readYaml(file('topics.yaml')) as { topics: Topic[] };
   const models = globSync(file('plans/*.md'))
     .sort()
     .map((markdown): Model => {
@@ -59,7 +59,7 @@ export function growContent(content: string, plans: number): void {
         id,
         place: /^place: (.*)$/m.exec(text)?.[1] ?? '',
         markdown: text,
-        indicators: readYaml<{ indicators: Indicator[] }>(`${base}.indicators.yaml`).indicators,
+        indicators: (readYaml(`${base}.indicators.yaml`) as { indicators: Indicator[] }).indicators,
         provenance: readFileSync(`${base}.provenance.yaml`, 'utf8'),
         bodies: organisations.filter(({ names }) => names[id]),
       };

@@ -14,14 +14,15 @@ import { facingEdition, portalAsRead } from '../portal.ts';
 const hanziOf = once((glossary: Portal['glossary']): Hanzi => createHanzi(glossary));
 const thisHanzi = (): Hanzi => hanziOf(portalAsRead().glossary);
 
-const alignedIn = once((_: Plan) => new Map<Edition, AlignedClause[]>());
+const aligned = new WeakMap<Plan, Map<Edition, AlignedClause[]>>();
 
 /** A Traditional edition of a plan beside the Simplified one, sentence by sentence; worked out once a build. */
 export function alignedPlan({ id, edition }: Plan): AlignedClause[] {
   const plan = byId(portalAsRead().plans).get(id);
   if (!plan) return [];
   const facing = facingEdition(edition);
-  const known = alignedIn(plan);
+  const known = aligned.get(plan) ?? new Map<Edition, AlignedClause[]>();
+  aligned.set(plan, known);
   const found = known.get(facing) ?? alignEditions(plan, facing, thisHanzi());
   known.set(facing, found);
   return found;
