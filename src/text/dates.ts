@@ -1,8 +1,9 @@
+import { fold } from './fold.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
 
 const B = '\\s{0,8}';
-const N = `[0-9０-９${NUMERAL_CHARACTERS}]{1,6}`;
-const WORDS = `(?<roc>中[华華]民[国國]|民[国國])?${B}(?<year>[0-9０-９〇零○◯OoＯ一二三四五六七八九]{4}|(?<=民[国國]\\s{0,8})${N})${B}年${B}(?<month>${N})${B}月${B}(?<day>${N})${B}日`;
+const N = `[0-9${NUMERAL_CHARACTERS}]{1,6}`;
+const WORDS = `(?<roc>中华民国|民国)?${B}(?<year>[0-9〇零○◯Oo一二三四五六七八九]{4}|(?<=民国\\s{0,8})${N})${B}年${B}(?<month>${N})${B}月${B}(?<day>${N})${B}日`;
 const FIGURES = `(?<year2>(?:19|20)[0-9]{2})(?<mark>[-/.])(?<month2>[0-9]{1,2})\\k<mark>(?<day2>[0-9]{1,2})(?:[ T]{1,3}(?<time>[0-9]{1,2}:[0-9]{2})(?::[0-9]{2})?)?`;
 const DATE = new RegExp(`${WORDS}|${FIGURES}`, 'u');
 
@@ -22,7 +23,7 @@ export interface FoundDate {
  * @example parseDate('2026年 4月 20 日')?.date === '2026-04-20'
  */
 export function parseDate(text: string): FoundDate | undefined {
-  const found = DATE.exec(text);
+  const found = DATE.exec(fold(text));
   const part = found?.groups;
   if (!found || !part) return undefined;
   const year = (parseNumeral(plainZeros(part.year ?? part.year2 ?? '')) ?? 0) + (part.roc ? 1911 : 0);
@@ -40,7 +41,7 @@ export function parseDate(text: string): FoundDate | undefined {
 
 /** 二O二一, 二0二一: what stands for 〇 among Chinese numerals. */
 function plainZeros(year: string): string {
-  return /[一二三四五六七八九]/u.test(year) ? year.replace(/[0０○◯OoＯ]/gu, '〇') : year;
+  return /[一二三四五六七八九]/u.test(year) ? year.replace(/[0○◯Oo]/gu, '〇') : year;
 }
 
 /**

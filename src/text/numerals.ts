@@ -1,25 +1,23 @@
+import { fold } from './fold.ts';
+
 const DIGITS: Record<string, number> = {
   零: 0,
   〇: 0,
   '○': 0,
-  '０': 0,
   一: 1,
   壹: 1,
   二: 2,
   贰: 2,
-  貳: 2,
   两: 2,
-  兩: 2,
   三: 3,
   叁: 3,
-  參: 3,
+  参: 3,
   四: 4,
   肆: 4,
   五: 5,
   伍: 5,
   六: 6,
   陆: 6,
-  陸: 6,
   七: 7,
   柒: 7,
   八: 8,
@@ -37,11 +35,12 @@ const PLACES: Record<string, number> = {
   千: 1000,
   仟: 1000,
 };
-const MYRIADS: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
-/** The characters a Chinese numeral is made of, for use inside a character class. */
+/** The characters a Chinese numeral is made of (folded), for use inside a character class. */
 export const NUMERAL_CHARACTERS = Object.keys({ ...DIGITS, ...PLACES, ...MYRIADS })
-  .filter((character) => character !== '０')
+  // 參 is a numeral, but folded (参) it begins many words.
+  .filter((character) => character !== '参')
   .join('');
 
 /**
@@ -49,7 +48,7 @@ export const NUMERAL_CHARACTERS = Object.keys({ ...DIGITS, ...PLACES, ...MYRIADS
  * @example parseNumeral('二十一') === 21; parseNumeral('二〇一九') === 2019; parseNumeral('１２') === 12
  */
 export function parseNumeral(text: string): number | undefined {
-  const plain = text.normalize('NFKC').trim();
+  const plain = fold(text).normalize('NFKC').trim();
   if (/^\d+$/u.test(plain)) return Number(plain);
   if (plain.length === 0 || plain.length > 20) return undefined;
   const characters = [...plain];

@@ -1,13 +1,15 @@
-const YEAR = '(?:19|20|１９|２０)[0-9０-９]{2}';
+import { fold } from '../../text/fold.ts';
+
+const YEAR = '(?:19|20)\\d{2}';
 const NUMBER = new RegExp(
-  `[\\p{Script=Han}()（）]{1,16}\\s{0,4}[〔﹝【\\[［(（]\\s{0,2}${YEAR}\\s{0,2}[〕﹞】\\]］)）]\\s{0,4}(?:第\\s{0,2})?[0-9０-９]{1,5}(?:-[0-9]{1,3})?\\s{0,4}[号號]`,
+  `[\\p{Script=Han}()]{1,16}\\s{0,4}[〔【\\[(]\\s{0,2}${YEAR}\\s{0,2}[〕】\\])]\\s{0,4}(?:第\\s{0,2})?\\d{1,5}(?:-\\d{1,3})?\\s{0,4}号`,
   'u',
 );
-/** Forms that only count on a line of their own: decrees (令) and the numbers of Taiwan (府工字第…號). */
+/** Forms that only count on a line of their own: decrees (令) and the numbers of Taiwan (府工字第…号). */
 const ALONE =
-  /^(?:[\p{Script=Han}]{2,24}(?:令|公告))?\s{0,4}(?:(?:19|20)\d{2}年)?\s{0,4}第\s{0,2}\d{1,5}\s{0,2}[号號]$|^(?:\p{Script=Han}{2,20})?第\s{0,2}\d{1,4}\s{0,2}[号號]令$|^\p{Script=Han}{2,14}字第\s{0,2}\d{4,14}\s{0,2}[号號]$/u;
+  /^(?:[\p{Script=Han}]{2,24}(?:令|公告))?\s{0,4}(?:(?:19|20)\d{2}年)?\s{0,4}第\s{0,2}\d{1,5}\s{0,2}号$|^(?:\p{Script=Han}{2,20})?第\s{0,2}\d{1,4}\s{0,2}号令$|^\p{Script=Han}{2,14}字第\s{0,2}\d{4,14}\s{0,2}号$/u;
 const WHOLE = new RegExp(`^${NUMBER.source}$`, 'u');
-const NONE = /^(?:无|無|暂无|-+|—+|\/+)$/u;
+const NONE = /^(?:无|暂无|-+|\/+)$/u;
 
 /** A document number as found in a line, with its place. */
 export interface DocumentNumber {
@@ -22,9 +24,10 @@ export interface DocumentNumber {
  * @example parseDocumentNumber('实施意见国办发〔2020〕24号')?.number === '实施意见国办发〔2020〕24号' // glued: see splitDocumentNumber
  */
 export function parseDocumentNumber(line: string): DocumentNumber | undefined {
-  const found = NUMBER.exec(line);
+  const found = NUMBER.exec(fold(line));
   if (!found) return undefined;
-  return { number: found[0].replace(/\s+/gu, ''), start: found.index, end: found.index + found[0].length };
+  const [start, end] = [found.index, found.index + found[0].length];
+  return { number: line.slice(start, end).replace(/\s+/gu, ''), start, end };
 }
 
 /**
@@ -32,8 +35,12 @@ export function parseDocumentNumber(line: string): DocumentNumber | undefined {
  * @example parseNumberLine('（国发〔2018〕42号）') === '国发〔2018〕42号'
  */
 export function parseNumberLine(line: string): string | undefined {
-  const text = line.trim().replace(/^[（(](?<inner>.*)[）)]$/u, '$<inner>');
-  return text.length < 60 && (WHOLE.test(text) || ALONE.test(text)) ? text.replace(/\s+/gu, '') : undefined;
+  const bracketed = /^\(.*\)$/u.test(fold(line.trim()));
+  const text = bracketed ? line.trim().slice(1, -1) : line.trim();
+  const folded = fold(text);
+  return text.length < 60 && (WHOLE.test(folded) || ALONE.test(folded))
+    ? text.replace(/\s+/gu, '')
+    : undefined;
 }
 
 /**
@@ -41,7 +48,7 @@ export function parseNumberLine(line: string): string | undefined {
  * @example findNumberBehind('关于修路的通知（县发〔2020〕3号）') === 7
  */
 export function findNumberBehind(title: string): number {
-  const found = /[（(][^（）()]{4,40}[）)]$/u.exec(title);
+  const found = /\([^()]{4,40}\)$/u.exec(fold(title));
   return found && parseNumberLine(found[0]) ? found.index : -1;
 }
 
@@ -50,5 +57,5 @@ export function findNumberBehind(title: string): number {
  * @example isNoNumber('无') === true
  */
 export function isNoNumber(value: string): boolean {
-  return NONE.test(value.trim());
+  return NONE.test(fold(value.trim()));
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numerals.ts';
 
 /** The kinds of printed numbers, outermost first: this order is the usual nesting. */
@@ -35,16 +36,16 @@ export interface Enumerator {
   rest: string;
 }
 
-/** Capital numerals (壹、貳、參) count a level of their own, above 一、. */
-const CAPITALS = '壹贰貳叁參肆伍陆陸柒捌玖拾';
+/** Capital numerals (壹、贰、叁) count a level of their own, above 一、. */
+const CAPITALS = '壹贰叁参肆伍陆柒捌玖拾';
 const EVERYDAY = [...NUMERAL_CHARACTERS].filter((character) => !CAPITALS.includes(character)).join('');
 const H = `[${EVERYDAY}]{1,7}`;
-const F = '[0-9０-９]{1,3}';
+const F = '\\d{1,3}';
 const UNITS: [EnumeratorKind, string][] = [
-  ['part', '(?:部分|编|編|篇|卷)'],
+  ['part', '(?:部分|编|篇|卷)'],
   ['chapter', '章'],
-  ['section', '(?:节|節)'],
-  ['article', '(?:条|條)'],
+  ['section', '节'],
+  ['article', '条'],
 ];
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const BRACKETED = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
@@ -56,32 +57,29 @@ const PATTERNS: [EnumeratorKind, RegExp][] = [
   [
     'annex',
     new RegExp(
-      `^(?<p>附\\s{0,4}(?:件|录|錄|表)\\s{0,4}(?<n>${F}|${H})?)(?:[：:.．、]|(?=\\s|$)|(?<=[0-9０-９${NUMERAL_CHARACTERS}])(?=[\\p{Script=Han}《]))`,
+      `^(?<p>附\\s{0,4}(?:件|录|表)\\s{0,4}(?<n>${F}|${H})?)(?:[:.、]|(?=\\s|$)|(?<=[\\d${NUMERAL_CHARACTERS}])(?=[\\p{Script=Han}《]))`,
       'u',
     ),
   ],
   ...UNITS.map(([kind, unit]): [EnumeratorKind, RegExp] => [
     kind,
     new RegExp(
-      `^(?<p>第\\s{0,4}(?<n>${H}|${F})\\s{0,4}${unit})(?:[：:、.．]|(?=\\s|$)|(?=[\\p{Script=Han}《“「（(【]))`,
+      `^(?<p>第\\s{0,4}(?<n>${H}|${F})\\s{0,4}${unit})(?:[:、.]|(?=\\s|$)|(?=[\\p{Script=Han}《“(【]))`,
       'u',
     ),
   ]),
-  ['hanBracket', new RegExp(`^(?<p>[（(〔【\\[]\\s{0,2}(?<n>${H})\\s{0,2}[）)〕】\\]])[、.．：:]?`, 'u')],
-  ['hanBracket', new RegExp(`^(?<p>(?<n>${H})\\s{0,2}[）)])[、.．]?`, 'u')],
-  ['hanBracket', new RegExp(`^(?<p>[${HAN_BRACKETED}])[、.．]?`, 'u')],
-  ['capital', new RegExp(`^(?<p>(?<n>[${CAPITALS}]{1,3}))\\s{0,2}[、.．]`, 'u')],
-  ['han', new RegExp(`^(?<p>(?<n>${H}))\\s{0,2}[、.．](?![0-9]|${H}(?:[、]|等))`, 'u')],
-  ['figureBracket', new RegExp(`^(?<p>[（(]\\s{0,2}(?<n>${F})\\s{0,2}[）)])[、.．]?`, 'u')],
-  ['figureBracket', new RegExp(`^(?<p>[${BRACKETED}])[、.．]?`, 'u')],
-  [
-    'decimal',
-    /^(?<p>(?<n>[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3}))(?![0-9０-９%％‰]|[.．][0-9０-９])[、.．]?/u,
-  ],
-  ['figure', new RegExp(`^(?<p>(?<n>${F}))\\s{0,2}[.．、]`, 'u')],
+  ['hanBracket', new RegExp(`^(?<p>[(〔【\\[]\\s{0,2}(?<n>${H})\\s{0,2}[)〕】\\]])[、.:]?`, 'u')],
+  ['hanBracket', new RegExp(`^(?<p>(?<n>${H})\\s{0,2}\\))[、.]?`, 'u')],
+  ['hanBracket', new RegExp(`^(?<p>[${HAN_BRACKETED}])[、.]?`, 'u')],
+  ['capital', new RegExp(`^(?<p>(?<n>[${CAPITALS}]{1,3}))\\s{0,2}[、.]`, 'u')],
+  ['han', new RegExp(`^(?<p>(?<n>${H}))\\s{0,2}[、.](?![0-9]|${H}(?:[、]|等))`, 'u')],
+  ['figureBracket', new RegExp(`^(?<p>\\(\\s{0,2}(?<n>${F})\\s{0,2}\\))[、.]?`, 'u')],
+  ['figureBracket', new RegExp(`^(?<p>[${BRACKETED}])[、.]?`, 'u')],
+  ['decimal', /^(?<p>(?<n>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}))(?![0-9%‰]|\.[0-9])[、.]?/u],
+  ['figure', new RegExp(`^(?<p>(?<n>${F}))\\s{0,2}[.、]`, 'u')],
   ['figure', new RegExp(`^(?<p>[${DOTTED}])`, 'u')],
-  ['figureHalf', new RegExp(`^(?<p>(?<n>${F}))\\s{0,2}[）)][、.．]?`, 'u')],
-  ['circled', new RegExp(`^(?<p>[${CIRCLED}])[、.．]?`, 'u')],
+  ['figureHalf', new RegExp(`^(?<p>(?<n>${F}))\\s{0,2}\\)[、.]?`, 'u')],
+  ['circled', new RegExp(`^(?<p>[${CIRCLED}])[、.]?`, 'u')],
 ];
 
 /**
@@ -99,10 +97,11 @@ export function parseEnumerator(line: string): Enumerator | undefined {
  */
 export function parseEnumerators(line: string): Enumerator[] {
   const text = line.trimStart();
-  if (!/^[附第（(〔【[0-9０-９㈠-㈩①-⒛]/u.test(text) && !STARTS_HAN.test(text)) return [];
+  const folded = fold(text);
+  if (!/^[附第(〔【[0-9㈠-㈩①-⒛]/u.test(folded) && !STARTS_HAN.test(folded)) return [];
   const readings: Enumerator[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    const reading = readPattern(text, kind, pattern);
+    const reading = readPattern(text, folded, kind, pattern);
     if (reading) readings.push(reading);
   }
   return readings;
@@ -114,10 +113,10 @@ export function parseEnumerators(line: string): Enumerator[] {
  */
 export function parseBareFigure(line: string): Enumerator | undefined {
   const text = line.trim();
-  const found = /^(?<n>[1-9][0-9]?)\s{0,4}(?=[\p{Script=Han}“《])(?![年月日个號号])/u.exec(text);
-  if (!found || text.length > 40 || /[。；，：]/u.test(text)) return undefined;
-  const number = found.groups?.n ?? '';
-  const value = Number(number);
+  const found = /^(?<n>[1-9][0-9]?)\s{0,4}(?=[\p{Script=Han}“《])(?![年月日个号])/u.exec(fold(text));
+  if (!found || text.length > 40 || /[。;,:]/u.test(fold(text))) return undefined;
+  const value = Number(found.groups?.n);
+  const number = text.slice(0, found.groups?.n?.length);
   return {
     kind: 'figure',
     label: number,
@@ -129,16 +128,21 @@ export function parseBareFigure(line: string): Enumerator | undefined {
 }
 const STARTS_HAN = new RegExp(`^[${NUMERAL_CHARACTERS}]`, 'u');
 
-function readPattern(text: string, kind: EnumeratorKind, pattern: RegExp): Enumerator | undefined {
-  const found = pattern.exec(text);
+function readPattern(
+  text: string,
+  folded: string,
+  kind: EnumeratorKind,
+  pattern: RegExp,
+): Enumerator | undefined {
+  const found = pattern.exec(folded);
   if (!found?.groups) return undefined;
-  const number = (found.groups.p ?? '').replace(/\s+/gu, '');
-  const values = (found.groups.n ?? symbolNumber(number)).split(/[.．]/u).map((each) => parseNumeral(each));
+  const number = text.slice(0, found.groups.p?.length).replace(/\s+/gu, '');
+  const values = (found.groups.n ?? symbolNumber(number)).split('.').map((each) => parseNumeral(each));
   if (values.some((each) => each === undefined || each > 999)) return undefined;
   const known = values.filter((each) => each !== undefined);
   return {
     kind,
-    label: found[0].trim(),
+    label: text.slice(0, found[0].length).trim(),
     number,
     value: known.at(-1) ?? 0,
     values: known,

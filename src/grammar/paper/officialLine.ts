@@ -1,33 +1,36 @@
+import { fold } from '../../text/fold.ts';
+import { anyOf } from '../../text/words.ts';
+
 /** Lines with a fixed place in an official paper (公文要素): signature, addressees, copies, attachments, printing. */
 
-const ORGAN =
-  /(?:政府|办公室|辦公室|办公厅|辦公廳|委员会|委員會|管委会|管委會|局|厅|廳|部|委|院|署|总局|總局|法院|检察院|檢察院|银行|銀行|总会|總會|联合会|聯合會|公司|中心|学校|學校|大学|大學|协会|協會|领导小组|領導小組|指挥部|海关|海關|国务院|國務院|办|辦|会|會|常委会|总工会|团委|编办|总队|總隊|支队|支隊|大队|大隊|分行|支行|合作社|总社|總社|集团|集團)$/u;
-const PLAIN = /^[\p{Script=Han}\s（）()]{2,60}$/u;
-const ADDRESSED =
-  /^(?:各|市|省|区|區|县|縣|全市|全省|全区|有关|有關|国务院|國務院|机关|中央|驻|駐|局属|直属|本|州|自治|[\p{Script=Han}]{2,12}(?:人民政府|办事处|管委会|街道|镇|鎮|局|委|厅|部|院|学校|幼儿园|中学|小学)).{0,400}[:：]$/u;
-const ISSUING =
-  /^(?=.*[。，]).*(?:现|現)(?:将|將|予|把)?.{0,120}(?:印发|印發|下发|下發|转发|轉發|发布|發布)(?:给|給|你们|你們|，|。|如下)/u;
+const ORGAN_WORDS = `
+  政府 办公室 办公厅 委员会 管委会 局 厅 部 委 院 署 总局 法院 检察院 银行 总会 联合会 公司 中心 学校 大学 协会 领导小组
+  指挥部 海关 国务院 办 会 常委会 总工会 团委 编办 总队 支队 大队 分行 支行 合作社 总社 集团`;
+const ORGAN = new RegExp(`${anyOf(ORGAN_WORDS)}$`, 'u');
+const PLAIN = /^[\p{Script=Han}\s()]{2,60}$/u;
+const ADDRESSED = new RegExp(
+  `^(?:${anyOf('各 市 省 区 县 全市 全省 全区 有关 国务院 机关 中央 驻 局属 直属 本 州 自治')}|` +
+    `\\p{Script=Han}{2,12}${anyOf('人民政府 办事处 管委会 街道 镇 局 委 厅 部 院 学校 幼儿园 中学 小学')}).{0,400}:$`,
+  'u',
+);
+const ISSUING = /^(?=.*[。,]).*现(?:将|予|把)?.{0,120}(?:印发|下发|转发|发布)(?:给|你们|,|。|如下)/u;
 const DISCLOSURE =
-  /^[（(]?\s*(?:此件|本文|此文|公开方式|公开属性|信息公开选项|公开类别)[:：]?\s*(?<words>.{0,4}(?:公开|公開|不公开|依申请).{0,10}?)\s*[）)]?$/u;
-const COPIES = /^(?:抄\s*送|抄\s*报|抄\s*報|分\s*送|主送|报\s*送)\s*(?:单位|單位)?[:：]/u;
+  /^\(?\s*(?:此件|本文|此文|公开方式|公开属性|信息公开选项|公开类别):?\s*(?<words>.{0,4}(?:公开|不公开|依申请).{0,10}?)\s*\)?$/u;
+const COPIES = /^(?:抄\s*送|抄\s*报|分\s*送|主送|报\s*送)\s*(?:单位)?:/u;
 const PRINTING =
-  /^(?<by>[\p{Script=Han}\s]{2,40}?)\s*(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*(?:印发|印發|印制|印)$/u;
-const BODIES = /^(?:市|省|区|區|县|縣|州|各)?(?:有关|有關|相关|相關|直属)(?:单位|單位|部门|部門)[:：]/u;
-const ATTACHED = /^附\s{0,4}(?:件|表|录|錄|图|圖)?\s{0,2}[:：]/u;
-const CONTACT =
-  /^[（(]?\s*(?:联系|聯系|聯繫|咨询|諮詢)(?:人|科室|单位|部门|处室|电话|方式|地址|股室)?(?:及.{1,8})?[:：]/u;
+  /^(?<by>[\p{Script=Han}\s]{2,40}?)\s*(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*(?:印发|印制|印)$/u;
+const BODIES = /^(?:市|省|区|县|州|各)?(?:有关|相关|直属)(?:单位|部门):/u;
+const ATTACHED = /^附\s{0,4}(?:件|表|录|图)?\s{0,2}:/u;
+const CONTACT = /^\(?\s*(?:联系|咨询)(?:人|科室|单位|部门|处室|电话|方式|地址|股室)?(?:及.{1,8})?:/u;
 
 /**
  * Whether a line can be a signature (落款): the name of one or several official bodies and nothing else.
  * @example isOrgan('广州市天河区教育局') === true
  */
 export function isOrgan(line: string): boolean {
-  const text = line.trim();
+  const text = fold(line.trim());
   return (
-    text.length >= 2 &&
-    text.length <= 60 &&
-    PLAIN.test(text) &&
-    ORGAN.test(text.replace(/[（(][^（）()]*[）)]$/u, ''))
+    text.length >= 2 && text.length <= 60 && PLAIN.test(text) && ORGAN.test(text.replace(/\([^()]*\)$/u, ''))
   );
 }
 
@@ -55,9 +58,8 @@ export function splitOrgans(line: string): string[] {
  * @example isBodyRow('市发展改革委 市教育局 市科技局 市公安局 市民政局 市财政局') === true
  */
 export function isBodyRow(line: string): boolean {
-  const names = line
-    .slice(0, 2000)
-    .split(/[、，,；;。|｜\s]+/u)
+  const names = fold(line.slice(0, 2000))
+    .split(/[、,;。|\s]+/u)
     .filter((name) => name !== '');
   return (
     names.length >= 6 &&
@@ -71,7 +73,8 @@ export function isBodyRow(line: string): boolean {
  */
 export function parseAddressees(line: string): string | undefined {
   const text = line.trim();
-  return text.length < 420 && !/[。；;！？]/u.test(text) && ADDRESSED.test(text)
+  const folded = fold(text);
+  return text.length < 420 && !/[。;!?]/u.test(folded) && ADDRESSED.test(folded)
     ? text.slice(0, -1).trim()
     : undefined;
 }
@@ -81,7 +84,7 @@ export function parseAddressees(line: string): string | undefined {
  * @example isIssuing('现将《修路方案》印发给你们，请认真执行。') === true
  */
 export function isIssuing(line: string): boolean {
-  return line.length < 400 && ISSUING.test(line.trim());
+  return line.length < 400 && ISSUING.test(fold(line.trim()));
 }
 
 /**
@@ -89,7 +92,13 @@ export function isIssuing(line: string): boolean {
  * @example parseDisclosure('(此件主动公开)') === '此件主动公开'
  */
 export function parseDisclosure(line: string): string | undefined {
-  return DISCLOSURE.test(line.trim()) ? line.trim().replace(/^[（(]\s*|\s*[）)]$/gu, '') : undefined;
+  return DISCLOSURE.test(fold(line.trim())) ? line.trim().replace(/^[（(]\s*|\s*[）)]$/gu, '') : undefined;
+}
+
+/** What a line says behind the words that a pattern finds at its start. */
+function behind(start: RegExp, line: string): string | undefined {
+  const found = start.exec(fold(line.trim()));
+  return found ? line.trim().slice(found[0].length).trim() : undefined;
 }
 
 /**
@@ -97,7 +106,7 @@ export function parseDisclosure(line: string): string | undefined {
  * @example parseCopies('抄送：泉州市政府办公室、教育局。') === '泉州市政府办公室、教育局。'
  */
 export function parseCopies(line: string): string | undefined {
-  return COPIES.test(line.trim()) ? line.trim().replace(COPIES, '').trim() : undefined;
+  return behind(COPIES, line);
 }
 
 /**
@@ -105,8 +114,9 @@ export function parseCopies(line: string): string | undefined {
  * @example parsePrinting('晋江市人民政府办公室      2022年12月28日印发')?.by === '晋江市人民政府办公室'
  */
 export function parsePrinting(line: string): { by: string; date: string } | undefined {
-  const part = PRINTING.exec(line.trim())?.groups;
-  return part?.by && part.date ? { by: part.by.trim(), date: part.date } : undefined;
+  const text = line.trim();
+  const part = PRINTING.exec(fold(text))?.groups;
+  return part?.by && part.date ? { by: text.slice(0, part.by.length).trim(), date: part.date } : undefined;
 }
 
 /**
@@ -114,7 +124,7 @@ export function parsePrinting(line: string): { by: string; date: string } | unde
  * @example isBodyList('市有关单位:编办,教育局、民政局') === true
  */
 export function isBodyList(line: string): boolean {
-  return BODIES.test(line.trim());
+  return BODIES.test(fold(line.trim()));
 }
 
 /**
@@ -122,7 +132,7 @@ export function isBodyList(line: string): boolean {
  * @example parseAttachmentList('附件：1.重点任务分工表') === '1.重点任务分工表'
  */
 export function parseAttachmentList(line: string): string | undefined {
-  return ATTACHED.test(line.trim()) ? line.trim().replace(ATTACHED, '').trim() : undefined;
+  return behind(ATTACHED, line);
 }
 
 /**
@@ -130,5 +140,5 @@ export function parseAttachmentList(line: string): string | undefined {
  * @example isContact('（联系科室：小学和幼儿教育科，联系电话：00000000）') === true
  */
 export function isContact(line: string): boolean {
-  return line.length < 200 && CONTACT.test(line.trim());
+  return line.length < 200 && CONTACT.test(fold(line.trim()));
 }
