@@ -16,6 +16,10 @@ interface Settings {
   /** Address of a plan within a portal, with `{plan}` in it. */
   plan: string;
   portals: OtherPortal[];
+  /** Address of a body with `{body}` in it. */
+  body: string;
+  /** Whether there is a Pagefind index to rank words by. */
+  related: boolean;
 }
 
 /** The search page: answers while one types, keeps its state in the address, falls back to the list of all clauses. */
@@ -91,15 +95,17 @@ class SearchPage extends HTMLElement {
         this.settings.index,
         document.documentElement.lang,
         this.settings.portals,
+        this.settings.related,
       );
       const library = await this.library;
-      const { engine, fold, pinyin } = library;
+      const { engine, fold } = library;
       const query = parseQuery(state.query, fold);
       const bodies = foldBodies(engine.directory.bodies, fold);
       if (Object.keys(state.filters).length > 0) await this.loadFilters(library);
-      const answer = await ask(query, { engine, bodies, pinyin, filters: state.filters, sort: state.sort });
-      const { words, plan } = this.settings;
-      const showing: Showing = { library, query, answer, words, address: plan, limit: limit ?? engine.page };
+      const answer = await ask(query, { ...library, bodies, filters: state.filters, sort: state.sort });
+      const { words, plan, body } = this.settings;
+      const addresses = { address: plan, bodyAddress: body };
+      const showing: Showing = { library, query, answer, words, ...addresses, limit: limit ?? engine.page };
       const content = await renderAnswer(showing);
       const help = await this.help(showing, state);
       // A newer question has been asked meanwhile; its answer is on the way.
@@ -119,7 +125,7 @@ class SearchPage extends HTMLElement {
     results.dataset['state'] = state;
     this.find('[role=status]').textContent = status;
     this.find('[data-search-help]').replaceChildren(...help);
-    this.find('details').hidden = state !== 'done';
+    this.find('details').hidden = state !== 'done' || content.every((each) => !each.querySelector('a'));
     document.getElementById('browse')?.toggleAttribute('hidden', results.querySelector('a') !== null);
   }
 
@@ -153,14 +159,17 @@ class SearchPage extends HTMLElement {
     const help: HTMLElement[] = library.absent.map((portal) =>
       make('p', 'note', fillWords(words.absent, { name: portal.name })),
     );
-    const isFound = answer.exact.length > 0 || answer.related.some(({ relation }) => relation !== 'partly');
+    const choose = (text: string): void => {
+      this.input.value = text;
+      this.go('push');
+    };
+    help.push(...(await import('./searchNotes.ts')).renderNotes(showing, choose));
+    const isFound =
+      answer.exact.length + answer.bodies.length + answer.plans.length > 0 ||
+      answer.related.some(({ relation }) => relation !== 'partly');
     const spelled = isFound ? null : await (await import('./searchSuggest.ts')).suggest(showing);
     if (spelled !== null) {
-      const choose = (): void => {
-        this.input.value = spelled;
-        this.go('push');
-      };
-      help.push(this.button(fillWords(words.didYouMean, { word: spelled }), choose));
+      help.push(this.button(fillWords(words.didYouMean, { word: spelled }), () => choose(spelled)));
     }
     if (answer.exact.length === 0 && Object.keys(state.filters).length > 0) {
       const { found } = await library.engine.find(query.words, {});

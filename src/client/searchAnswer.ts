@@ -12,6 +12,8 @@ export interface Showing {
   words: SearchWords;
   /** Address of a plan with `{plan}` in it. */
   address: string;
+  /** Address of a body with `{body}` in it. */
+  bodyAddress: string;
   /** How many exact hits to show. */
   limit: number;
 }
@@ -30,9 +32,11 @@ function quoted({ typed }: Query): string {
 /** The hits: exact ones first, then each kind of related ones under its own heading. */
 export async function renderAnswer(showing: Showing): Promise<HTMLElement[]> {
   const { query, answer, words, limit } = showing;
-  const sections: HTMLElement[] = [];
-  if (answer.exact.length === 0) sections.push(make('p', 'block', statusOf(showing)));
-  else {
+  const hasCards = answer.bodies.length + answer.plans.length + answer.figures.length > 0;
+  const sections = hasCards ? (await import('./searchCards.ts')).renderCards(showing) : [];
+  if (answer.exact.length === 0) {
+    if (!hasCards) sections.push(make('p', 'block', statusOf(showing)));
+  } else {
     const heading = make('h2', '', statusOf(showing));
     const exact = answer.exact.slice(0, limit);
     sections.push(make('section', 'block', heading, ...(await render(exact, showing, 'exact', query.words))));
@@ -58,6 +62,8 @@ export function statusOf({ query, answer, words }: Showing): string {
   const exact = answer.exact.length;
   const related = answer.related.reduce((sum, { found }) => sum + found.length, 0);
   const values = { query: quoted(query), exact, related };
+  if (exact === 0 && answer.bodies.length + answer.plans.length + answer.figures.length > 0)
+    return fillWords((words.answered ?? '') + (related > 0 ? (words.alsoRelated ?? '') : ''), values);
   if (exact === 0) return fillWords(related > 0 ? words.onlyRelated : words.nothing, values);
   return fillWords((words.found ?? '') + (related > 0 ? (words.alsoRelated ?? '') : ''), values);
 }

@@ -1,11 +1,11 @@
-import { facets, type Counts, type Facet, type Filters } from '../search/engine.ts';
+import { facets, type Counts, type Facet, type Choice } from '../search/engine.ts';
 import type { Directory } from '../search/searchIndex.ts';
 import { make, type SearchWords } from './searchHits.ts';
 
 /** One list a facet, each value with its number of hits; a facet with nothing to choose from is left out. */
 export function renderFilters(
   counts: Counts,
-  filters: Filters,
+  filters: Choice,
   sort: string,
   words: SearchWords,
   nameOf: (facet: Facet, value: string) => string,

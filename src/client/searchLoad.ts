@@ -2,7 +2,10 @@ import { createSearchFold } from '../text/searchFold.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Spells } from '../search/pinyin.ts';
 import { createScanEngine } from '../search/scanEngine.ts';
-import type { GramDirectory, PagefindDirectory, SearchIndex } from '../search/searchIndex.ts';
+import { createRank } from '../search/rankWords.ts';
+import type { GramDirectory, SearchIndex } from '../search/searchIndex.ts';
+import type { Synonyms } from '../search/synonyms.ts';
+import type { Rank } from '../search/understand.ts';
 
 /** Another portal whose clauses are found here too. */
 export interface OtherPortal {
@@ -15,6 +18,9 @@ export interface Library {
   engine: Engine;
   fold: (text: string) => string;
   pinyin: () => Promise<Spells>;
+  synonyms: () => Promise<Synonyms>;
+  /** Ranks clauses by a word: with Pagefind, where this portal has its index and the browser runs it. */
+  rankWord: () => Promise<Rank>;
   /** Other portals that could not be reached. */
   absent: OtherPortal[];
 }
@@ -22,12 +28,14 @@ export interface Library {
 /**
  * Fetches the index of this portal and of the others; fails only when this portal's own cannot be read.
  * @param site the path before all others of this portal, `/plans`, or nothing
+ * @param isRelated whether this portal has a Pagefind index of its words
  */
 export async function loadLibrary(
   site: string,
   folder: string,
   edition: string,
   others: OtherPortal[],
+  isRelated: boolean,
 ): Promise<Library> {
   const absent: OtherPortal[] = [];
   const pinyin = once(async () => {
@@ -46,7 +54,20 @@ export async function loadLibrary(
   const present = answers.filter((each) => each !== null);
   const isAlone = present.length === 0;
   const engine = isAlone ? own : (await import('../search/mergeEngines.ts')).mergeEngines([own, ...present]);
-  return { engine, fold: createSearchFold(engine.directory.fold), pinyin, absent };
+  const fold = createSearchFold(engine.directory.fold);
+  const synonyms = once(async () => {
+    const { readSynonyms } = await import('../search/synonyms.ts');
+    return readSynonyms(await fetchText(`${site}${folder}synonyms.tsv`), fold);
+  });
+  const weigh = once(async () => {
+    const { createWeigh } = await import('./searchRelated.ts');
+    return createWeigh(`${site}${folder}pagefind/`, site);
+  });
+  return {
+    ...{ engine, fold, pinyin, synonyms, absent },
+    // A browser without WebAssembly finds the same clauses, in a plainer order.
+    rankWord: async () => createRank(engine, isRelated ? await weigh().catch(() => undefined) : undefined),
+  };
 }
 
 async function loadEngine(
@@ -55,22 +76,13 @@ async function loadEngine(
   portal: string,
   pinyin: () => Promise<Spells>,
 ): Promise<Engine> {
-  const index = await fetchJson<SearchIndex | PagefindDirectory | GramDirectory>(`${folder}${edition}.json`);
+  const index = await fetchJson<SearchIndex | GramDirectory>(`${folder}${edition}.json`);
   const fold = createSearchFold(index.fold);
   if ('grams' in index) {
     const { createGramEngine, fetchFrom } = await import('./searchGrams.ts');
     return createGramEngine(index, fetchFrom(`${folder}${index.hits.folder}/`), portal);
   }
-  if ('pagefind' in index) {
-    try {
-      const { createPagefindEngine } = await import('./searchPagefind.ts');
-      return await createPagefindEngine(index, folder, portal, fold);
-    } catch {
-      // A browser without WebAssembly, or one that may not run it, reads all texts instead.
-      Object.assign(index, await fetchJson(`${folder}${edition}.records.json`));
-    }
-  }
-  return createScanEngine(index as SearchIndex, { fold, portal, pinyin });
+  return createScanEngine(index, { fold, portal, pinyin });
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

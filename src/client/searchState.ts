@@ -1,15 +1,15 @@
-import { facets, type Filters } from '../search/engine.ts';
+import { facets, type Choice } from '../search/engine.ts';
 
 /** What is asked, as the form and the address of the page have it. */
 export interface SearchState {
   query: string;
-  filters: Filters;
+  filters: Choice;
   sort: 'relevance' | 'document';
 }
 
 /** Reads the fields of the form or the parameters of the address. */
 export function readState(given: URLSearchParams): SearchState {
-  const filters: Filters = {};
+  const filters: Choice = {};
   for (const facet of facets) {
     const value = given.get(facet);
     if (value) filters[facet] = value;

@@ -10,7 +10,9 @@ export async function suggest({
   library,
   query,
 }: Pick<Showing, 'library' | 'query'>): Promise<string | null> {
-  if (query.words.join('').length > 40) return null;
+  // Of two characters every other word is near.
+  const { length } = query.words.join('');
+  if (length < 3 || length > 40) return null;
   const spelled = await Promise.all(query.words.map((word) => nearestWord(word, library)));
   const suggestion = spelled.every((word) => word !== null) ? spelled.join(' ') : '';
   // All words occur, only not together or not under these filters: then the spelling is not what is wrong.

@@ -46,6 +46,20 @@ export const MESSAGES = {
       remedy: `add the missing body by the source, or delete the extra mark; ${AS_PRINTED.en}`,
     },
   },
+  'synonym-line': {
+    zh: {
+      what: '这一行不是“日常说法、制表符、公文说法”',
+      remedy: '两栏之间用一个制表符，几个公文说法用空格隔开',
+    },
+    en: {
+      what: 'this line is not an everyday word, a tab and official words',
+      remedy: 'put one tab between the two, blanks between official words',
+    },
+  },
+  'synonym-twice': {
+    zh: { what: '“{everyday}”在第 {first} 行已经写过', remedy: '把两行合成一行' },
+    en: { what: '{everyday} stands already in line {first}', remedy: 'make one line of the two' },
+  },
   'title-in-body': {
     zh: { what: '正文里有一级标题（#）', remedy: '文件标题写在文首的 title 里，正文标题从 ## 开始' },
     en: {

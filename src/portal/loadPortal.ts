@@ -13,6 +13,7 @@ import { readActuals } from './readActuals.ts';
 import { catalogueFile, readCatalogue } from './readCatalogue.ts';
 import { readPages } from './readPages.ts';
 import { readPlans } from './readPlans.ts';
+import { readSynonymFile } from './readSynonymFile.ts';
 
 /** Reads all of `content/`; throws every problem found, in files and between them, together. */
 export function loadPortal(contentDir: string): Portal {
@@ -35,6 +36,7 @@ export function inspectPortal(contentDir: string): { portal: Portal; problems: P
       problems,
     ),
     glossary: (glossary && collectProblems(problems, () => readGlossary(glossary.text, glossary.file))) ?? [],
+    synonyms: readSynonymFile(contentDir, problems),
     pages: readPages(contentDir, problems),
     actuals: readActuals(contentDir, problems),
   };

@@ -60,6 +60,8 @@ export interface Portal {
   topics: Topic[];
   site: SiteConfig;
   glossary: GlossaryEntry[];
+  /** Everyday words and the official ones they stand for, as `content/synonyms.tsv` has them; checked. */
+  synonyms: string;
   pages: ContentPage[];
   actuals: Actual[];
 }

@@ -1,12 +1,16 @@
 import { isNameOf, type NamedBody } from './bodies.ts';
 import { toDocumentKey } from './documentNumberQuery.ts';
-import { noCounts, type Counts, type Engine, type Filters, type Found } from './engine.ts';
+import { noCounts, type Choice, type Counts, type Engine, type Found } from './engine.ts';
+import type { FigureAnswer } from './figureAnswers.ts';
 import type { Spells } from './pinyin.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
+import type { SearchPlan } from './searchIndex.ts';
+import type { Replaced, Synonyms } from './synonyms.ts';
+import type { Rank } from './understand.ts';
 
 /** Why a clause is shown although its text does not contain the query. */
-export type Relation = 'number' | 'document' | 'body' | 'pinyin' | 'partly';
+export type Relation = 'number' | 'document' | 'words' | 'body' | 'pinyin' | 'partly';
 
 /** Clauses that are shown for one reason. */
 export interface Related {
@@ -18,70 +22,119 @@ export interface Related {
   body?: string;
 }
 
+/** A body that is asked for, and how many clauses name it. */
+export interface BodyAnswer {
+  body: NamedBody['body'];
+  tasks: number;
+}
+
 /** What the page shows for one query. */
 export interface Answer {
+  bodies: BodyAnswer[];
+  plans: SearchPlan[];
+  figures: FigureAnswer[];
   /** Clauses whose text contains every word. */
   exact: Found[];
   /** Other clauses, each once, under the first reason that holds. */
   related: Related[];
   counts: Counts;
+  /** Everyday words that were looked for by their official words. */
+  replaced: Replaced[];
+  /** Words of the question that no paper contains. */
+  unknown: string[];
 }
 
 /** How a question is put. */
 export interface Ask {
   engine: Engine;
   bodies: NamedBody[];
+  fold: (text: string) => string;
   pinyin: () => Promise<Spells>;
-  filters: Filters;
+  synonyms: () => Promise<Synonyms>;
+  /** Ranks the clauses that contain a word, where the exact search found none for the query. */
+  rankWord: () => Promise<Rank>;
+  filters: Choice;
   sort: 'relevance' | 'document';
 }
 
-/** What every city has, 教育局, would be a list of cities: the tasks of at most so many bodies are shown. */
+/** What every city has, 教育局, would be a list of cities: at most so many bodies are shown. */
 const BODIES = 12;
 
-/** Answers a query: exact hits, then those related by number, body, pinyin or parts of the query. */
-export async function ask(query: Query, { engine, bodies, pinyin, filters, sort }: Ask): Promise<Answer> {
+/** Answers a query: the bodies, plans and figures asked for, exact hits, then those related by number, body or words. */
+export async function ask(query: Query, options: Ask): Promise<Answer> {
+  const { engine, bodies, pinyin, filters, sort } = options;
+  const answer: Answer = {
+    ...{ bodies: [], plans: [], figures: [], exact: [], related: [], replaced: [], unknown: [] },
+    counts: noCounts(),
+  };
   // Nothing but quotation marks, or what cannot be seen, is in no clause.
-  if (query.words.length === 0) return { exact: [], related: [], counts: noCounts() };
-  const { found: exact, counts } = await engine.find(query.words, filters);
-  const named = await findBodies(query, bodies, pinyin);
-  const shown = new Set(exact.map(({ id }) => id));
-  const related: Answer['related'] = [];
-  const add = (relation: Relation, found: Found[], more: Partial<Related> = {}): void => {
-    const fresh = found.filter(({ id }) => !shown.has(id));
+  if (query.words.length === 0) return answer;
+  const { found, counts } = await engine.find(query.words, filters);
+  answer.counts = counts;
+  answer.exact = sort === 'relevance' ? rank(found) : found;
+  const shown = new Set(found.map(({ id }) => id));
+  const add = (relation: Relation, all: Found[], more: Partial<Related> = {}): void => {
+    const fresh = all.filter(({ id }) => !shown.has(id));
     for (const { id } of fresh) shown.add(id);
-    if (fresh.length > 0) related.push({ relation, found: fresh, marked: [], ...more });
+    if (fresh.length > 0) answer.related.push({ relation, found: fresh, marked: [], ...more });
   };
   if (query.documentNumber)
     add('document', await engine.findByKey(toDocumentKey(query.documentNumber), filters));
   if (query.clause) add('number', await engine.findByKey(query.clause, filters));
+  let named = await findBodies(query, bodies, pinyin);
+  const isBody = query.words.length === 1 && named.length > 0;
+  if (!isBody && (found.length === 0 || query.words.length > 1 || isLong(query))) {
+    const { answerByWords } = await import('./answerByWords.ts');
+    named = await answerByWords(query, options, answer, named, add);
+  }
+  await addBodies(query, named, options, answer, add);
+  if (query.pinyin && engine.findByPinyin) add('pinyin', await engine.findByPinyin(query.pinyin, filters));
+  return answer;
+}
+
+/** What may be a question, or names a plan, rather than a word of a text. */
+function isLong({ words, typed }: Query): boolean {
+  return words.join('').length > 4 || /[?？\d]/u.test(typed);
+}
+
+type Add = (relation: Relation, found: Found[], more?: Partial<Related>) => void;
+
+async function addBodies(
+  query: Query,
+  named: NamedBody[],
+  { engine, filters }: Ask,
+  answer: Answer,
+  add: Add,
+): Promise<void> {
   for (const { body, names } of filters.body ? [] : named.slice(0, BODIES)) {
+    const all = (await engine.find([], { ...filters, body: body.id })).found;
+    answer.bodies.push({ body, tasks: all.length });
     const others = query.words.filter(
       (word) => word !== query.pinyin && !names.some((name) => isNameOf(word, name)),
     );
-    const { found } = await engine.find(others, { ...filters, body: body.id });
+    const found = others.length > 0 ? (await engine.find(others, { ...filters, body: body.id })).found : all;
     add('body', found, { marked: [...new Set([...others, ...names])], body: body.name });
   }
-  if (query.pinyin && engine.findByPinyin) add('pinyin', await engine.findByPinyin(query.pinyin, filters));
-  if (shown.size === 0) {
-    const { findPartly, relax } = await import('./partly.ts');
-    add('partly', await findPartly(query.words, engine, filters), {
-      marked: [...new Set(relax(query.words).flat(2))],
-    });
-  }
-  return {
-    exact: sort === 'relevance' ? rank(exact) : exact,
-    related,
-    counts,
-  };
 }
 
 async function findBodies(query: Query, bodies: NamedBody[], pinyin: Ask['pinyin']): Promise<NamedBody[]> {
-  const isNamed = ({ names }: NamedBody): boolean =>
-    query.words.some((word) => names.some((name) => isNameOf(word, name)));
-  const named = bodies.filter(isNamed);
+  const named = bodiesCalled(query.words, bodies);
   if (named.length > 0 || query.pinyin === null) return named;
   const letters = query.pinyin;
   const spells = await pinyin();
   return bodies.filter(({ names }) => names.some((name) => spells(letters, name)));
+}
+
+/**
+ * The bodies that some word names; where other words say which of them, 晋江 beside 财政局, only those.
+ * @example bodiesCalled(['晋江市', '财政局'], bodies).length // 1
+ */
+export function bodiesCalled(words: string[], bodies: NamedBody[]): NamedBody[] {
+  const called = bodies.filter(({ names }) =>
+    words.some((word) => names.some((name) => isNameOf(word, name))),
+  );
+  const told = ({ names }: NamedBody): number =>
+    words.filter((word) => names.some((name) => isNameOf(word, name) || name.startsWith(word))).length;
+  const most = Math.max(0, ...called.map(told));
+  return called.filter((body) => told(body) === most);
 }

@@ -4,8 +4,17 @@ import type { Directory, SearchPlan, SearchRecord } from './searchIndex.ts';
 export const facets = ['plan', 'part', 'body', 'topic', 'year', 'figures'] as const;
 export type Facet = (typeof facets)[number];
 
-/** At most one value a facet. */
-export type Filters = Partial<Record<Facet, string>>;
+/** Of each facet the values of which one must hold; none means all. */
+export type Filters = Partial<Record<Facet, string | string[]>>;
+
+/** What a reader chose: one value a facet. */
+export type Choice = Partial<Record<Facet, string>>;
+
+/** The values of a facet that are asked for. */
+export function wantedOf(filters: Filters, facet: Facet): string[] | undefined {
+  const wanted = filters[facet];
+  return typeof wanted === 'string' ? [wanted] : wanted;
+}
 
 /** How many hits each value of each facet has. */
 export type Counts = Record<Facet, Map<string, number>>;
@@ -47,6 +56,8 @@ export interface Engine {
   findByKey: (key: string, filters: Filters) => Promise<Found[]>;
   /** Clauses whose titles can be spelled so in pinyin; absent where an index is too large for it. */
   findByPinyin?: (letters: string, filters: Filters) => Promise<Found[]>;
+  /** Every plan with all by which people ask for it; large portals fetch them then. */
+  plans: () => Promise<SearchPlan[]>;
   /** Fetches what `counts` needs, where that does not come with the index; until then there are none. */
   loadFilters?: () => Promise<void>;
   /** How many hits are loaded at a time. */
@@ -66,6 +77,6 @@ export function facetValues(record: SearchRecord, part: string): Record<Facet, s
     body: record.bodies,
     topic: record.topics,
     year: record.years.map(String),
-    figures: record.figures ? ['yes'] : [],
+    figures: record.figures.length > 0 ? ['yes'] : [],
   };
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../plan/model.ts';
 import {
   facets,
   noCounts,
+  wantedOf,
   type Counts,
   type Engine,
   type Facet,
@@ -17,6 +18,7 @@ import {
   placeAt,
   positionOf,
   recordOf,
+  unite,
   within,
   type Place,
 } from './places.ts';
@@ -37,9 +39,11 @@ const AT_ONCE = 8;
 /** Searches an index of grams: fetches the few chunks that a query needs, and finds exactly what reading all texts would. */
 export function createGramEngine(directory: GramDirectory, readFile: ReadFile, portal: string): Engine {
   const { edition, grams, hits } = directory;
-  const chunk = keep((number) => readFile(chunkFile(number)));
+  const chunk = keep((number: number) => readFile(chunkFile(number)));
   const load = createHits({ edition, ...hits }, readFile, portal);
   const all = Array.from({ length: grams.records }, (_, record) => placeAt(record, 0));
+  const readNames = keep(async (name: string) => toJson(await readFile(name)) as GramNames);
+  const names = (): Promise<GramNames> => readNames(namesFile(edition));
   let named: Directory = directory;
   let values: [Facet, string, Place[]][] | undefined;
 
@@ -50,10 +54,14 @@ export function createGramEngine(directory: GramDirectory, readFile: ReadFile, p
     return [];
   };
   const narrow = async (places: Place[], filters: Filters): Promise<Place[]> => {
-    const chosen = facets.flatMap((facet) =>
-      filters[facet] === undefined ? [] : facetEntry(facet, filters[facet]),
+    const chosen = facets.flatMap((facet) => {
+      const wanted = wantedOf(filters, facet);
+      return wanted ? [wanted.map((value) => facetEntry(facet, value))] : [];
+    });
+    const allowed = await Promise.all(
+      chosen.map(async (entries) => unite(await Promise.all(entries.map(placesOf)))),
     );
-    return (await Promise.all(chosen.map(placesOf))).reduce(within, places);
+    return allowed.reduce(within, places);
   };
   const toFound = (place: Place): Found => {
     const order = recordOf(place);
@@ -64,6 +72,7 @@ export function createGramEngine(directory: GramDirectory, readFile: ReadFile, p
       return named;
     },
     page: hits.group,
+    plans: async () => (await names()).plans,
     find: async (words, filters) => {
       const lists = await Promise.all(words.map((word) => findWord(word, placesOf)));
       const found = lists.length > 0 ? lists.reduce(earliest) : all;
@@ -74,8 +83,8 @@ export function createGramEngine(directory: GramDirectory, readFile: ReadFile, p
     loadFilters: async () => {
       const last = chunkOf(FIRST_TEXT, grams.starts);
       const numbers = Array.from({ length: last + 1 }, (_, number) => number);
-      const [names, ...chunks] = await Promise.all([readFile(namesFile(edition)), ...numbers.map(chunk)]);
-      named = { ...directory, ...(toJson(names) as GramNames) };
+      const [own, ...chunks] = await Promise.all([names(), ...numbers.map(chunk)]);
+      named = { ...directory, ...own };
       values = chunks.flatMap(readValues);
     },
   };

@@ -33,7 +33,7 @@ export function createHits(
   readFile: ReadFile,
   portal: string,
 ): (order: number) => Promise<Loaded> {
-  const read = keep(async (number) => toJson(await readFile(hitFile(edition, number))) as Hit[]);
+  const read = keep(async (number: number) => toJson(await readFile(hitFile(edition, number))) as Hit[]);
   return async (order) => {
     const hit = (await read(Math.floor(order / group)))[order % group];
     if (!hit) throw new Error(`no clause ${order} in the index`);

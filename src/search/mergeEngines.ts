@@ -25,6 +25,7 @@ export function mergeEngines(engines: Engine[]): Engine {
         counts: isCounted ? sum(findings.map(({ counts }) => counts)) : noCounts(),
       };
     },
+    plans: async () => (await Promise.all(engines.map((engine) => engine.plans()))).flat(),
     findByKey: (key, filters) => all((engine) => engine.findByKey(key, filters)),
     findByPinyin: (letters, filters) =>
       all((engine) => engine.findByPinyin?.(letters, filters) ?? Promise.resolve([])),

@@ -75,6 +75,11 @@ export function intersect(first: Place[], second: Place[]): Place[] {
   return kept;
 }
 
+/** The places of several lists, in order. */
+export function unite(lists: Place[][]): Place[] {
+  return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
 /** The first place in each record. */
 export function firstPlaces(places: Place[]): Place[] {
   let last = -1;

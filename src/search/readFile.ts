@@ -1,13 +1,13 @@
 /** Reads one file of an index, unpacked, by its name below the folder of the index. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
-/** Asks for each number once; a failure is not kept, so that the next call tries again. */
-export function keep<T>(ask: (number: number) => Promise<T>): (number: number) => Promise<T> {
-  const kept = new Map<number, Promise<T>>();
-  return (number) => {
-    const known = kept.get(number) ?? ask(number);
-    kept.set(number, known);
-    known.catch(() => kept.delete(number));
+/** Asks for each number or name once; a failure is not kept, so that the next call tries again. */
+export function keep<K, T>(ask: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const kept = new Map<K, Promise<T>>();
+  return (key) => {
+    const known = kept.get(key) ?? ask(key);
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
     return known;
   };
 }

@@ -1,6 +1,7 @@
 import type { Assignment, Organisation, Topic } from '../plan/catalogue.ts';
 import type { Clause, Plan } from '../plan/model.ts';
 import { clauseText } from '../plan/text.ts';
+import { toSearchFigure } from './recordFigures.ts';
 import type { SearchBody, SearchPlan, SearchRecord } from './searchIndex.ts';
 
 /** What is searched: plans in one edition and what stands beside them. */
@@ -30,17 +31,18 @@ export function buildRecords(searchable: Searchable): SearchRecord[] {
       const years = [...figures.map(({ year }) => year), ...dated].filter((year) => year !== null);
       const own = bodies.get(key(plan.id, clause.id)) ?? [];
       const head = clause.title + clause.titleStop;
+      const text = [head, clauseText(clause)].filter(Boolean).join('\n');
       return {
         plan: plan.id,
         clause: clause.id,
         number: searchable.numberOf(clause),
-        text: [head, clauseText(clause)].filter(Boolean).join('\n'),
+        text,
         head: head.length,
         parent: clause.parent,
         bodies: [...new Set(own.flatMap(({ organisationId }) => organisationId ?? []))],
         topics: [...new Set((topics.get(key(plan.id, clause.id)) ?? []).map(({ id }) => id))],
         years: [...new Set(years)].sort(),
-        figures: figures.length > 0,
+        figures: figures.flatMap((indicator) => toSearchFigure(indicator, clause, text)),
       };
     });
   });
@@ -48,11 +50,14 @@ export function buildRecords(searchable: Searchable): SearchRecord[] {
 
 /** What hits and filters need to know of the plans. */
 export function buildPlans(plans: Plan[]): SearchPlan[] {
-  return plans.map(({ id, metadata }) => ({
+  return plans.map(({ id, place, metadata }) => ({
     id,
     title: metadata.planTitle ?? metadata.title ?? id,
     documentNumber: metadata.documentNumber,
     year: yearOf(metadata.issuedOn),
+    place,
+    issuer: metadata.issuer,
+    indexNumber: metadata.indexNumber,
   }));
 }
 

@@ -1,6 +1,7 @@
 import {
   facets,
   noCounts,
+  wantedOf,
   type Counts,
   type Engine,
   type Facet,
@@ -45,6 +46,7 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
   return {
     directory: index,
     page: 500,
+    plans: () => Promise.resolve(index.plans),
     find: (words, filters) => {
       const all = entries.filter(({ text }) => words.every((word) => text.includes(word)));
       const kept = all.filter(({ values }) => passes(values, filters));
@@ -64,7 +66,9 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
 }
 
 function passes(values: Record<Facet, string[]>, filters: Filters): boolean {
-  return facets.every((facet) => filters[facet] === undefined || values[facet].includes(filters[facet]));
+  return facets.every(
+    (facet) => wantedOf(filters, facet)?.some((each) => values[facet].includes(each)) ?? true,
+  );
 }
 
 function countFacets(all: Entry[], kept: Entry[], filters: Filters): Counts {

@@ -9,6 +9,10 @@ export interface SearchPlan {
   documentNumber: string | null;
   /** Year of issue, or null when the source gives no date. */
   year: number | null;
+  /** Place it is for, who issued it and under which index number, by which people ask for it. */
+  place: string | null;
+  issuer: string | null;
+  indexNumber: string | null;
 }
 
 /** A body, with every name by which people may ask for it. */
@@ -17,6 +21,20 @@ export interface SearchBody {
   name: string;
   /** Names other than `name`: without its place, and as the plans write it. */
   names: string[];
+}
+
+/** A quantity that a clause states, with the words it rests on. */
+export interface SearchFigure {
+  /** Where its sentence stands in the text of the clause. */
+  start: number;
+  end: number;
+  /** The words of the sentence that state it. */
+  quote: string;
+  /** What is counted, as the plan names it. */
+  name: string;
+  /** The quantity as people read it, ≥ 90%. */
+  value: string;
+  year: number | null;
 }
 
 /** One clause as a thing to be found. */
@@ -38,8 +56,8 @@ export interface SearchRecord {
   topics: string[];
   /** Years that its targets and dates name. */
   years: number[];
-  /** Whether it holds a quantified target. */
-  figures: boolean;
+  /** The quantities that it states, in the order of the text. */
+  figures: SearchFigure[];
 }
 
 /** What an engine knows before the first query. */
@@ -66,11 +84,6 @@ export interface HitFolder {
     /** How many clauses travel together. */
     group: number;
   };
-}
-
-/** What the browser knows of a Pagefind index: that there is one. */
-export interface PagefindDirectory extends Directory, HitFolder {
-  pagefind: true;
 }
 
 /** What the browser knows of an index of grams, whose chunks are in the folder of its hits. */

@@ -8,10 +8,11 @@ let library: Promise<Library> | undefined;
 
 /** The numbers of the clauses that contain what was typed. */
 export async function answer(typed: string): Promise<number[]> {
-  const { engine, fold, pinyin } = await (library ??= loadLibrary('', '/search-index/', 'zh-Hans', []));
+  const opened = await (library ??= loadLibrary('', '/search-index/', 'zh-Hans', [], false));
+  const { engine, fold } = opened;
   const bodies = foldBodies(engine.directory.bodies, fold);
   const query = parseQuery(typed, fold);
-  const { exact, related } = await ask(query, { engine, bodies, pinyin, filters: {}, sort: 'relevance' });
+  const { exact, related } = await ask(query, { ...opened, bodies, filters: {}, sort: 'relevance' });
   const shown = [exact, ...related.map(({ found }) => found)].flatMap((found) => found.slice(0, engine.page));
   await Promise.all(shown.map((found) => found.load()));
   return exact.map(({ order }) => order);

@@ -51,7 +51,7 @@ const own = (name: string, way: SearchWay): Way => ({
   name,
   build: async (indexes) =>
     new Map(
-      [...(await buildSearchFiles(Object.values(indexes), way))].map(([file, content]) => [
+      [...(await buildSearchFiles(Object.values(indexes), way, ''))].map(([file, content]) => [
         `search-index/${file}`,
         content,
       ]),
@@ -61,7 +61,6 @@ const own = (name: string, way: SearchWay): Way => ({
 /** Every way, ours first. */
 export const ways: Way[] = [
   own('reading all texts', 'scan'),
-  own('Pagefind, characters', 'pagefind'),
   own('grams', 'grams'),
   { name: 'Pagefind as it comes', build: ({ 'zh-Hans': hans }) => buildPlainPagefind(hans), module: 'plain' },
   {

@@ -15,7 +15,7 @@ export interface OwnPortal {
 
 /** Builds the content under test once more, searched in another way and with these other portals, and serves it. */
 export async function servePortal(
-  way: 'pagefind' | 'grams',
+  way: 'scan' | 'grams',
   portals: { name: string; address: string }[] = [],
 ): Promise<OwnPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'celan-portal-'));

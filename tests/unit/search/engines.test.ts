@@ -3,11 +3,12 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import { cutFoldPairs, searchFold as fold } from '../../../src/text/searchFold.ts';
-import { ask } from '../../../src/search/ask.ts';
+import { ask, type Ask } from '../../../src/search/ask.ts';
 import { facets, type Counts, type Engine, type Filters, type Found } from '../../../src/search/engine.ts';
 import { chunkOf, readChunk, writeChunks } from '../../../src/search/gramChunks.ts';
 import { createGramEngine } from '../../../src/search/gramEngine.ts';
 import { packPlaces, placeAt, unpackPlaces } from '../../../src/search/places.ts';
+import { createRank } from '../../../src/search/rankWords.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { createScanEngine } from '../../../src/search/scanEngine.ts';
 import type { GramDirectory, SearchIndex, SearchRecord } from '../../../src/search/searchIndex.ts';
@@ -27,7 +28,7 @@ function indexOf(texts: string[]): SearchIndex {
       bodies: [`body-${at % 2}`],
       topics: at % 4 === 0 ? ['topic'] : [],
       years: [2020 + (at % 3)],
-      figures: at % 5 === 0,
+      figures: at % 5 === 0 ? [{ start: 0, end: 1, quote: '', name: '', value: '', year: null }] : [],
     };
   });
   const plans = [...new Set(records.map(({ plan }) => plan))].map((id, at) => ({
@@ -35,6 +36,9 @@ function indexOf(texts: string[]): SearchIndex {
     title: `规划${at}`,
     documentNumber: `政办〔2022〕${at}号`,
     year: 2022,
+    place: null,
+    issuer: null,
+    indexNumber: null,
   }));
   const parts = records
     .filter(({ parent }) => parent === null)
@@ -51,6 +55,18 @@ function indexOf(texts: string[]): SearchIndex {
 }
 
 const pinyin = () => Promise.resolve(() => false);
+
+/** A question to an engine that knows no more than its texts. */
+const asked = (engine: Engine): Ask => ({
+  engine,
+  bodies: [],
+  fold,
+  pinyin,
+  synonyms: () => Promise.resolve(new Map()),
+  rankWord: () => Promise.resolve(createRank(engine)),
+  filters: {},
+  sort: 'relevance',
+});
 
 function unpacked(files: Map<string, string | Uint8Array>, name: string): Uint8Array {
   const file = files.get(name);
@@ -123,7 +139,7 @@ describe('an index of grams', () => {
           const { scan, grams } = bothEngines(indexOf(texts));
           const [expected, found] = await Promise.all(
             [scan, grams].map(async (engine) => {
-              const asking = { engine, bodies: [], pinyin, filters: {}, sort: 'relevance' as const };
+              const asking = asked(engine);
               const { exact, related } = await ask(parseQuery(words.join(' '), fold), asking);
               const ids = (several: Found[]): string[] => several.map(({ id }) => id);
               return [ids(exact), related.map((each) => [each.relation, ids(each.found)])];
@@ -139,7 +155,7 @@ describe('an index of grams', () => {
     const filler = '文'.repeat(20);
     const { scan, grams } = bothEngines(indexOf([`${filler}教育局`, `局${filler}教育`]));
     for (const engine of [scan, grams]) {
-      const asking = { engine, bodies: [], pinyin, filters: {}, sort: 'relevance' as const };
+      const asking = asked(engine);
       const { exact } = await ask(parseQuery('教育 局', fold), asking);
       expect(exact.map(({ order }) => order)).toEqual([1, 0]);
     }
@@ -246,11 +262,8 @@ test('the tasks of what every city has are shown for twelve of them', async () =
   }));
   const { scan } = bothEngines({ ...index, records });
   const { related } = await ask(parseQuery('教育局', fold), {
-    engine: scan,
+    ...asked(scan),
     bodies,
-    pinyin,
-    filters: {},
-    sort: 'relevance',
   });
   expect(related.map(({ relation }) => relation)).toEqual(Array.from({ length: 12 }, () => 'body'));
 });

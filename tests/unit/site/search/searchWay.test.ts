@@ -4,9 +4,7 @@ import { chooseSearchWay } from '../../../../src/site/search/searchWay.ts';
 test.each([
   [2, undefined, 'scan'],
   [20, '', 'scan'],
-  [21, undefined, 'pagefind'],
-  [50, undefined, 'pagefind'],
-  [51, undefined, 'grams'],
+  [21, undefined, 'grams'],
   [2, 'grams', 'grams'],
 ])('%i plans with the wish %j are searched by %s', (plans, wish, way) => {
   expect(chooseSearchWay(plans, wish)).toBe(way);

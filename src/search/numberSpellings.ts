@@ -1,0 +1,52 @@
+import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
+
+const PERCENT = new RegExp(`百分之([${NUMERAL_CHARACTERS}]+)(?:点([${NUMERAL_CHARACTERS}]+))?`, 'gu');
+const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]{2,}|[${NUMERAL_CHARACTERS}]`, 'gu');
+const DIGITS = '零一二三四五六七八九';
+
+/**
+ * The same words with their numbers spelled as papers may print them; the word itself is not among them.
+ * @example spellNumbers('百分之九十') // ['90%']
+ * @example spellNumbers('1,755') // ['1755']
+ * @example spellNumbers('三万') // ['3万', '30000']
+ */
+export function spellNumbers(word: string): string[] {
+  const spelled = new Set<string>();
+  spelled.add(
+    word.replace(PERCENT, (whole, ones: string, decimals?: string) => toPercent(whole, ones, decimals)),
+  );
+  spelled.add(word.replace(/(?<=\d),(?=\d{3}(?!\d))/gu, ''));
+  spelled.add(word.replace(/(?<![\d.])\d{4,}(?![\d.年])/gu, group));
+  spelled.add(word.replace(NUMERAL, (numeral) => toDigits(numeral, false)));
+  spelled.add(word.replace(NUMERAL, (numeral) => toDigits(numeral, true)));
+  spelled.add(word.replace(/(?<![\d.])\d{1,2}(?=[所个名项条类年岁人家次])/gu, toNumeral));
+  spelled.delete(word);
+  return [...spelled].filter((each) => each !== '');
+}
+
+function toPercent(whole: string, ones: string, decimals: string | undefined): string {
+  const value = parseNumeral(ones);
+  if (value === undefined) return whole;
+  const behind = decimals ? `.${[...decimals].map((digit) => parseNumeral(digit) ?? '').join('')}` : '';
+  return `${value}${behind}%`;
+}
+
+/** 1755 → 1,755 */
+function group(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** 三万 → 30000, or 3万 where its multiplier stays. */
+function toDigits(numeral: string, keepsMultiplier: boolean): string {
+  const [, front = '', multiplier = ''] = keepsMultiplier ? (/^(.+?)([万亿]+)$/u.exec(numeral) ?? []) : [];
+  const value = parseNumeral(front || numeral);
+  return value === undefined || /^[百千万亿]/u.test(numeral) ? numeral : `${value}${multiplier}`;
+}
+
+/** 12 → 十二 */
+function toNumeral(digits: string): string {
+  const value = Number(digits);
+  if (value < 10) return DIGITS.charAt(value);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? DIGITS.charAt(tens) : ''}十${ones > 0 ? DIGITS.charAt(ones) : ''}`;
+}
