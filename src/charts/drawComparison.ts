@@ -1,3 +1,4 @@
+import { element, round } from '../text/markup.ts';
 import {
   symbol,
   symbolCircle,
@@ -14,7 +15,7 @@ import { layoutComparison } from './layoutComparison.ts';
 import type { ComparedMeasure, ComparedPoint, ComparedRow } from './layoutComparison.ts';
 import type { Frame } from './model.ts';
 import type { Paint } from './palette.ts';
-import { element, paint, round } from './svg.ts';
+import { paint } from './svg.ts';
 
 /** Shape and colour together say which plan, of up to 28: among the first seven neither alone has to be seen. */
 const shapes = [

@@ -1,8 +1,9 @@
+import { element, round } from '../text/markup.ts';
 import { drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutCounts, markSize } from './layoutCounts.ts';
 import type { CountRow, MarkRun } from './layoutCounts.ts';
 import type { Frame, DrawnTarget } from './model.ts';
-import { element, paint, round } from './svg.ts';
+import { paint } from './svg.ts';
 
 /** A run of filled squares is one dashed line: few bytes for many marks. */
 function drawSure(runs: MarkRun[]): string {

@@ -1,9 +1,10 @@
+import { element, escapeText } from '../text/markup.ts';
 import type { Edition } from '../plan/model.ts';
 import { drawLabel, stack } from './drawing.ts';
 import { lineHeight, smallSize, textSize, widths } from './model.ts';
 import type { Chart } from './model.ts';
 import { fontFamily } from './palette.ts';
-import { element, escapeText, paint } from './svg.ts';
+import { paint } from './svg.ts';
 import { wrapText } from '../text/measure.ts';
 
 const rim = 24;

@@ -1,8 +1,9 @@
+import { element, round } from '../text/markup.ts';
 import { line, scaleLinear } from 'd3';
 import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { textSize, widths } from './model.ts';
 import type { Frame, Shape, DrawnTarget } from './model.ts';
-import { element, paint, round } from './svg.ts';
+import { paint } from './svg.ts';
 import { measureText } from '../text/measure.ts';
 
 /** A figure that was reached, with where it was published. */

@@ -1,7 +1,8 @@
+import { element } from '../text/markup.ts';
 import { stack as stackLines, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { lineHeight, textSize, widths } from './model.ts';
 import type { Frame, DrawnTarget } from './model.ts';
-import { element, paint } from './svg.ts';
+import { paint } from './svg.ts';
 import { wrapText } from '../text/measure.ts';
 
 /** A ratio such as 5:3:2 with the parties that share, where the sentence names them. */

@@ -1,8 +1,9 @@
+import { element, round } from '../text/markup.ts';
 import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutThresholds } from './layoutThresholds.ts';
 import type { Axis, ThresholdRow } from './layoutThresholds.ts';
 import type { Frame, DrawnTarget } from './model.ts';
-import { element, paint, round } from './svg.ts';
+import { paint } from './svg.ts';
 
 const reach = 11;
 

@@ -1,9 +1,10 @@
+import { element, round } from '../text/markup.ts';
 import { scaleLinear } from 'd3';
 import { drawAxis, drawChart, drawLabel, drawMark, stack } from './drawing.ts';
 import type { Label } from './drawing.ts';
 import { lineHeight, textSize, widths } from './model.ts';
 import type { Frame, Shape } from './model.ts';
-import { element, paint, round } from './svg.ts';
+import { paint } from './svg.ts';
 import { wrapText } from '../text/measure.ts';
 
 /** A dated commitment as it is drawn; the days are those of `TimelineEntry`. */

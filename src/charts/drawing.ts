@@ -1,8 +1,9 @@
+import { element, escapeText } from '../text/markup.ts';
 import { lineHeight, smallSize, textSize, widths } from './model.ts';
 import type { Frame, DrawnTarget } from './model.ts';
 import { fontFamily } from './palette.ts';
 import type { Paint } from './palette.ts';
-import { element, escapeText, paint } from './svg.ts';
+import { paint } from './svg.ts';
 
 /** A line of text at a place; `anchor` as in SVG. */
 export interface Label {

@@ -1,7 +1,7 @@
 import type { Organisation } from '../plan/catalogue.ts';
 import { EDITIONS } from '../plan/editions.ts';
 import type { Block, Clause, Plan } from '../plan/model.ts';
-import { escapeXml, xml } from './xml.ts';
+import { element, escapeText } from '../text/markup.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -38,10 +38,10 @@ export function elementIds(clauses: Clause[]): Map<string, string> {
 }
 
 function toBlock(block: Block): string {
-  if (block.kind !== 'table') return xml('p', {}, escapeXml(block.text));
+  if (block.kind !== 'table') return element('p', {}, escapeText(block.text));
   const row = (cells: string[], name: string): string =>
-    xml('tr', {}, ...cells.map((cell) => xml(name, {}, xml('p', {}, escapeXml(cell)))));
-  return xml('table', {}, row(block.header, 'th'), ...block.rows.map((cells) => row(cells, 'td')));
+    element('tr', {}, ...cells.map((cell) => element(name, {}, element('p', {}, escapeText(cell)))));
+  return element('table', {}, row(block.header, 'th'), ...block.rows.map((cells) => row(cells, 'td')));
 }
 
 /** A clause with the clauses below it. */
@@ -49,13 +49,13 @@ function toElement(clause: Clause, plan: Plan, ids: Map<string, string>): string
   const children = plan.clauses.filter((each) => each.parent === clause.id);
   const blocks = clause.blocks.map(toBlock);
   const head = [
-    clause.label ? xml('num', {}, escapeXml(clause.label)) : '',
-    clause.title ? xml('heading', {}, escapeXml(clause.title)) : '',
+    clause.label ? element('num', {}, escapeText(clause.label)) : '',
+    clause.title ? element('heading', {}, escapeText(clause.title)) : '',
   ];
   const inner = children.map((child) => toElement(child, plan, ids));
-  const text = blocks.length === 0 ? '' : xml(children.length > 0 ? 'intro' : 'content', {}, ...blocks);
-  const empty = blocks.length + children.length === 0 ? xml('content', {}, xml('p', {})) : '';
-  return xml(levelOf(clause)[0], { eId: ids.get(clause.id) }, ...head, text, ...inner, empty);
+  const text = blocks.length === 0 ? '' : element(children.length > 0 ? 'intro' : 'content', {}, ...blocks);
+  const empty = blocks.length + children.length === 0 ? element('content', {}, element('p', {})) : '';
+  return element(levelOf(clause)[0], { eId: ids.get(clause.id) }, ...head, text, ...inner, empty);
 }
 
 interface Names {
@@ -67,34 +67,34 @@ interface Names {
 function toIdentification(plan: Plan, { work, date }: Names): string {
   const expression = `${work}/${EDITIONS[plan.edition].language}@${date}`;
   const level = (name: string, uri: string, ...more: string[]): string =>
-    xml(
+    element(
       name,
       {},
-      xml('FRBRthis', { value: `${uri}/!main` }),
-      xml('FRBRuri', { value: uri }),
-      xml('FRBRdate', { date, name: 'issued' }),
-      xml('FRBRauthor', { href: '#issuer' }),
+      element('FRBRthis', { value: `${uri}/!main` }),
+      element('FRBRuri', { value: uri }),
+      element('FRBRdate', { date, name: 'issued' }),
+      element('FRBRauthor', { href: '#issuer' }),
       ...more,
     );
   const number = plan.metadata.documentNumber;
-  return xml(
+  return element(
     'identification',
     { source: `#${sourceId}` },
     level(
       'FRBRWork',
       work,
-      xml('FRBRcountry', { value: 'cn' }),
-      ...(number === null ? [] : [xml('FRBRnumber', { value: number })]),
+      element('FRBRcountry', { value: 'cn' }),
+      ...(number === null ? [] : [element('FRBRnumber', { value: number })]),
     ),
-    level('FRBRExpression', expression, xml('FRBRlanguage', { language: 'zho' })),
-    level('FRBRManifestation', `${expression}.xml`, xml('FRBRformat', { value: 'application/akn+xml' })),
+    level('FRBRExpression', expression, element('FRBRlanguage', { language: 'zho' })),
+    level('FRBRManifestation', `${expression}.xml`, element('FRBRformat', { value: 'application/akn+xml' })),
   );
 }
 
 function toReferences(plan: Plan, organisations: Organisation[]): string {
   const body = (id: string, name: string): string =>
-    xml('TLCOrganization', { eId: id, href: `/ontology/organization/cn/${id}`, showAs: name });
-  return xml(
+    element('TLCOrganization', { eId: id, href: `/ontology/organization/cn/${id}`, showAs: name });
+  return element(
     'references',
     { source: `#${sourceId}` },
     body(sourceId, '策览'),
@@ -117,15 +117,15 @@ export function toAkomaNtoso(plan: Plan, organisations: Organisation[]): string 
   const opening = proseOf(plan, 'preamble');
   const ending = proseOf(plan, 'closing');
   const top = plan.clauses.filter((each) => each.level > 0 && each.parent === null);
-  const document = xml(
+  const document = element(
     'doc',
     { name: 'plan' },
-    xml('meta', {}, toIdentification(plan, names), toReferences(plan, organisations)),
-    xml('preface', {}, xml('p', {}, xml('docTitle', {}, escapeXml(title)))),
-    ...(opening.length === 0 ? [] : [xml('preamble', {}, ...opening)]),
-    xml('mainBody', {}, ...top.map((clause) => toElement(clause, plan, ids))),
-    ...(ending.length === 0 ? [] : [xml('conclusions', {}, ...ending)]),
+    element('meta', {}, toIdentification(plan, names), toReferences(plan, organisations)),
+    element('preface', {}, element('p', {}, element('docTitle', {}, escapeText(title)))),
+    ...(opening.length === 0 ? [] : [element('preamble', {}, ...opening)]),
+    element('mainBody', {}, ...top.map((clause) => toElement(clause, plan, ids))),
+    ...(ending.length === 0 ? [] : [element('conclusions', {}, ...ending)]),
   );
-  const root = xml('akomaNtoso', { xmlns: namespace }, document);
+  const root = element('akomaNtoso', { xmlns: namespace }, document);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }

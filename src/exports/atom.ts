@@ -1,5 +1,5 @@
 import type { Edition, Plan } from '../plan/model.ts';
-import { escapeXml, xml } from './xml.ts';
+import { element, escapeText } from '../text/markup.ts';
 
 /** What a feed says of itself. */
 export interface Feed {
@@ -19,19 +19,19 @@ function appeared({ metadata }: Plan): string {
 
 function toEntry(plan: Plan, address: string): string {
   const { planTitle, title, issuedOn, issuer } = plan.metadata;
-  return xml(
+  return element(
     'entry',
     {},
-    xml('id', {}, escapeXml(address)),
-    xml('title', {}, escapeXml(planTitle ?? title ?? plan.id)),
-    xml('updated', {}, appeared(plan)),
-    xml('published', {}, appeared(plan)),
-    xml('link', { rel: 'alternate', type: 'text/html', href: address }),
-    ...(issuer === null ? [] : [xml('author', {}, xml('name', {}, escapeXml(issuer)))]),
-    xml(
+    element('id', {}, escapeText(address)),
+    element('title', {}, escapeText(planTitle ?? title ?? plan.id)),
+    element('updated', {}, appeared(plan)),
+    element('published', {}, appeared(plan)),
+    element('link', { rel: 'alternate', type: 'text/html', href: address }),
+    ...(issuer === null ? [] : [element('author', {}, element('name', {}, escapeText(issuer)))]),
+    element(
       'summary',
       {},
-      escapeXml([plan.metadata.documentNumber, issuedOn].filter((each) => each !== null).join(' ')),
+      escapeText([plan.metadata.documentNumber, issuedOn].filter((each) => each !== null).join(' ')),
     ),
   );
 }
@@ -39,15 +39,15 @@ function toEntry(plan: Plan, address: string): string {
 /** An Atom 1.0 feed with an entry for each plan, the latest first. */
 export function toAtom(plans: Plan[], addressOf: (plan: Plan) => string, feed: Feed): string {
   const sorted = [...plans].sort((a, b) => (appeared(a) > appeared(b) ? -1 : 1));
-  const root = xml(
+  const root = element(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.edition },
-    xml('id', {}, escapeXml(feed.self)),
-    xml('title', {}, escapeXml(feed.title)),
-    xml('updated', {}, sorted[0] ? appeared(sorted[0]) : '1970-01-01T00:00:00Z'),
-    xml('author', {}, xml('name', {}, escapeXml(feed.author))),
-    xml('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
-    xml('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+    element('id', {}, escapeText(feed.self)),
+    element('title', {}, escapeText(feed.title)),
+    element('updated', {}, sorted[0] ? appeared(sorted[0]) : '1970-01-01T00:00:00Z'),
+    element('author', {}, element('name', {}, escapeText(feed.author))),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
+    element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
     ...sorted.map((plan) => toEntry(plan, addressOf(plan))),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;

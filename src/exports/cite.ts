@@ -1,27 +1,5 @@
-import { scriptOf } from '../plan/editions.ts';
+import { words } from '../i18n/words.ts';
 import type { Clause, Edition, Plan } from '../plan/model.ts';
-
-/** The words that name the levels of a plan in a citation. */
-const WORDS = {
-  'zh-Hans': {
-    part: '部分',
-    item: '项',
-    article: '条',
-    point: '目',
-    opening: '引言',
-    end: '结尾',
-    accessed: '访问日期',
-  },
-  'zh-Hant': {
-    part: '部分',
-    item: '項',
-    article: '條',
-    point: '目',
-    opening: '引言',
-    end: '結尾',
-    accessed: '檢索日期',
-  },
-} as const;
 
 type Level = 'part' | 'item' | 'article' | 'point';
 
@@ -44,13 +22,13 @@ export type CiteFormat = 'plain' | 'gbt7714' | 'bibtex';
  * @example ['二', '（一）', '2'] → 第二部分第（一）项第2条
  */
 export function formatCitePlace(clause: Clause, edition: Edition): string {
-  const words = WORDS[scriptOf(edition)];
-  if (clause.id === 'preamble') return words.opening;
-  if (clause.id === 'closing') return words.end;
+  const { cite } = words(edition);
+  if (clause.id === 'preamble') return cite.opening;
+  if (clause.id === 'closing') return cite.end;
   return clause.path
     .map((number) => {
       const level = LEVELS.find(([form]) => form.test(number))?.[1];
-      return level ? `第${number}${words[level]}` : number;
+      return level ? `第${number}${cite[level]}` : number;
     })
     .join('');
 }
@@ -64,7 +42,7 @@ export function formatCitation(plan: Plan, format: CiteFormat): string {
   const name = planTitle ?? title ?? plan.id;
   const { place, address, accessed } = CITE_SLOTS;
   if (format === 'plain')
-    return `《${name}》${number ? `（${number}）` : ''}${place}，${address}，${WORDS[scriptOf(plan.edition)].accessed}：${accessed}`;
+    return `《${name}》${number ? `（${number}）` : ''}${place}，${address}，${words(plan.edition).cite.accessed}：${accessed}`;
   if (format === 'gbt7714')
     return `${issuer ? `${issuer}. ` : ''}${name}${number ? `：${number}` : ''}${place}[A/OL]. ${
       issuedOn ? `(${issuedOn})` : ''

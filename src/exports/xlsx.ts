@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
+import { measureText } from '../text/measure.ts';
 import { neutralise } from './csv.ts';
 import type { Cell, Sheet } from './csv.ts';
 
@@ -8,9 +9,7 @@ const dayOne = new Date(1980, 0, 1);
 
 /** Wide enough for the longest line of a column, a Chinese character counting two, within reason. */
 function widthOf(cells: (Cell | undefined)[]): number {
-  const lengths = cells.map((cell) =>
-    [...String(cell ?? '')].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 2 : 1), 2),
-  );
+  const lengths = cells.map((cell) => Math.ceil(2 + measureText(String(cell ?? ''), 2)));
   return Math.min(60, Math.max(8, ...lengths));
 }
 

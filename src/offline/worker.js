@@ -18,7 +18,6 @@ const BASE = new URL(self.registration.scope).pathname;
 /** An address as it is within the portal: `/zh-hant/plans/`. */
 const pathOf = (url) => `/${url.pathname.slice(BASE.length)}`;
 
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const isHtml = (response) => (response.headers.get('content-type') || '').includes('text/html');
 const editionOf = (url) => EDITIONS.find(({ path }) => pathOf(url).startsWith(`${path}/`));
 /** A page is the same page whatever is asked of it behind ? or #. */
@@ -86,9 +85,10 @@ async function notSaved(url) {
   for (const key of await pages.keys()) {
     const page = await pages.match(key);
     const title = /<title>([^<]*)<\/title>/.exec(await page.text());
+    // A path is safe in HTML: the browser has encoded quotes and angle brackets.
     const path = new URL(key.url).pathname;
     if (editionOf(new URL(key.url)) === editionOf(url))
-      links.push(`<li><a href="${escapeHtml(path)}">${title ? title[1] : escapeHtml(path)}</a></li>`);
+      links.push(`<li><a href="${path}">${title ? title[1] : path}</a></li>`);
   }
   const list = links.length ? `<h2>${words.list}</h2><ul>${links.join('')}</ul>` : '';
   const html = `<!doctype html><html lang="${code}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.none}</title><main><h1>${words.none}</h1>${list}</main></html>`;

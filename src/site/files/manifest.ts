@@ -1,6 +1,7 @@
 /** The web app manifest: what a phone shows when a reader puts the portal on the home screen. */
 import type { Edition } from '../../plan/model.ts';
 import { words } from '../../i18n/words.ts';
+import { light } from '../../styles/theme.ts';
 import { addressOfHome } from '../addresses.ts';
 import { portalIn } from '../portal.ts';
 import { inSite } from '../siteAddress.ts';
@@ -19,8 +20,8 @@ export function buildManifest(edition: Edition): Record<string, unknown> {
     start_url: addressOfHome(edition),
     scope: inSite('/'),
     display: 'minimal-ui',
-    background_color: '#faf9f4',
-    theme_color: '#a8201a',
+    background_color: light.paper,
+    theme_color: light.seal,
     icons: ICON_SIZES.filter((size) => size !== 180).map((size) => ({
       src: inSite(`/icon-${size}.png`),
       sizes: `${size}x${size}`,

@@ -1,5 +1,8 @@
 import QRCode from 'qrcode';
 
+import { light } from '../../styles/theme.ts';
+import { element, escapeText } from '../../text/markup.ts';
+
 /** The share of a code that may be lost: M (15 %) on screens, Q (25 %) on paper, which gets dirty. */
 export type QrLevel = 'M' | 'Q';
 
@@ -27,9 +30,10 @@ function drawStamp(svg: string, stamp: string): string {
   const modules = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const [width, height] = [modules * 0.3, modules * 0.15];
   const [left, top] = [(modules - width) / 2, (modules - height) / 2];
-  const box = `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#fff"/>`;
-  const at = `x="${modules / 2}" y="${modules / 2 + height * 0.34}" font-size="${height * 0.9}"`;
-  return `${box}<text ${at} text-anchor="middle" fill="#a8201a">${stamp}</text>`;
+  const box = { x: left, y: top, width, height, fill: '#fff' };
+  const at = { x: modules / 2, y: modules / 2 + height * 0.34, 'font-size': height * 0.9 };
+  const word = { ...at, 'text-anchor': 'middle', fill: light.seal };
+  return element('rect', box) + element('text', word, escapeText(stamp));
 }
 
 /** The same as PNG, twelve pixels a module: 3 cm at 300 dpi for a usual address. */

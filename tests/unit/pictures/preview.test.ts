@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPreviewPngs, toPreviewSvg, wrapLine, type Preview } from '../../../src/pictures/preview.ts';
+import { toPreviewPngs, toPreviewSvg, type Preview } from '../../../src/pictures/preview.ts';
 
 const preview: Preview = {
   site: '策览',
@@ -8,18 +8,6 @@ const preview: Preview = {
   below: '2022-12-28 成文',
   address: 'example.gov.cn/plans/jinjiang-2022/',
 };
-
-describe('wrapLine', () => {
-  it.each([
-    ['一二三四五六', 3, ['一二三', '四五六']],
-    ['一二三，四五', 3, ['一二三，', '四五']],
-    ['一二（三四）', 3, ['一二', '（三四）']],
-    ['到2025年底', 3, ['到', '2025', '年底']],
-    ['', 3, []],
-  ])('%s in %d ems', (text, ems, lines) => expect(wrapLine(text, ems)).toEqual(lines));
-
-  it('loses nothing', () => expect(wrapLine(preview.title, 5).join('')).toBe(preview.title));
-});
 
 describe('preview picture', () => {
   it('keeps every line of the title inside the picture and escapes what it is given', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { element, escapeText, round } from '../../../src/charts/svg.ts';
+import { element, escapeText, round } from '../../../src/text/markup.ts';
 
 test('text and attributes cannot break out', () => {
   expect(element('a', { href: '"><script>' }, escapeText('<b>&'))).toBe(
@@ -10,4 +10,8 @@ test('text and attributes cannot break out', () => {
 test('numbers have two decimals at most and no negative zero', () => {
   expect(element('g', { x: 1.23456, y: -0.001, z: undefined })).toBe('<g x="1.23" y="0"/>');
   expect(round(2 / 3)).toBe(0.67);
+});
+
+test('signs that XML has no place for are left out', () => {
+  expect(escapeText('一\u0000\u0008二\t三')).toBe('一二\t三');
 });

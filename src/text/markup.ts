@@ -1,0 +1,31 @@
+/** Attributes of an element; one without a value is left out. */
+export type Attributes = Record<string, string | number | undefined>;
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe for the content and the attributes of SVG, XML and HTML; signs that XML 1.0 has no place for are left out. */
+export function escapeText(text: string): string {
+  return [...text]
+    .filter((sign) => sign >= ' ' || '\t\n\r'.includes(sign))
+    .join('')
+    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+}
+
+/** A number as it stands in a file: two decimals at most, so that two builds write the same bytes. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100 || 0;
+}
+
+/**
+ * An element of SVG or XML as a string; children must already be safe.
+ * @example element('text', { x: 4 }, escapeText('≥ 90%')) // '<text x="4">≥ 90%</text>'
+ */
+export function element(name: string, attributes: Attributes, ...children: string[]): string {
+  const printed = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : ` ${key}="${typeof value === 'number' ? String(round(value)) : escapeText(value)}"`,
+  );
+  const open = `<${name}${printed.join('')}`;
+  return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
+}
