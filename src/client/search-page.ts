@@ -32,9 +32,9 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.input.addEventListener('input', (event) => {
       // What an input method shows in mid-composition is not yet a query.
-      if (!(event instanceof InputEvent && event.isComposing)) this.go('replace');
+      if (!(event instanceof InputEvent && event.isComposing)) this.type();
     });
-    this.input.addEventListener('compositionend', () => this.go('replace'));
+    this.input.addEventListener('compositionend', () => this.type());
     this.find('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.go('push');
@@ -57,6 +57,31 @@ class SearchPage extends HTMLElement {
 
   private get links(): NodeListOf<HTMLElement> {
     return this.querySelectorAll('[data-search-results] a');
+  }
+
+  /** Answers what is typed so far, and offers what it may become. */
+  private type(): void {
+    this.go('replace');
+    void this.suggest();
+  }
+
+  private async suggest(): Promise<void> {
+    const typed = this.input.value.trim();
+    const place = this.find('[data-search-suggestions]');
+    const library = await this.library?.catch(() => undefined);
+    if (!library || !typed) return place.replaceChildren();
+    const { renderSuggestions } = await import('./searchSuggestions.ts');
+    const bodies = foldBodies(library.engine.directory.bodies, library.fold);
+    const choose = (text: string): void => {
+      this.input.value = text;
+      place.replaceChildren();
+      this.input.focus();
+      this.go('push');
+    };
+    const { words } = this.settings;
+    if (typed === this.input.value.trim()) {
+      place.replaceChildren(...renderSuggestions(library, { typed, bodies, words, choose }));
+    }
   }
 
   private restore(): void {

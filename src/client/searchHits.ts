@@ -4,7 +4,7 @@ import { marksOf, toKey } from '../search/key.ts';
 
 /** The interface's words, from the page. */
 export type SearchWords = Record<string, string> &
-  Record<'relations' | 'facets' | 'sorts', Record<string, string>>;
+  Record<'relations' | 'facets' | 'sorts' | 'suggested', Record<string, string>>;
 
 /** How hits are shown. */
 export interface HitStyle {
