@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { sitemap } from './src/site/files/sitemap.ts';
-import { searchIndex } from './src/site/search/searchIntegration.ts';
+import { files } from './src/site/filesIntegration.ts';
 import { thisSite } from './src/site/siteAddress.ts';
 import { watchContent } from './src/site/watchContent.ts';
 
@@ -11,7 +11,7 @@ export default defineConfig({
   base: `${base}/`,
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
-  integrations: [sitemap(), searchIndex(), watchContent(process.env.CELAN_CONTENT || 'content')],
+  integrations: [sitemap(), files(), watchContent(process.env.CELAN_CONTENT || 'content')],
   trailingSlash: 'always',
   // No style or script stands in the page itself: the policy of src/site/contentPolicy.ts forbids it.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },

@@ -84,8 +84,11 @@ class ClauseTools extends HTMLElement {
   }
 
   #act(target: Element): void {
-    const card = target.closest('.code');
+    const card = target.closest<HTMLElement>('.code');
     const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+    const save = target.closest<HTMLElement>('[data-save]')?.dataset['save'];
+    // Fetched by those who want a file.
+    if (card && save) void import('./codeFile.ts').then(({ saveCode }) => saveCode(card, save));
     const url = card?.querySelector('.address')?.textContent ?? '';
     if (act === 'link') void copyText(url, this.dataset['copied'] ?? '');
     if (act === 'cite') {

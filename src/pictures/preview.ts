@@ -1,9 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 
 import { light } from '../styles/theme.ts';
-import { element, escapeText } from '../text/markup.ts';
+import { element } from '../text/markup.ts';
 import { measureText, wrapText } from '../text/measure.ts';
-import { withSubset } from './subset.ts';
+import { type Glyph, glyphOf } from './glyphs.ts';
+import { toPalettePng } from './palettePng.ts';
 
 /** What a preview picture says: the seal is the site's first character, the rest as on the page. */
 export interface Preview {
@@ -19,7 +20,8 @@ export interface Preview {
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
-const FAMILY = 'Noto Serif SC';
+/** Pixels of the picture; it is laid out in 1200 × 630. */
+export const PREVIEW_SIZE = { width: 800, height: 420 };
 /** Pixels of a line of text. */
 const FULL = WIDTH - 2 * MARGIN;
 const BELOW = 30;
@@ -38,17 +40,26 @@ function cutLine(text: string, size: number): string {
   return `${cut}…`;
 }
 
-const drawText = (
-  x: number,
-  y: number,
-  size: number,
-  fill: string,
-  words: string,
-  anchor = 'start',
-): string => element('text', { x, y, 'font-size': size, fill, 'text-anchor': anchor }, escapeText(words));
+type Draw = (character: string) => Glyph;
+
+/** A line of words as outlines. */
+function drawLine(draw: Draw, words: string, size: number, anchor: string): string {
+  const glyphs = Array.from(words, draw);
+  const length = glyphs.reduce((sum, { advance }) => sum + advance, 0);
+  let at = anchor === 'middle' ? -length / 2 : 0;
+  const scale = size / 1000;
+  const paths = glyphs.map(({ path, advance }) => {
+    const placed = element('path', { d: path, transform: `translate(${Math.round(at)})` });
+    at += advance;
+    return path ? placed : '';
+  });
+  return element('g', { transform: `scale(${scale} ${-scale})` }, ...paths);
+}
 
 /** The picture as SVG, 1200 × 630, in the look of the site. A title of over three lines ends in …. */
-export function toPreviewSvg(preview: Preview): string {
+export function toPreviewSvg(preview: Preview, draw: Draw): string {
+  const drawText = (x: number, y: number, size: number, fill: string, words: string, anchor = ''): string =>
+    element('g', { fill, transform: `translate(${x} ${y})` }, drawLine(draw, words, size, anchor));
   const size = measureText(preview.title, 1) > 26 ? 60 : 72;
   const lines = layoutTitle(preview.title, size);
   const top = 345 - ((lines.length - 1) * size * 1.35) / 2;
@@ -58,8 +69,6 @@ export function toPreviewSvg(preview: Preview): string {
       xmlns: 'http://www.w3.org/2000/svg',
       width: WIDTH,
       height: HEIGHT,
-      'font-family': FAMILY,
-      'font-weight': 700,
     },
     element('rect', { width: WIDTH, height: HEIGHT, fill: light.paper }),
     element('rect', { width: WIDTH, height: 14, fill: light.seal }),
@@ -75,14 +84,13 @@ export function toPreviewSvg(preview: Preview): string {
   );
 }
 
-/** The pictures as PNG, in the order given, drawn with one subset of the font. */
-export async function toPreviewPngs(previews: Preview[]): Promise<Uint8Array[]> {
-  const pictures = previews.map(toPreviewSvg);
-  const characters = [...new Set(pictures.join('') + '…')].sort().join('');
-  return await withSubset(characters, (fontFiles) =>
-    pictures.map((svg) => {
-      const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY };
-      return new Resvg(svg, { font }).render().asPng();
-    }),
-  );
+/** The picture as PNG. */
+export async function toPreviewPng(preview: Preview): Promise<Uint8Array> {
+  const characters = new Set(`${Object.values(preview).join('')}…`);
+  const glyphs = new Map<string, Glyph>();
+  for (const character of characters) glyphs.set(character, await glyphOf(character));
+  const svg = toPreviewSvg(preview, (character) => glyphs.get(character) ?? { path: '', advance: 0 });
+  const { width, height } = PREVIEW_SIZE;
+  const options = { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } } as const;
+  return toPalettePng(new Resvg(svg, options).render().pixels, width, height);
 }

@@ -68,14 +68,12 @@ export function addressOfDataFile(edition: Edition, file: string): string {
   return addressOfArea(edition, 'data') + file;
 }
 
-/** A chart alone on its page, to be embedded elsewhere; its files stand beside it. */
-export function addressOfChart(edition: Edition, chart: string): string {
-  return inEdition(edition, `/charts/${chart}/`);
-}
-
-/** A file of a chart: `svg` or `csv`. */
-export function addressOfChartFile(edition: Edition, chart: string, format: 'svg' | 'csv'): string {
-  return inEdition(edition, `/charts/${chart}.${format}`);
+/**
+ * A chart alone on its page, to be embedded elsewhere: the page of its group (a plan, all plans), which shows only the
+ * chart that the address names.
+ */
+export function addressOfChart(edition: Edition, group: string, chart: string): string {
+  return inEdition(edition, `/charts/${group}/#chart-${chart}`);
 }
 
 /** A file to download that holds one plan, such as `/plans/jinjiang-2022/plan.json`. */
@@ -83,19 +81,9 @@ export function addressOfPlanFile(edition: Edition, plan: string, file: string):
   return addressOfPlan(edition, plan) + file;
 }
 
-/** The QR code of a clause as a file of its own, for screens; `print-` before the clause has the one for paper. */
-export function addressOfCodeFile(
-  edition: Edition,
-  plan: string,
-  clause: string,
-  type: 'svg' | 'png',
-): string {
-  return addressOfPlanFile(edition, plan, `codes/${clause}.${type}`);
-}
-
-/** The preview picture of a clause, or of the plan as a whole. */
-export function addressOfPreview(edition: Edition, plan: string, clause = 'plan'): string {
-  return addressOfPlanFile(edition, plan, `preview/${clause}.png`);
+/** The preview picture of a plan. */
+export function addressOfPreview(edition: Edition, plan: string): string {
+  return addressOfPlanFile(edition, plan, 'preview/plan.png');
 }
 
 /** The search page, with a query where one is given. */

@@ -1,25 +1,22 @@
-/** The route parameters of everything that exists once a chart. */
+/** The route parameters of the pages of charts. */
 import type { Path } from './paths.ts';
-import type { Chart } from '../charts/model.ts';
 import type { Edition } from '../plan/model.ts';
 import { editionParam } from './addresses.ts';
-import { chartGroups } from './pages/figures.ts';
+import { type ChartGroup, chartGroups } from './pages/figures.ts';
 import { editions } from './portal.ts';
 
-/** What a page or file of one chart is given. */
+/** What a page of charts is given. */
 export interface ChartProps {
   edition: Edition;
-  chart: Chart;
+  group: ChartGroup;
 }
 
-/** One path a chart and edition. */
+/** One path a group of charts and edition. */
 export function chartPaths(): Path<ChartProps>[] {
   return editions().flatMap((edition) =>
-    chartGroups(edition)
-      .flatMap(({ charts }) => charts)
-      .map((chart) => ({
-        params: { edition: editionParam(edition), chart: chart.id },
-        props: { edition, chart } satisfies ChartProps,
-      })),
+    chartGroups(edition).map((group) => ({
+      params: { edition: editionParam(edition), group: group.id },
+      props: { edition, group },
+    })),
   );
 }

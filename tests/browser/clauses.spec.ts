@@ -37,7 +37,7 @@ for (const address of plans) {
     const dialog = page.locator('dialog');
     await expect(dialog.locator('.address')).toHaveText(`${siteUrl}${address}#${id}`);
     const code = dialog.locator('img');
-    await expect(code).toHaveAttribute('src', `${address}codes/print-${id}.svg`);
+    await expect(code).toHaveAttribute('src', /^data:image\/png;base64,/);
     expect(
       await code.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
     ).toBeGreaterThan(0);

@@ -133,7 +133,7 @@ for (const address of papers) {
       for (const text of await decodePage(pdf, number)) read.add(text);
     const plan = address.replace(/print\/$/, '');
     const expected = await images.evaluateAll((all) =>
-      (all as HTMLImageElement[]).map((image) => /print-(.+)\.svg$/.exec(image.src)?.[1] ?? ''),
+      (all as HTMLImageElement[]).map((image) => image.closest('section')?.id ?? ''),
     );
     expect([...read].sort()).toEqual(expected.map((id) => `${siteUrl}${plan}#${id}`).sort());
   });

@@ -2,15 +2,16 @@
 import { byBody, byId } from '../../plan/indexes.ts';
 import { toAkomaNtoso } from '../../exports/akomaNtoso.ts';
 import { toAtom } from '../../exports/atom.ts';
-import { toCsv, toExcelCsv } from '../../exports/csv.ts';
+import { type Sheet, toCsv, toExcelCsv } from '../../exports/csv.ts';
 import { toDataPackage } from '../../exports/dataPackage.ts';
 import { toCalendar } from '../../exports/icalendar.ts';
 import { toPlanJson, toPlansJson } from '../../exports/json.ts';
 import { toMarkdown, toPlainText } from '../../exports/plainText.ts';
-import { type Tables, buildTable, tableNames } from '../../exports/tables.ts';
+import { type Table, type TableName, type Tables, buildTable, tableNames } from '../../exports/tables.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
 import { fill, words } from '../../i18n/words.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
+import type { Organisation } from '../../portal/model.ts';
 import { buildTimeline } from '../../plan/timeline.ts';
 import {
   addressOfArea,
@@ -47,11 +48,11 @@ export function dataFiles(edition: Edition): Download[] {
   const { plans } = portalIn(edition);
   const own = words(edition).dataPage;
   const from = tablesIn(edition, plans);
-  const tables = tableNames.map((name) => buildTable(name, from));
+  const table = (name: TableName): Table => buildTable(name, from);
   return [
-    ...tables.flatMap(({ name, sheet }): Download[] => [
-      { name: `${name}.csv`, make: () => toCsv(sheet) },
-      { name: `${name}-excel.csv`, make: () => toExcelCsv(sheet) },
+    ...tableNames.flatMap((name): Download[] => [
+      { name: `${name}.csv`, make: () => toCsv(table(name).sheet) },
+      { name: `${name}-excel.csv`, make: () => toExcelCsv(table(name).sheet) },
     ]),
     {
       name: 'plans.json',
@@ -60,7 +61,13 @@ export function dataFiles(edition: Edition): Download[] {
     },
     {
       name: 'datapackage.json',
-      make: () => toDataPackage(tables, own.package, edition, siteAddress(addressOfArea(edition, 'data'))),
+      make: () =>
+        toDataPackage(
+          tableNames.map(table),
+          own.package,
+          edition,
+          siteAddress(addressOfArea(edition, 'data')),
+        ),
     },
   ];
 }
@@ -105,27 +112,28 @@ function calendarOf(edition: Edition, plan: Plan): string {
 export function planFiles(edition: Edition, plan: Plan): Download[] {
   const { organisations } = portalIn(edition);
   const from = tablesIn(edition, [plan]);
-  const named = new Set(from.assignments.map((each) => each.organisationId));
-  const bodies = byId(organisations);
-  const own = [...named].flatMap((id) => bodies.get(id ?? '') ?? []);
-  const duties = buildTable('responsibilities', from).sheet;
+  const own = (): Organisation[] =>
+    [...new Set(from.assignments.map((each) => each.organisationId ?? ''))].flatMap(
+      (id) => byId(organisations).get(id) ?? [],
+    );
+  const duties = (): Sheet => buildTable('responsibilities', from).sheet;
   return [
     {
       name: 'plan.json',
-      make: () => toPlanJson(plan, from.assignments, own, siteAddress(addressOfPlan(edition, plan.id))),
+      make: () => toPlanJson(plan, from.assignments, own(), siteAddress(addressOfPlan(edition, plan.id))),
     },
     { name: 'plan.txt', make: () => toPlainText(plan) },
     { name: 'plan.md', make: () => toMarkdown(plan) },
-    { name: 'plan.xml', make: () => toAkomaNtoso(plan, own) },
+    { name: 'plan.xml', make: () => toAkomaNtoso(plan, own()) },
     { name: 'indicators.csv', make: () => toCsv(buildTable('indicators', from).sheet) },
-    { name: 'responsibilities.csv', make: () => toCsv(duties) },
-    { name: 'responsibilities.xlsx', make: () => toXlsx(duties, words(edition).plan.responsibilities) },
+    { name: 'responsibilities.csv', make: () => toCsv(duties()) },
+    { name: 'responsibilities.xlsx', make: () => toXlsx(duties(), words(edition).plan.responsibilities) },
     { name: 'milestones.ics', make: () => calendarOf(edition, plan) },
   ];
 }
 
-/** `/organisations/<id>/tasks.csv`: what one body has to do. */
-export function organisationFile(edition: Edition, id: string): string {
+/** What one body has to do, as CSV. */
+export function tasksOf(edition: Edition, id: string): string {
   const { plans, organisations, measures } = portalIn(edition);
   const assignments = byBody(allAssignments(edition)).get(id) ?? [];
   return toCsv(buildTable('responsibilities', { plans, organisations, measures, assignments }).sheet);
@@ -142,21 +150,4 @@ export function feedFile(edition: Edition): string {
     home: siteAddress(addressOfHome(edition)),
     author: own.operator || title,
   });
-}
-
-const types: Record<string, string> = {
-  csv: 'text/csv; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  xml: 'application/xml; charset=utf-8',
-};
-
-/** A file as the answer of an endpoint. */
-export function respond(name: string, content: Content): Response {
-  const body = typeof content === 'string' ? content : new Uint8Array(content);
-  return new Response(body, { headers: { 'Content-Type': types[name.split('.').at(-1) ?? ''] ?? '' } });
 }

@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-
+import { toOneBitPng } from '../../pictures/oneBitPng.ts';
 import { light } from '../../styles/theme.ts';
 import { element, escapeText } from '../../text/markup.ts';
 
@@ -8,35 +8,42 @@ export type QrLevel = 'M' | 'Q';
 
 /** White rim around a code, in modules (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
+/** Pixels a module: enough that whatever scales the picture keeps its squares sharp. */
+const SCALE = 4;
 
-const options = (level: QrLevel) =>
-  ({
-    errorCorrectionLevel: level,
-    margin: QUIET_ZONE,
-    color: { dark: '#000000ff', light: '#ffffffff' },
-  }) as const;
-
-/**
- * The QR code of a full address as an SVG document, black on white in every colour scheme.
- * @param stamp a word across the middle, for a code that is not to be printed; it can still be read
- */
-export async function toQrSvg(address: string, level: QrLevel = 'M', stamp = ''): Promise<string> {
-  const svg = (await QRCode.toString(address, { ...options(level), type: 'svg' })).trim();
-  return stamp ? svg.replace('</svg>', `${drawStamp(svg, stamp)}</svg>`) : svg;
+/** The QR code of a full address as PNG, black on white in every colour scheme. */
+export function toQrPng(address: string, level: QrLevel = 'M'): Buffer {
+  // Whichever of the eight masks is taken, the code can be read; trying them all costs four times the time.
+  const { modules } = QRCode.create(address, { errorCorrectionLevel: level, maskPattern: 2 });
+  const { size } = modules;
+  const isInside = (at: number): boolean => at >= 0 && at < size;
+  return toOneBitPng(size + 2 * QUIET_ZONE, SCALE, (row, column) => {
+    const [y, x] = [row - QUIET_ZONE, column - QUIET_ZONE];
+    return isInside(y) && isInside(x) && modules.get(y, x) === 1;
+  });
 }
 
-/** A twentieth of the code, which every level of correction can spare. */
-function drawStamp(svg: string, stamp: string): string {
+/** The same as an SVG document with a word across its middle: a code that is not to be printed, and can still be read. */
+export async function toStampedQrSvg(address: string, level: QrLevel, stamp: string): Promise<string> {
+  const svg = await QRCode.toString(address, {
+    errorCorrectionLevel: level,
+    margin: QUIET_ZONE,
+    type: 'svg',
+  });
   const modules = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+  // A twentieth of the code, which every level of correction can spare.
   const [width, height] = [modules * 0.3, modules * 0.15];
   const [left, top] = [(modules - width) / 2, (modules - height) / 2];
   const box = { x: left, y: top, width, height, fill: '#fff' };
   const at = { x: modules / 2, y: modules / 2 + height * 0.34, 'font-size': height * 0.9 };
   const word = { ...at, 'text-anchor': 'middle', fill: light.seal };
-  return element('rect', box) + element('text', word, escapeText(stamp));
+  const drawn = element('rect', box) + element('text', word, escapeText(stamp));
+  return svg.trim().replace('<svg ', '<svg width="180" height="180" ').replace('</svg>', `${drawn}</svg>`);
 }
 
-/** The same as PNG, twelve pixels a module: 3 cm at 300 dpi for a usual address. */
-export async function toQrPng(address: string, level: QrLevel = 'M'): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await QRCode.toBuffer(address, { ...options(level), type: 'png', scale: 12 }));
+/** The code as the source of an image that needs no file: a page carries its codes itself. */
+export async function toCodeSource(address: string, level: QrLevel, stamp: string): Promise<string> {
+  if (!stamp) return `data:image/png;base64,${toQrPng(address, level).toString('base64')}`;
+  const svg = await toStampedQrSvg(address, level, stamp);
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }

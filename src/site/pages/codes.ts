@@ -2,19 +2,12 @@
 import type { Clause, Edition, Plan } from '../../plan/model.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
 import { addressOfClause, addressOfPlan } from '../addresses.ts';
-import { planPaths, type PlanProps } from '../paths.ts';
+import { toCodeSource } from '../files/qrCode.ts';
 import { siteAddress, thisSite } from '../siteAddress.ts';
 import { words } from '../../i18n/words.ts';
 
-/** The file name of the code of a plan as a whole, beside those of its clauses. */
-export const WHOLE_PLAN = 'plan';
-
-export interface CodeProps extends PlanProps {
-  /** Null for the plan as a whole. */
-  clause: Clause | null;
-  /** The full address that the code holds. */
-  address: string;
-}
+/** The name of the code of a plan as a whole, beside those of its clauses. */
+const WHOLE_PLAN = 'plan';
 
 /** Everything of a plan that has a code: the plan, then every clause in document order. */
 export function codesOf(plan: Plan): { name: string; clause: Clause | null; address: string }[] {
@@ -32,21 +25,16 @@ export function codesOf(plan: Plan): { name: string; clause: Clause | null; addr
 }
 
 /** What is stamped on codes while the site has no address; nothing once it has one. */
-export function stampOfCodes(edition: Edition): string {
+function stampOfCodes(edition: Edition): string {
   return thisSite().isPreview ? words(edition).site.previewShort : '';
-}
-
-/** The route parameters of the files of all codes. */
-export function codePaths(): { params: { clause: string }; props: CodeProps }[] {
-  return planPaths().flatMap(({ params, props }) =>
-    codesOf(props.plan).map(({ name, clause, address }) => ({
-      params: { ...params, clause: name },
-      props: { ...props, clause, address } satisfies CodeProps,
-    })),
-  );
 }
 
 /** A clause by number and title, as a heading would have it: `二（一）3　推进义务教育优质均衡`. */
 export function nameOfClause(clause: Clause): string {
   return [formatClauseNumber(clause), clause.title].filter((part) => part !== '').join('　');
+}
+
+/** The code of an address, as strong as paper needs it, as the source of an image that needs no file. */
+export function codeSource(edition: Edition, address: string): Promise<string> {
+  return toCodeSource(address, 'Q', stampOfCodes(edition));
 }

@@ -96,19 +96,34 @@ export function comparisonCharts(edition: Edition): Chart[] {
   return buildComparisonCharts(sources, edition, unitSlug);
 }
 
-/** Every chart of the portal, each with an address of its own, by what it is drawn from. */
-export function chartGroups(edition: Edition): { title: string; charts: Chart[] }[] {
+/** Charts that are drawn from the same, on one page. */
+export interface ChartGroup {
+  /** The id of a plan, `all` or `compare`. */
+  id: string;
+  title: string;
+  charts: () => Chart[];
+}
+
+/** The charts of one plan. */
+export function chartsOfPlan(edition: Edition, plan: Plan): Chart[] {
+  const timeline = timelineChart(edition, plan);
+  return [...planCharts(edition, plan), ...(timeline ? [timeline] : [])];
+}
+
+/** Every chart of the portal by what it is drawn from; groups without a chart are left out. */
+export function chartGroups(edition: Edition): ChartGroup[] {
   const { dataPage, nav } = words(edition);
-  const ofPlans = portalIn(edition).plans.map((plan) => ({
-    title: planTitle(plan),
-    charts: [
-      ...planCharts(edition, plan),
-      ...[timelineChart(edition, plan)].filter((chart) => chart !== undefined),
-    ],
-  }));
+  const { plans, measures } = portalIn(edition);
+  const drawn = plans.filter(({ indicators, milestones }) => indicators.length + milestones.length > 0);
   return [
-    ...ofPlans,
-    { title: dataPage.whole, charts: allCharts(edition) },
-    { title: nav.compare, charts: comparisonCharts(edition) },
-  ].filter(({ charts }) => charts.length > 0);
+    ...drawn.map((plan) => ({
+      id: plan.id,
+      title: planTitle(plan),
+      charts: () => chartsOfPlan(edition, plan),
+    })),
+    { id: 'all', title: dataPage.whole, charts: () => allCharts(edition) },
+    ...(measures.length > 0
+      ? [{ id: 'compare', title: nav.compare, charts: () => comparisonCharts(edition) }]
+      : []),
+  ];
 }

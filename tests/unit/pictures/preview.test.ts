@@ -1,5 +1,8 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { toPreviewPngs, toPreviewSvg, type Preview } from '../../../src/pictures/preview.ts';
+import { PREVIEW_SIZE, toPreviewPng, toPreviewSvg, type Preview } from '../../../src/pictures/preview.ts';
+
+import { light } from '../../../src/styles/theme.ts';
 
 const preview: Preview = {
   site: '策览',
@@ -10,22 +13,29 @@ const preview: Preview = {
 };
 
 describe('preview picture', () => {
-  it('keeps every line of the title inside the picture and escapes what it is given', () => {
-    const svg = toPreviewSvg({ ...preview, title: '关于<印发>“十四五”规划的通知'.repeat(5), below: 'a & b' });
-    expect(svg).toContain('a &amp; b');
-    expect(svg).not.toContain('<印发>');
-    expect(svg).toContain('…');
+  it('draws every character as its outline, and ends what is too long with an ellipsis', () => {
+    const draw = (character: string) => ({ path: `M${character.codePointAt(0) ?? 0} 0`, advance: 1000 });
+    const svg = toPreviewSvg({ ...preview, title: '关于<印发>“十四五”规划的通知'.repeat(5) }, draw);
+    expect(svg).not.toMatch(/<text|印/);
+    expect(svg).toContain(`M${'…'.codePointAt(0)} 0`);
   });
 
-  it('draws every character from the packaged font, the same bytes each time', async () => {
+  it('draws from the packaged font, the same bytes each time, in few of them', async () => {
     const [first, again, other] = await Promise.all([
-      toPreviewPngs([preview]),
-      toPreviewPngs([preview]),
-      toPreviewPngs([{ ...preview, title: '晉江市基礎教育提升三年行動方案（2023—2025年）' }]),
+      toPreviewPng(preview),
+      toPreviewPng(preview),
+      toPreviewPng({ ...preview, title: '晉江市基礎教育提升三年行動方案（2023—2025年）' }),
     ]);
     expect(first).toEqual(again);
     expect(other).not.toEqual(first);
-    const size = Buffer.from(first[0] ?? []);
-    expect([size.readUInt32BE(16), size.readUInt32BE(20)]).toEqual([1200, 630]);
+    const picture = Buffer.from(first);
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+      PREVIEW_SIZE.width,
+      PREVIEW_SIZE.height,
+    ]);
+    expect(picture.length).toBeLessThan(30_000);
+    const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
+    expect(`#${data.subarray(0, 3).toString('hex')}`).toBe(light.seal);
+    expect(info.channels).toBe(3);
   });
 });

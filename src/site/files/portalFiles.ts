@@ -1,0 +1,57 @@
+/** Everything that is written beside the pages, by its path from the root of the portal. */
+import { readFileSync } from 'node:fs';
+import { toCsv } from '../../exports/csv.ts';
+import type { Edition, Plan } from '../../plan/model.ts';
+import { addressOfPlan, pathIn } from '../addresses.ts';
+import { siteAddress } from '../siteAddress.ts';
+import { alignedPlan, tabulateMarks } from '../pages/editions.ts';
+import { editions, portalIn } from '../portal.ts';
+import { type Content, dataFiles, feedFile, planFiles } from './downloads.ts';
+import { buildManifest } from './manifest.ts';
+import { findPdf } from './pdf.ts';
+import { toQrPng } from './qrCode.ts';
+import { previewOfPlan, previewOfSite } from './previews.ts';
+
+/** A file; made only when it is asked for. */
+export interface PortalFile {
+  /** From the root of the portal: `/plans/jinjiang-2022/plan.json`. */
+  path: string;
+  make: () => Content | Promise<Content>;
+}
+
+/** The files of one plan in one edition. */
+export function filesOfPlan(edition: Edition, plan: Plan): PortalFile[] {
+  const folder = pathIn(edition, `/plans/${plan.id}/`);
+  const pdf = findPdf(plan);
+  return [
+    ...planFiles(edition, plan).map(({ name, make }) => ({ path: folder + name, make })),
+    { path: `${folder}editions.csv`, make: () => toCsv(tabulateMarks(edition, alignedPlan(plan))) },
+    {
+      path: `${folder}code.png`,
+      make: () => toQrPng(siteAddress(addressOfPlan(edition, plan.id))),
+    },
+    { path: `${folder}preview/plan.png`, make: () => previewOfPlan(plan) },
+    ...(pdf ? [{ path: `${folder}plan.pdf`, make: () => readFileSync(pdf.file) }] : []),
+  ];
+}
+
+/** The files over all plans in one edition. */
+export function filesOfEdition(edition: Edition): PortalFile[] {
+  return [
+    ...dataFiles(edition).map(({ name, make }) => ({ path: pathIn(edition, `/data/${name}`), make })),
+    { path: pathIn(edition, '/feed.xml'), make: () => feedFile(edition) },
+    {
+      path: pathIn(edition, '/manifest.webmanifest'),
+      make: () => JSON.stringify(buildManifest(edition), null, 2),
+    },
+    { path: pathIn(edition, '/preview.png'), make: () => previewOfSite(edition) },
+  ];
+}
+
+/** The files of all plans and editions. */
+export function portalFiles(): PortalFile[] {
+  return editions().flatMap((edition) => [
+    ...filesOfEdition(edition),
+    ...portalIn(edition).plans.flatMap((plan) => filesOfPlan(edition, plan)),
+  ]);
+}
