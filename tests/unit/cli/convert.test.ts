@@ -5,7 +5,7 @@ const convert = (args: string[], input = '') => {
   const run = spawnSync(process.execPath, ['src/cli/convert.ts', ...args], {
     input,
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' },
   });
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 };

@@ -8,16 +8,6 @@ import { rankBodies } from '../../../../src/site/pages/organisations.ts';
 import { searchableOf } from '../../../../src/site/search/searchSource.ts';
 
 const MANY = 1000;
-/** Seconds of the processor, the least of three times: how busy the machine is otherwise does not count. */
-const seconds = (work: () => unknown): number =>
-  Math.min(
-    ...[1, 2, 3].map(() => {
-      const begin = process.cpuUsage();
-      work();
-      return process.cpuUsage(begin).user / 1_000_000;
-    }),
-  );
-
 /** The real plans over and over, each with bodies of its own. */
 function multiply({ plans, organisations, topics, ...rest }: Portal): Portal {
   const copies = Array.from({ length: MANY }, (_, number) => {
@@ -52,16 +42,14 @@ describe('a thousand plans with bodies of their own', () => {
     portal = multiply(loadPortal('content'));
   });
 
-  test('are joined with their bodies, ranked and made searchable in less than a second each', () => {
+  test('are joined with their bodies, ranked and made searchable; how fast, `npm run bench` measures', () => {
     const { plans, organisations } = portal;
     const all = plans.flatMap((plan) => assignments(plan, organisations));
     expect(all.every(({ organisationId }) => organisationId !== null)).toBe(true);
     const ranked = rankBodies(portal, all);
     expect(ranked[0]?.bodies).toHaveLength(MANY);
-    const copy = { ...portal, organisations: [...organisations] };
-    expect(seconds(() => rankBodies(copy, [...all]))).toBeLessThan(1);
-    const searchable = searchableOf(copy);
-    expect(seconds(() => buildRecords(searchable))).toBeLessThan(1);
-    expect(buildRecords(searchable).filter(({ topics }) => topics.length > 0).length).toBeGreaterThan(MANY);
+    expect(
+      buildRecords(searchableOf(portal)).filter(({ topics }) => topics.length > 0).length,
+    ).toBeGreaterThan(MANY);
   });
 });
