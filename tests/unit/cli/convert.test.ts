@@ -20,7 +20,10 @@ test('converts the standard input and says why', () => {
 });
 
 test.each([
-  [['no/such/file.txt'], 'celan: no/such/file.txt: there is no such file, or it cannot be read; check the path\n'],
+  [
+    ['no/such/file.txt'],
+    'celan: no/such/file.txt: there is no such file, or it cannot be read; check the path\n',
+  ],
   [['seeds'], 'celan: seeds: it cannot be read as UTF-8 text; give a text file in UTF-8\n'],
   [['--to', 'latin'], /^celan: convert: cannot read the arguments --to latin; use: npm run convert -- .+\n$/],
 ])('%j is an error of one line', (args, message) => {
