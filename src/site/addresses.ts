@@ -68,12 +68,17 @@ export function addressOfDataFile(edition: Edition, file: string): string {
   return addressOfArea(edition, 'data') + file;
 }
 
+/** The page of the charts of a plan, or over all plans. */
+export function addressOfCharts(edition: Edition, group: string): string {
+  return inEdition(edition, `/charts/${group}/`);
+}
+
 /**
  * A chart alone on its page, to be embedded elsewhere: the page of its group (a plan, all plans), which shows only the
  * chart that the address names.
  */
 export function addressOfChart(edition: Edition, group: string, chart: string): string {
-  return inEdition(edition, `/charts/${group}/#chart-${chart}`);
+  return `${addressOfCharts(edition, group)}#chart-${chart}`;
 }
 
 /** A file to download that holds one plan, such as `/plans/jinjiang-2022/plan.json`. */

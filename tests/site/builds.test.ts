@@ -53,15 +53,30 @@ test('a portal of many plans keeps its pages over all of them short, and nothing
   const content = join(folder, 'content');
   const out = join(folder, 'out');
   cpSync('content', content, { recursive: true });
-  growContent(content, 21);
+  growContent(content, 42);
   const { status, stderr } = build(out, { CELAN_CONTENT: content });
   expect(stderr).toBe('');
   expect(status).toBe(0);
   const read = (page: string): string => readFileSync(join(out, page, 'index.html'), 'utf8');
-  // Plans and bodies by their names, not every clause of each; plans with their numbers, not every indicator.
-  expect(read('search').match(/href="\/plans\/[^"/]+\/"/g)).toHaveLength(21);
+  // Plans with their numbers, not every indicator; the lists of plans and bodies, not every clause of each.
+  expect(read('search')).toContain('href="/organisations/"');
   expect(read('search')).not.toMatch(/href="\/plans\/[^"]+#/);
-  expect(read('indicators').match(/href="\/plans\/[^"/]+\/indicators\/"/g)).toHaveLength(21);
+  expect(read('indicators').match(/href="\/plans\/[^"/]+\/indicators\/"/g)).toHaveLength(42);
+  // Every plan stands on one page of the list, and each page leads to the others.
+  const listed = [read('plans'), read('plans/page/2')].map((page) =>
+    [...page.matchAll(/<h2>\s*<a href="(\/plans\/[^"]+)"/g)].map(([, link]) => link),
+  );
+  expect(listed.map((links) => links.length)).toEqual([40, 2]);
+  expect(new Set(listed.flat()).size).toBe(42);
+  expect(read('plans')).toContain('href="/plans/page/2/"');
+  // Downloads of a plan are led to on the page of the list that holds them.
+  const last = /href="(\/data\/page\/3\/)#([^"]+)"/.exec(read(listed[1]?.[1]?.slice(1) ?? ''));
+  expect(read(last?.[1]?.slice(1) ?? '')).toContain(`id="${last?.[2]}"`);
+  const heavy = globSync('**/*.html', { cwd: out }).filter((page) => {
+    const html = readFileSync(join(out, page), 'utf8');
+    return Buffer.byteLength(html) > 150_000 || (html.match(/<[a-z]/g)?.length ?? 0) > 2500;
+  });
+  expect(heavy).toEqual([]);
   expect(read('indicators')).not.toContain('data-row');
   expect(existsSync(join(out, 'search-index/pagefind/pagefind.js'))).toBe(true);
   expect(readdirSync(folder).sort()).toEqual(['content', 'out']);

@@ -1,4 +1,5 @@
 /** The list of all clauses that can be browsed without searching. */
+import { byBody } from '../../plan/indexes.ts';
 import { words } from '../../i18n/words.ts';
 import type { Clause, Edition, Plan } from '../../plan/model.ts';
 import { addressOfClause, addressOfOrganisation, addressOfPlan } from '../addresses.ts';
@@ -25,16 +26,15 @@ export interface IndexEntry {
 }
 
 /**
- * All clauses three times: by plan, by body, by theme; a way that has nothing to show is left out. In a large portal plans and
- * bodies lead to their own pages, which hold the clauses: all of them would make a page of megabytes.
+ * All clauses three times: by plan, by body, by theme; a way that has nothing to show is left out. A large portal has none of
+ * them: its lists of plans and bodies lead to the pages that hold the clauses.
  */
 export function buildClauseIndex(edition: Edition): { title: string; entries: IndexEntry[] }[] {
   const { searchPage: own } = words(edition);
   const portal = portalIn(edition);
-  const { assignments } = searchableOf(portal);
-  const inBrief = isLarge(portal.plans);
+  if (isLarge(portal.plans)) return [];
+  const assigned = byBody(searchableOf(portal).assignments);
   const clausesOf = (members: { plan: string; clause: string }[]): IndexedClause[] => {
-    if (inBrief) return [];
     const keys = new Set(members.map(({ plan, clause }) => `${plan}#${clause}`));
     return portal.plans.flatMap((plan) =>
       plan.clauses
@@ -45,12 +45,12 @@ export function buildClauseIndex(edition: Edition): { title: string; entries: In
   const plans = portal.plans.map((plan) => ({
     name: planTitle(plan),
     href: addressOfPlan(edition, plan.id),
-    clauses: inBrief ? [] : plan.clauses.map((clause) => toIndexed(edition, plan, clause, false)),
+    clauses: plan.clauses.map((clause) => toIndexed(edition, plan, clause, false)),
   }));
   const bodies = portal.organisations.map(({ id, name }) => ({
     name,
     href: hasOrganisationPages() ? addressOfOrganisation(edition, id) : null,
-    clauses: clausesOf(assignments.filter(({ organisationId }) => organisationId === id)),
+    clauses: clausesOf(assigned.get(id) ?? []),
   }));
   const topics = portal.topics.map(({ name, members }) => ({
     name,
@@ -64,7 +64,7 @@ export function buildClauseIndex(edition: Edition): { title: string; entries: In
   ]
     .map(({ title, entries }) => ({
       title,
-      entries: entries.filter(({ href, clauses }) => clauses.length > 0 || (inBrief && href !== null)),
+      entries: entries.filter(({ clauses }) => clauses.length > 0),
     }))
     .filter(({ entries }) => entries.length > 0);
 }

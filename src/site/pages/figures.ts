@@ -15,7 +15,10 @@ import { addressOfClause } from '../addresses.ts';
 import { words } from '../../i18n/words.ts';
 import { clauseName } from './clauseNames.ts';
 import { planTitle } from './planFacts.ts';
+import type { Measure } from '../../portal/model.ts';
 import { portalIn } from '../portal.ts';
+import { isLarge } from '../portalSize.ts';
+import { countPages, takePage } from './paging.ts';
 import { shortPlanName } from './shortNames.ts';
 
 /** The same word of an address for a unit in either script: 间 and 間 are both jian. */
@@ -80,15 +83,18 @@ export function timelineChart(edition: Edition, plan: Plan): Chart | undefined {
   return buildTimelineChart(marks, edition, `${plan.id}-timeline`);
 }
 
-/** The charts that put the plans side by side. */
-export function comparisonCharts(edition: Edition): Chart[] {
-  const { plans, measures } = portalIn(edition);
+/** So many plans a person can still compare in one chart; further ones are in the downloads. */
+export const MOST_COMPARED = 40;
+
+/** The charts that put the plans side by side by these measures. */
+export function comparisonCharts(edition: Edition, measures: Measure[]): Chart[] {
+  const { plans } = portalIn(edition);
   const places = new Map(plans.map((plan, index) => [plan, index]));
   const sources = buildComparisons(plans, measures).map(({ measure, members }) => ({
     name: measure.name,
     unit: measure.unit,
     comparable: measure.comparable,
-    members: members.map(({ plan, indicator }) => ({
+    members: members.slice(0, MOST_COMPARED).map(({ plan, indicator }) => ({
       ...toSource(edition, plan, indicator),
       series: places.get(plan) ?? 0,
     })),
@@ -121,9 +127,15 @@ export function chartGroups(edition: Edition): ChartGroup[] {
       title: planTitle(plan),
       charts: () => chartsOfPlan(edition, plan),
     })),
-    { id: 'all', title: dataPage.whole, charts: () => allCharts(edition) },
-    ...(measures.length > 0
-      ? [{ id: 'compare', title: nav.compare, charts: () => comparisonCharts(edition) }]
-      : []),
+    // A large portal has no page that draws all indicators in one chart.
+    ...(isLarge(plans) ? [] : [{ id: 'all', title: dataPage.whole, charts: () => allCharts(edition) }]),
+    ...Array.from(
+      { length: measures.length > 0 ? countPages('compare', measures.length) : 0 },
+      (_, index) => ({
+        id: index === 0 ? 'compare' : `compare-${index + 1}`,
+        title: nav.compare,
+        charts: () => comparisonCharts(edition, takePage('compare', measures, index + 1)),
+      }),
+    ),
   ];
 }
