@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { checkFidelity } from '../import/content/checkFidelity.ts';
 import { loadCapture } from '../import/load.ts';
+import { checkPlan } from '../plan/checks.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { ProblemError } from '../plan/problem.ts';
@@ -15,6 +16,7 @@ import { readYaml } from '../schema/yaml.ts';
 /** Reads all of `content/` and compares each plan with its capture; throws every problem together. */
 export async function checkContent(contentDir: string, seedsDir: string): Promise<Portal> {
   const { portal, problems } = inspectPortal(contentDir);
+  problems.push(...portal.plans.flatMap(checkPlan));
   for (const plan of portal.plans) problems.push(...(await againstCapture(plan, contentDir, seedsDir)));
   problems.push(...checkGlossary(portal.glossary, displayPath(join(contentDir, 'glossary.tsv'))));
   if (problems.length > 0) throw new ProblemError(...problems);

@@ -6,6 +6,7 @@ import { readGlossary } from '../hanzi/glossary.ts';
 import { formatAccount } from '../import/content/formatAccount.ts';
 import { formatWordEdges } from '../import/content/formatWordEdges.ts';
 import { importSeeds } from '../import/importSeeds.ts';
+import { ProblemError } from '../plan/problem.ts';
 import { readTextFile } from '../schema/files.ts';
 import { wordReason } from '../site/pages/reasons.ts';
 import { contentDir, seedsDir } from './folders.ts';
@@ -21,7 +22,7 @@ await runCommand(async () => {
     },
   });
   const accepted = new Set(values.accept.map((path) => resolve(path)));
-  const { plans, written, kept } = await importSeeds(positionals, {
+  const { plans, written, kept, failed } = await importSeeds(positionals, {
     contentDir,
     seedsDir,
     accepted,
@@ -46,5 +47,6 @@ await runCommand(async () => {
     });
   }
   for (const path of written) say({ zh: `已写入 ${path}`, en: `wrote ${path}` });
+  if (failed.length > 0) throw new ProblemError(...failed);
   if (written.length === 0 && kept.length === 0) say({ zh: '没有变化', en: 'nothing changed' });
 });

@@ -81,7 +81,7 @@ function toInspection(reading: Reading): object {
       name,
     })),
     lines: account,
-    warnings,
+    warnings: warnings.map(({ en }) => en),
   };
 }
 

@@ -7,27 +7,21 @@ import type { ImportOptions, ImportResult } from './content/importReadings.ts';
 import { importReadings } from './content/importReadings.ts';
 import { loadCapture } from './load.ts';
 
-/** Imports captures below `seeds/`, all of them when none is named; throws every problem before anything is written. */
+/** Imports captures below `seeds/`, all of them when none is named; those that cannot be read are told beside the rest. */
 export async function importSeeds(files: readonly string[], options: ImportOptions): Promise<ImportResult> {
   const { seedsDir } = options;
-  const readings = await readAll(files.length > 0 ? files : listSeeds(seedsDir), seedsDir);
-  return importReadings(readings, options);
-}
-
-/** Reads every capture; what is wrong with any of them is thrown together. */
-async function readAll(files: readonly string[], seedsDir: string): Promise<Reading[]> {
-  const problems: Problem[] = [];
+  const failed: Problem[] = [];
   const readings: Reading[] = [];
-  for (const file of files) {
+  for (const file of files.length > 0 ? files : listSeeds(seedsDir)) {
     try {
       readings.push(await readOne(file, seedsDir));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      problems.push(...error.problems);
+      failed.push(...error.problems);
     }
   }
-  if (problems.length > 0) throw new ProblemError(...problems);
-  return readings;
+  const result = importReadings(readings, options);
+  return { ...result, failed: [...failed, ...result.failed] };
 }
 
 async function readOne(file: string, seedsDir: string): Promise<Reading> {

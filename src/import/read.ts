@@ -25,18 +25,17 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
   const header = readHeader(unglue(joinLines(kept, format)));
   keepMixedLines(header.placed);
   noteBehindEnd(entries);
-  const { clauses, warnings } = buildOutline(header.placed);
+  const clauses = buildOutline(header.placed);
   const metadata = header.metadata.finish(meta);
   const figures = accountFigures(clauses, {
     issuedOn: metadata.issuedOn,
     title: metadata.planTitle ?? metadata.title,
   });
-  const reading: Reading = {
+  const reading: Omit<Reading, 'warnings'> = {
     file,
     encoding,
     edition,
     clauses,
-    warnings,
     metadata,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     responsibilities: readResponsibilities(clauses),
@@ -46,8 +45,7 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
     bodyList: header.bodyList,
     account: toAccount(entries),
   };
-  reading.warnings.push(...readingWarnings(reading, lost), ...gateWarnings(entries).map(({ en }) => en));
-  return reading;
+  return { ...reading, warnings: [...readingWarnings(reading, lost), ...gateWarnings(entries)] };
 }
 
 /** The hosts that a page names as its own. */

@@ -1,26 +1,31 @@
+import { checkPlan } from '../plan/checks.ts';
 import type { Reading } from '../plan/model.ts';
-
-const HOLE = /[、，,;；]\s*[、；;]/u;
+import type { Words } from '../plan/problem.ts';
 
 /** What a person should look at before the reading becomes content, each with the line where there is one. */
-export function readingWarnings(reading: Reading, lost: number): string[] {
-  const { clauses, responsibilities, attachments, encoding, metadata } = reading;
-  const warnings: string[] = [];
-  if (lost > 0) warnings.push(`${lost} characters could not be decoded as ${encoding}`);
+export function readingWarnings(reading: Omit<Reading, 'warnings'>, lost: number): Words[] {
+  const { clauses, attachments, encoding, metadata } = reading;
+  const warnings: Words[] = [];
+  if (lost > 0)
+    warnings.push({
+      zh: `有 ${lost} 个字符无法按 ${encoding} 解码`,
+      en: `${lost} characters could not be decoded as ${encoding}`,
+    });
   if (
     !clauses.some((clause) => clause.path.length > 0 || clause.blocks.some((block) => block.kind === 'table'))
   )
-    warnings.push('no numbered clause was found; the body of the paper may be missing');
-  if (metadata.title === null) warnings.push('no title was found');
-  const lineOf = new Map(clauses.map((clause) => [clause.id, clause]));
-  for (const { clause: id, quote, span } of responsibilities) {
-    const clause = lineOf.get(id);
-    const line = (span === null ? undefined : clause?.blocks[span.block]?.line) ?? clause?.line ?? 1;
-    if (HOLE.test(quote))
-      warnings.push(`line ${line}: the list of bodies in clause ${id} has a hole (${quote.slice(0, 60)})`);
-  }
-  for (const attachment of attachments)
-    if (!attachment.inSource)
-      warnings.push(`the attachment is named but not contained in the source: ${attachment.title}`);
+    warnings.push({
+      zh: '没有找到带编号的条款，可能缺少正文',
+      en: 'no numbered clause was found; the body of the paper may be missing',
+    });
+  if (metadata.title === null) warnings.push({ zh: '没有找到标题', en: 'no title was found' });
+  for (const { line, what } of checkPlan(reading))
+    warnings.push({ zh: `第 ${line ?? 1} 行：${what.zh}`, en: `line ${line ?? 1}: ${what.en}` });
+  for (const { inSource, title } of attachments)
+    if (!inSource)
+      warnings.push({
+        zh: `文中列有附件，但来源里没有：${title}`,
+        en: `the attachment is named but not contained in the source: ${title}`,
+      });
   return warnings;
 }

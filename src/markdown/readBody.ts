@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { CLOSING, clauseId, PREAMBLE } from '../plan/ids.ts';
+import { ENUMERATOR_KINDS } from '../grammar/paper/enumerator.ts';
+import { ClauseIds, CLOSING, PREAMBLE } from '../plan/ids.ts';
 import type { Block, Clause } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
-import { readHeading } from './heading.ts';
+import { type Heading, readHeading } from './heading.ts';
 import { parseMarkdown } from './syntax.ts';
 
 /** The clauses of a body, and what is wrong in it. */
@@ -17,17 +18,17 @@ export interface Body {
  */
 export function readBody(markdown: string, file: string, firstLine = 1): Body {
   const body: Body = { clauses: [], problems: [] };
-  const open: Clause[] = [];
+  const open: OpenClause[] = [];
+  const ids = new ClauseIds();
   for (const node of parseMarkdown(markdown).children) {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     if (node.type === 'heading') {
-      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= node.depth - 1) open.pop();
       if (node.depth === 1) body.problems.push(titleInBody(file, line));
-      const clause = clauseOf(textOf(node.children), open.at(-1), body.clauses);
-      clause.level = node.depth - 1;
-      clause.line = line;
-      open.push(clause);
-      body.clauses.push(clause);
+      const heading = readHeading(textOf(node.children));
+      close(open, node.depth - 1, heading);
+      const clause = clauseOf(heading, open, ids, Math.max(node.depth - 1, (open.at(-1)?.level ?? 0) + 1));
+      open.push({ ...clause, rank: rankOf(heading) });
+      body.clauses.push({ ...clause, line });
     } else if (node.type === 'thematicBreak') {
       open.length = 0;
       body.clauses.push(unnumbered(CLOSING, line));
@@ -39,12 +40,40 @@ export function readBody(markdown: string, file: string, firstLine = 1): Body {
   return body;
 }
 
-function clauseOf(heading: string, parent: Clause | undefined, earlier: readonly Clause[]): Clause {
-  const { label, title, titleStop, number } = readHeading(heading);
-  const siblings = earlier.filter((each) => each.level > 0 && each.parent === (parent?.id ?? null));
-  const id = clauseId(parent?.id ?? null, number, siblings.filter((each) => each.label === '').length);
-  const path = [...(parent?.path ?? []), ...(number ? [number.number] : [])];
-  return { id, path, label, title, titleStop, level: 1, parent: parent?.id ?? null, blocks: [], line: 0 };
+/** A clause that is still open, so that deeper headings stand in it. */
+interface OpenClause extends Clause {
+  rank: number;
+}
+
+/** Markdown counts six depths; what stands deeper in the deepest of them is told by the kind of its number. */
+const DEEPEST = 5;
+
+function close(open: OpenClause[], level: number, heading: Heading): void {
+  const within = ({ level: at, rank }: OpenClause): boolean =>
+    at < level || (level === DEEPEST && at >= DEEPEST && rank < rankOf(heading));
+  for (let last = open.at(-1); last && !within(last); last = open.at(-1)) open.pop();
+}
+
+/** How deep the kind of a heading's number usually stands; decimals stand in shorter ones, text in nothing. */
+function rankOf({ number }: Heading): number {
+  if (!number) return 0;
+  return ENUMERATOR_KINDS.indexOf(number.kind) + (number.kind === 'decimal' ? number.values.length / 10 : 0);
+}
+
+function clauseOf(heading: Heading, open: readonly Clause[], ids: ClauseIds, level: number): Clause {
+  const { label, title, titleStop, number } = heading;
+  const parent = open.at(-1);
+  return {
+    id: ids.clauseId(open, number, title),
+    path: [...(parent?.path ?? []), ...(number ? [number.number] : [])],
+    label,
+    title,
+    titleStop,
+    level,
+    parent: parent?.id ?? null,
+    blocks: [],
+    line: 0,
+  };
 }
 
 function unnumbered(id: string, line: number): Clause {

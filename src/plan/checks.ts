@@ -1,4 +1,4 @@
-import { parseEnumerator } from '../grammar/paper/enumerator.ts';
+import { type Enumerator, parseEnumerator } from '../grammar/paper/enumerator.ts';
 import type { Clause, Plan } from './model.ts';
 import type { Problem } from './problem.ts';
 import { headingText } from './text.ts';
@@ -7,9 +7,12 @@ import { headingText } from './text.ts';
 type Checked = Pick<Plan, 'file' | 'clauses' | 'responsibilities' | 'asPrinted'>;
 
 const AS_PRINTED = {
-  zh: '原文确实如此的，导入时加 --as-printed',
-  en: 'where the paper itself prints it so, import it with --as-printed',
+  zh: '原文确实如此的，在文首 asPrinted 中写上条款编号，或导入时加 --as-printed',
+  en: 'where the paper itself prints it so, name the clause under asPrinted in the frontmatter, or import with --as-printed',
 };
+
+/** A series that begins later than this is an excerpt; one that begins with three has lost two clauses. */
+const LONGEST_START = 9;
 
 /** Something odd in a clause, which may stand so in the paper. */
 interface Oddity {
@@ -17,45 +20,45 @@ interface Oddity {
   problem: Problem;
 }
 
-/** What is wrong in a plan by itself: numbers given twice, numbers that jump, holes in lists of bodies. */
+/** What an editor must see in a plan by itself: numbers given twice, numbers that jump, holes in lists of bodies. */
 export function checkPlan(plan: Checked): Problem[] {
   const known = new Set(plan.asPrinted);
-  const odd = findOddities(plan).filter(({ clause }) => !known.has(clause));
-  return [...checkIds(plan), ...odd.map(({ problem }) => problem)];
+  return findOddities(plan).flatMap(({ clause, problem }) => (known.has(clause) ? [] : [problem]));
 }
 
-/** The clauses whose number jumps or whose list of bodies has a hole. */
+/** The clauses whose number comes twice or jumps, or whose list of bodies has a hole. */
 export function findOddClauses(plan: Checked): string[] {
   return [...new Set(findOddities(plan).map(({ clause }) => clause))];
 }
 
 function findOddities(plan: Checked): Oddity[] {
-  return [...checkNumbers(plan), ...checkLists(plan)];
+  return [...checkTwice(plan), ...checkNumbers(plan), ...checkLists(plan)];
 }
 
-function checkIds({ file, clauses }: Checked): Problem[] {
+/** A number that comes twice in one place: its clauses have ids of their own, but a person cannot cite them. */
+function checkTwice({ file, clauses }: Checked): Oddity[] {
   const first = new Map<string, Clause>();
-  return clauses.flatMap((clause): Problem[] => {
-    const earlier = first.get(clause.id);
-    if (!earlier) {
-      first.set(clause.id, clause);
-      return [];
-    }
-    return [
-      {
-        file,
-        line: clause.line,
-        what: {
-          zh: `两个条款的编号都是 ${clause.id}，前一个在第 ${earlier.line} 行`,
-          en: `two clauses have the number ${clause.id}, the first on line ${earlier.line}`,
-        },
-        remedy: {
-          zh: '请对照原文改正其中一个的编号或层级',
-          en: 'correct the number or level of one of them by the source',
-        },
-      },
-    ];
+  return clauses.flatMap((clause): Oddity[] => {
+    const key = [clause.parent ?? '', ...clause.path].join(' ');
+    const earlier = clause.label === '' ? undefined : first.get(key);
+    if (clause.label !== '' && !earlier) first.set(key, clause);
+    return earlier ? [{ clause: clause.id, problem: twice(file, clause, earlier) }] : [];
   });
+}
+
+function twice(file: string, clause: Clause, earlier: Clause): Problem {
+  return {
+    file,
+    line: clause.line,
+    what: {
+      zh: `编号 ${earlier.id} 出现两次，前一个在第 ${earlier.line} 行`,
+      en: `two clauses have the number ${earlier.id}, the first on line ${earlier.line}`,
+    },
+    remedy: {
+      zh: `请对照原文改正其中一个的编号或层级；${AS_PRINTED.zh}`,
+      en: `correct the number or level of one of them by the source; ${AS_PRINTED.en}`,
+    },
+  };
 }
 
 /** Each number is one more than the last of its kind: among its siblings, or in the plan where numbers run on. */
@@ -63,19 +66,28 @@ function checkNumbers({ file, clauses }: Checked): Oddity[] {
   const odd: Oddity[] = [];
   const lastSibling = new Map<string, number>();
   const lastInPlan = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const clause of clauses) {
-    const number = parseEnumerator(headingText(clause));
-    if (!number || clause.label === '' || seen.has(clause.id)) continue;
-    seen.add(clause.id);
+  const numbers = clauses.map((clause) =>
+    clause.label === '' ? undefined : parseEnumerator(headingText(clause)),
+  );
+  clauses.forEach((clause, index) => {
+    const number = numbers[index];
+    if (!number) return;
     const among = `${clause.parent ?? ''} ${number.kind}`;
-    const expected = [lastSibling.get(among) ?? 0, lastInPlan.get(number.kind) ?? 0].map((each) => each + 1);
-    if (number.value > 0 && !expected.includes(number.value))
+    const before = [lastSibling.get(among), lastInPlan.get(number.kind)];
+    const expected = before.map((each) => (each ?? 0) + 1);
+    const excerpt = before.every((each) => each === undefined) && goesOn(numbers.slice(index + 1), number);
+    const again = number.value === lastSibling.get(among);
+    if (number.value > 0 && !expected.includes(number.value) && !excerpt && !again)
       odd.push({ clause: clause.id, problem: jump(file, clause, expected) });
     lastSibling.set(among, number.value);
     lastInPlan.set(number.kind, number.value);
-  }
+  });
   return odd;
+}
+
+/** A chapter taken out of a longer paper begins with the number it has there: the next one follows it. */
+function goesOn(later: (Enumerator | undefined)[], { kind, value }: Enumerator): boolean {
+  return value > LONGEST_START && later.find((each) => each?.kind === kind)?.value === value + 1;
 }
 
 function jump(file: string, clause: Clause, expected: number[]): Problem {

@@ -7,6 +7,7 @@
 
 import type { FigureKind } from '../grammar/target/rule.ts';
 import type { Edition, Script } from './editions.ts';
+import type { Words } from './problem.ts';
 
 export type { Edition, Script };
 
@@ -241,5 +242,6 @@ export interface Reading {
   attachments: Attachment[];
   bodyList: string | null;
   account: AccountLine[];
-  warnings: string[];
+  /** What a person should look at. */
+  warnings: Words[];
 }

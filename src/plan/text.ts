@@ -37,9 +37,17 @@ export function runningText(clauses: readonly Clause[]): string {
   return clauses.flatMap((clause) => [headingText(clause), ...clause.blocks.map(blockText)]).join('');
 }
 
-/** The stretch of a text from a place on that holds so many characters, blanks not counted. */
+/** What layout adds and drops between characters: blanks, and the bars between the cells of a table. */
+const LAYOUT = /[\s|]/u;
+
+/** Text as it is compared with its source: without blanks at joined lines and bars between cells. */
+export function squash(text: string): string {
+  return text.replace(/[\s|]+/gu, '');
+}
+
+/** The stretch of a text from a place on that holds so many characters, those of layout not counted. */
 export function takeCharacters(text: string, from: number, count: number): string {
   let at = from;
-  for (let left = count; left > 0 && at < text.length; at++) if (!/\s/u.test(text.charAt(at))) left--;
+  for (let left = count; left > 0 && at < text.length; at++) if (!LAYOUT.test(text.charAt(at))) left--;
   return text.slice(from, at);
 }

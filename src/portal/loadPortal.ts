@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { readGlossary } from '../hanzi/glossary.ts';
-import { checkPlan } from '../plan/checks.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems, ProblemError } from '../plan/problem.ts';
 import { checkActuals } from './checkActuals.ts';
@@ -41,7 +40,6 @@ export function inspectPortal(contentDir: string): { portal: Portal; problems: P
     actuals: readActuals(contentDir, problems),
   };
   problems.push(
-    ...portal.plans.flatMap(checkPlan),
     ...checkReferences(portal, contentDir, unreadable(portal, contentDir, problems)),
   );
   problems.push(...checkMeasures(portal, contentDir), ...checkActuals(portal));

@@ -1,8 +1,8 @@
 import type { Clause, Reading } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { blockText, headingText } from '../../plan/text.ts';
+import { blockText, headingText, squash } from '../../plan/text.ts';
 import type { ProvenanceFile } from '../../schema/provenance.ts';
-import { documentPart, isWidened, squash } from './provenance.ts';
+import { documentPart, isWidened } from './provenance.ts';
 
 /** A plan of `content/`, as far as its fidelity to the capture is concerned. */
 export interface Published {

@@ -1,22 +1,19 @@
 import { readBody } from '../../markdown/readBody.ts';
 import { writeBody } from '../../markdown/writeBody.ts';
-import { checkPlan } from '../../plan/checks.ts';
-import type { Clause, Reading } from '../../plan/model.ts';
+import type { Block, Clause, Reading } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { readResponsibilities } from '../../plan/responsibilities.ts';
 import { headingText } from '../../plan/text.ts';
 
 /** What keeps a capture from becoming content, with the lines of the capture; `reading` is widened. */
-export function checkReading(reading: Reading, file: string, asPrinted: string[]): Problem[] {
-  if (!reading.clauses.some((clause) => clause.level > 0)) return [noPlan(file)];
+export function checkReading(reading: Reading, file: string): Problem[] {
+  const holdsPlan = reading.clauses.some(({ level, blocks }) => level > 0 || blocks.some(isTable));
+  if (!holdsPlan) return [noPlan(file)];
   const { clauses } = readBody(writeBody(reading.clauses), file);
   const placed = clauses.map((clause, index) => placeAt(clause, reading.clauses[index]));
-  const responsibilities = readResponsibilities(placed);
-  return [
-    ...checkPlan({ file, clauses: placed, responsibilities, asPrinted }),
-    ...checkReadBack(reading.clauses, placed, file),
-  ];
+  return checkReadBack(reading.clauses, placed, file);
 }
+
+const isTable = ({ kind }: Block): boolean => kind === 'table';
 
 /** A clause as the Markdown gives it, on the line of the capture. */
 function placeAt(clause: Clause, source: Clause | undefined): Clause {
@@ -33,8 +30,9 @@ function checkReadBack(wanted: readonly Clause[], got: readonly Clause[], file: 
   const shape = (clause: Clause | undefined): string =>
     clause
       ? JSON.stringify([
+          clause.id,
+          clause.parent,
           headingText(clause),
-          clause.level,
           clause.blocks.map((block) => ({ ...block, line: 0 })),
         ])
       : '';

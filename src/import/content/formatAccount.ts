@@ -35,7 +35,7 @@ export function formatAccount(
   return [
     head,
     ...shown.map((line) => formatLine(line, language, wordReason)),
-    ...warnings.map((warning) => `  ${zh ? '注意' : 'note'}: ${warning}`),
+    ...warnings.map((warning) => `  ${zh ? '注意' : 'note'}: ${warning[language]}`),
   ];
 }
 

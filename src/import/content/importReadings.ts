@@ -5,7 +5,7 @@ import { readGlossary } from '../../hanzi/glossary.ts';
 import { findOddClauses } from '../../plan/checks.ts';
 import type { Reading } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { collectProblems, ProblemError } from '../../plan/problem.ts';
+import { collectProblems } from '../../plan/problem.ts';
 import { displayPath, readTextFile } from '../../schema/files.ts';
 import { checkReading } from './checkReading.ts';
 import { findPlans } from './currentPlans.ts';
@@ -35,12 +35,11 @@ export interface ImportResult {
   written: string[];
   /** Files left alone because a person changed them. */
   kept: Settlement['kept'];
+  /** Why captures did not become content; the others are written. */
+  failed: Problem[];
 }
 
-/**
- * Turns readings into files of `content/`, all of them or none. Throws every problem of every capture together,
- * before anything is written.
- */
+/** Turns readings into files of `content/`; what is wrong with one capture keeps no other back. */
 export function importReadings(readings: readonly Reading[], options: ImportOptions): ImportResult {
   const { contentDir, seedsDir, accepted } = options;
   const problems: Problem[] = [];
@@ -53,11 +52,13 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
   for (const captured of readings) {
     const reading = widenReading(captured);
     const id = choosePlanId(reading, known, hanzi);
-    known.set(id, reading.file);
     const knownPlan = readKnownPlan(join(contentDir, 'plans', `${id}.md`));
     const file = displayPath(join(seedsDir, reading.file));
     const asPrinted = options.asPrinted ? findOddClauses({ ...reading, file }) : (knownPlan?.asPrinted ?? []);
-    problems.push(...checkReading(reading, file, asPrinted));
+    const refused = checkReading(reading, file);
+    problems.push(...refused);
+    if (refused.length > 0) continue;
+    known.set(id, reading.file);
     collectProblems(problems, () => {
       const proposal = proposePlan(id, captured, reading, asPrinted, contentDir, hanzi);
       const { writes, kept } = settlePlan(proposal, contentDir, accepted);
@@ -72,12 +73,11 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
       plans.push({ id, reading: captured });
     });
   }
-  if (problems.length > 0) throw new ProblemError(...problems);
   if (bodies !== undefined && bodies !== bodiesBefore) {
     all.writes.push({ path: join(contentDir, 'organisations.yaml'), text: bodies });
   }
   writeFiles(all.writes);
-  return { plans, written: all.writes.map(({ path }) => displayPath(path)), kept: all.kept };
+  return { plans, written: all.writes.map(({ path }) => displayPath(path)), kept: all.kept, failed: problems };
 }
 
 function readHanzi(contentDir: string): Hanzi {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toAsciiPunctuation } from '../../hanzi/punctuation.ts';
 import type { AccountLine, Clause } from '../../plan/model.ts';
-import { runningText, takeCharacters } from '../../plan/text.ts';
+import { runningText, squash, takeCharacters } from '../../plan/text.ts';
 import type { ProvenanceFile } from '../../schema/provenance.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, hex. */
@@ -63,11 +63,6 @@ function isSameMark(published: string, captured: string): boolean {
 /** Whether a mark of the body is the full-width form of the capture's. */
 export function isWidened(published: string, captured: string): boolean {
   return /[，：；！？（）]/.test(published) && toAsciiPunctuation(published) === captured;
-}
-
-/** Text without blanks: joining lines adds and drops only those. */
-export function squash(text: string): string {
-  return text.replace(/\s+/gu, '');
 }
 
 /** The line's own text is kept where the body does not tell it: other blanks, or marks of both widths. */

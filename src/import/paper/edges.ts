@@ -1,6 +1,6 @@
 /** Where the head, the text, its annexes and the end of a paper begin: told by a paragraph and its neighbours. */
 import { isDateLine } from '../../text/dates.ts';
-import { type Enumerator, parseEnumerator } from '../../grammar/paper/enumerator.ts';
+import { type Enumerator, parseEnumerator, parseEnumerators } from '../../grammar/paper/enumerator.ts';
 import {
   isBodyRow,
   isContact,
@@ -15,19 +15,46 @@ import type { Paragraph } from './paragraphs.ts';
 
 /** A list of attachments is no longer, so that looking ahead for its end stays cheap. */
 const LONGEST_LIST = 60;
+/** How far behind a number that begins with no 1 the next of its series is looked for. */
+const NEXT_NUMBER = 12;
+/** How many lines above such a series the headings it stands under are looked for. */
+const HEADINGS_ABOVE = 3;
 /** How many paragraphs of the page behind a paper are looked through for more of it. */
 const AFTER_END = 300;
 
-/** The first paragraph that a number or heading opens, other than a list of attachments. */
+/**
+ * The first paragraph that a number or heading opens, other than a list of attachments. A series that begins with
+ * another number than one (a chapter taken out of a longer paper) shows itself by the number that follows it.
+ */
 export function firstHeading(paragraphs: Paragraph[]): number {
+  const first = firstNumber(paragraphs, (reading) => reading.value === 1);
+  if (first < paragraphs.length) return first;
+  const series = firstNumber(paragraphs, (reading, at) =>
+    paragraphs
+      .slice(at + 1, at + NEXT_NUMBER)
+      .some(({ text }) =>
+        parseEnumerators(text).some(
+          ({ kind, value }) => kind === reading.kind && value === reading.value + 1,
+        ),
+      ),
+  );
+  const above = paragraphs
+    .slice(Math.max(0, series - HEADINGS_ABOVE), series)
+    .findIndex(({ text }) => parseEnumerator(text)?.rest && parseEnumerator(text)?.kind !== 'annex');
+  return above < 0 ? series : Math.max(0, series - HEADINGS_ABOVE) + above;
+}
+
+function firstNumber(paragraphs: Paragraph[], opens: (reading: Enumerator, at: number) => boolean): number {
   let listing = false;
   for (let at = 0; at < paragraphs.length; at++) {
-    const { text = '', entries = [], number } = paragraphs[at] ?? {};
+    const { text = '', entries = [], number, group } = paragraphs[at] ?? {};
     const reading = number ?? parseEnumerator(text);
     listing =
       parseAttachmentList(text) !== undefined || (listing && reading?.kind === 'figure' && !/。/u.test(text));
     if (listing || entries[0]?.block.table) continue;
-    if (reading && reading.kind !== 'annex' && reading.value === 1 && reading.rest !== '') return at;
+    if (group && opens(group, at + 1)) return at;
+    if (reading && reading.kind !== 'annex' && reading.rest !== '' && opens(reading, at))
+      return paragraphs[at - 1]?.group ? at - 1 : at;
     if (
       (entries[0]?.block.heading ?? 0) > 0 &&
       at > 0 &&

@@ -4,6 +4,7 @@ import { isBodyList, isBodyRow, isOrgan, parseMasthead } from '../../grammar/pap
 import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
 import { AttachmentReader } from './attachments.ts';
 import { noteBareFigures } from './bareFigures.ts';
+import { noteGroups } from './groups.ts';
 import {
   firstHeading,
   isAnnexHead,
@@ -32,6 +33,7 @@ const FOREWORD = /^(?:前|引|序|导|導)\s{0,6}[言语語]$|^(?:结|結)\s{0,4
 export function readHeader(paragraphs: Paragraph[]): Header {
   const reader = new HeaderReader();
   noteBareFigures(paragraphs);
+  noteGroups(paragraphs);
   reader.readOutside(paragraphs.filter((each) => each.entries[0]?.block.outside));
   const inside = paragraphs.filter((each) => !each.entries[0]?.block.outside);
   const first = firstHeading(inside);
@@ -128,7 +130,10 @@ class HeaderReader implements Header {
     paragraphs.forEach((paragraph, at) => {
       const { text } = paragraph;
       ended ||= at > lastText && (paragraph.entries[0]?.behindPage === true || isBodyRow(text));
-      if (isAnnexHead(paragraphs, at)) {
+      if (paragraph.group) {
+        ended = false;
+        this.placed.push({ paragraph, part: 'body' });
+      } else if (isAnnexHead(paragraphs, at)) {
         ended = false;
         this.placed.push({ paragraph, part: 'annex' });
       } else if (this.attachments.take(paragraph, isAttachmentHead(paragraphs, at))) ended = true;

@@ -17,6 +17,9 @@ const INVERTED: [EnumeratorKind, EnumeratorKind][] = [
 ];
 const ROOTS = new Set<OpenClause['kind']>(['figure', 'capital', 'chapter', 'han', 'part', 'section']);
 
+/** Headings of HTML and Markdown count to six; lines that head groups count on from there. */
+const DEEPEST_HEADING = 6;
+
 /** The numbers seen so far: which are open, and where each series stands, also across parents. */
 export class Numbering {
   open: OpenClause[] = [];
@@ -49,16 +52,6 @@ export class Numbering {
     return this.series.get(seriesOf(reading)) ?? 0;
   }
 
-  /** Whether a number comes too early: others of its series are missing before it. */
-  jumps(reading: Enumerator): boolean {
-    if (reading.kind === 'annex' || reading.value === 1) return false;
-    const sibling = this.open.find((each) => each.kind === reading.kind)?.value ?? 0;
-    return (
-      reading.value > Math.max(sibling, this.last(reading)) + 1 ||
-      (reading.value > sibling + 1 && reading.value !== this.last(reading) + 1)
-    );
-  }
-
   /** Closes everything that the new number does not stand in; its parent is then the innermost open clause. */
   close(reading: Enumerator): void {
     this.noteInversion(reading);
@@ -89,6 +82,14 @@ export class Numbering {
   /** Closes a heading without number, and what is in it, when one of the same or a higher level comes. */
   closeHeading(level: number): void {
     this.cut((each) => each.kind === 'heading' && each.value >= level);
+  }
+
+  /** Closes what a line that heads a group of numbers does not stand in; gives the level of that line. */
+  closeGroup({ kind }: Enumerator): number {
+    const rank = this.rank(kind);
+    const level = DEEPEST_HEADING + 1 + rank;
+    this.cut((each) => (each.kind === 'heading' ? each.value >= level : this.rank(each.kind) >= rank));
+    return level;
   }
 
   private cut(from: (each: OpenClause) => boolean): void {

@@ -1,5 +1,6 @@
 import { type Enumerator, type EnumeratorKind, parseEnumerators } from '../../grammar/paper/enumerator.ts';
 import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
+import { ClauseIds } from '../../plan/ids.ts';
 import type { Clause } from '../../plan/model.ts';
 import { BoxReader } from './boxes.ts';
 import { Numbering } from './numbering.ts';
@@ -12,27 +13,20 @@ export interface Placed {
   part: 'notice' | 'preamble' | 'body' | 'annex' | 'closing';
 }
 
-/** The clauses of a paper and what is odd about their numbers. */
-export interface Outline {
-  clauses: Clause[];
-  warnings: string[];
-}
-
 /** How many paragraphs ahead the second number of a doubtful series is looked for. */
 const AHEAD = 40;
 
 /** Builds the clauses: numbers open them, everything else is text of the clause that is open. */
-export function buildOutline(placed: Placed[]): Outline {
+export function buildOutline(placed: Placed[]): Clause[] {
   const outliner = new Outliner(placed);
   placed.forEach((each, index) => outliner.take(each, index));
   outliner.moveClosing();
-  return { clauses: outliner.clauses, warnings: outliner.warnings };
+  return outliner.clauses;
 }
 
-class Outliner implements Outline {
+class Outliner {
   readonly clauses: Clause[] = [];
-  readonly warnings: string[] = [];
-  private readonly ids = new Map<string, number>();
+  private readonly ids = new ClauseIds();
   private readonly numbering = new Numbering();
   private readonly boxes = new BoxReader();
   private readonly placed: Placed[];
@@ -57,6 +51,7 @@ class Outliner implements Outline {
     const reading = block?.table || boxed ? undefined : this.choose(paragraph, part, index);
     const level = block?.table || boxed || paragraph.text.length >= 80 ? 0 : (block?.heading ?? 0);
     if (reading) this.openClause(reading, paragraph);
+    else if (paragraph.group && !boxed) this.openGroup(paragraph, paragraph.group);
     else if (!boxed && this.titleAnnex(paragraph)) return;
     else if (level > 0) this.openUnnumbered(paragraph, level);
     else this.addBlock(this.numbering.open.at(-1)?.clause ?? this.special('preamble', paragraph.line), place);
@@ -71,20 +66,18 @@ class Outliner implements Outline {
           parseEnumerators(each.paragraph.text).some((next) => next.kind === kind && next.value === value),
         );
     if (paragraph.number && part === 'body') return paragraph.number;
-    return parseEnumerators(paragraph.text).find(
-      (reading) => (reading.kind === 'annex') === (part === 'annex') && this.numbering.fits(reading, ahead),
+    const readings = parseEnumerators(paragraph.text).filter(
+      ({ kind }) => (kind === 'annex') === (part === 'annex'),
     );
+    const fitting = readings.find((reading) => this.numbering.fits(reading, ahead));
+    return fitting ?? ((paragraph.entries[0]?.block.heading ?? 0) > 0 ? readings[0] : undefined);
   }
 
   private openClause(reading: Enumerator, paragraph: Paragraph): void {
-    if (this.numbering.jumps(reading))
-      this.warnings.push(
-        `line ${paragraph.line}: the number ${reading.label} jumps: one before it is missing`,
-      );
     this.numbering.close(reading);
     const parent = this.numbering.open.at(-1)?.clause ?? null;
     const { title, stop, text } = splitTitle(reading.rest, reading.kind);
-    const clause = this.addClause(this.uniqueId(reading, parent, paragraph.line), parent, paragraph.line);
+    const clause = this.addClause(this.nextId(reading), parent, paragraph.line);
     Object.assign(clause, {
       path: [...clause.path, reading.number],
       label: reading.label,
@@ -122,29 +115,26 @@ class Outliner implements Outline {
     return true;
   }
 
-  private uniqueId(reading: Enumerator, parent: Clause | null, line: number): string {
-    const own =
-      reading.kind === 'annex'
-        ? reading.value > 0
-          ? `annex-${reading.value}`
-          : 'annex'
-        : String(reading.value);
-    const numbered = this.numbering.open.findLast((each) => each.kind !== 'heading')?.clause;
-    const plain = numbered ? `${numbered.id}-${own}` : own;
-    const id = parent && parent !== numbered && this.ids.has(plain) ? `${parent.id}-${own}` : plain;
-    const count = (this.ids.get(id) ?? 0) + 1;
-    this.ids.set(id, count);
-    if (count > 1) this.warnings.push(`line ${line}: two clauses have the number ${id} (${reading.label})`);
-    return count > 1 ? `${id}_${count}` : id;
+  private nextId(reading?: Enumerator, title = ''): string {
+    return this.ids.clauseId(
+      this.numbering.open.map(({ clause }) => clause),
+      reading,
+      title,
+    );
+  }
+
+  private openGroup(paragraph: Paragraph, next: Enumerator): void {
+    this.openHeading(paragraph, this.numbering.closeGroup(next));
   }
 
   private openUnnumbered(paragraph: Paragraph, level: number): void {
     this.numbering.closeHeading(level);
+    this.openHeading(paragraph, level);
+  }
+
+  private openHeading(paragraph: Paragraph, level: number): void {
     const parent = this.numbering.open.at(-1)?.clause ?? null;
-    const base = parent ? `${parent.id}-section` : 'section';
-    const count = (this.ids.get(base) ?? 0) + 1;
-    this.ids.set(base, count);
-    const clause = this.addClause(`${base}-${count}`, parent, paragraph.line);
+    const clause = this.addClause(this.nextId(undefined, paragraph.text), parent, paragraph.line);
     clause.title = paragraph.text;
     this.numbering.open.push({ kind: 'heading', value: level, clause });
   }

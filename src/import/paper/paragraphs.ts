@@ -13,6 +13,8 @@ export interface Paragraph {
   line: number;
   /** A number that only the paragraphs around it show to be one (1 总则). */
   number?: Enumerator;
+  /** The number behind it, where it is a line without number that heads a group of numbered ones. */
+  group?: Enumerator;
 }
 
 const ENDS = /[。！？；：…!?;:”’」』）)】》〉.]$/u;

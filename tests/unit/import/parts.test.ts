@@ -101,7 +101,11 @@ test('the account counts every line, and lists those that are not in the body', 
     { line: 3, verdict: 'document', reason: 'text of the document', text: '正文' },
     { line: 5, verdict: 'suspect', reason: 'gambling terms', text: '某词' },
   ] as const;
-  const reading = { file: 'x.txt', account: [...account], warnings: ['a number is missing'] };
+  const reading = {
+    file: 'x.txt',
+    account: [...account],
+    warnings: [{ zh: '缺一个编号', en: 'a number is missing' }],
+  };
   expect(formatAccount(reading, 'x-2024', { language: 'en', verbose: false })).toEqual([
     'x.txt → x-2024: 3 lines, document 1, metadata 1, furniture 0, suspect 1',
     '     1  metadata  标题  (title)',

@@ -67,7 +67,12 @@ async function runCommand(root: string, command: 'import' | 'check', args: strin
     if (command === 'check') await checkContent(contentDir, seedsDir);
     const result =
       command === 'import' ? await importSeeds(files, { contentDir, seedsDir, accepted, asPrinted }) : null;
-    return { code: 0, err: '', result };
+    const failed = result?.failed ?? [];
+    return {
+      code: failed.length > 0 ? 1 : 0,
+      err: failed.map((each) => formatProblem(each, 'en')).join('\n'),
+      result,
+    };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { code: 1, err: error.problems.map((each) => formatProblem(each, 'en')).join('\n'), result: null };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEnumerator } from '../../../src/grammar/paper/enumerator.ts';
 import { checkPlan } from '../../../src/plan/checks.ts';
-import { clauseId, formatClauseNumber } from '../../../src/plan/ids.ts';
+import { ClauseIds, formatClauseNumber } from '../../../src/plan/ids.ts';
 import type { Clause } from '../../../src/plan/model.ts';
 import { locateQuote, quoteAt } from '../../../src/plan/quote.ts';
 import { readResponsibilities } from '../../../src/plan/responsibilities.ts';
@@ -18,14 +18,44 @@ const problemsOf = (markdown: string): string[] => {
 };
 
 test.each([
-  [null, '二、重点任务', '2'],
-  ['2', '（一）立足公平优质', '2-1'],
-  ['2-1', '3.推进义务教育优质均衡。', '2-1-3'],
-  ['3', '（七）', '3-7'],
-  [null, '附件2', 'annex-2'],
-  ['1', '没有编号', '1-section-1'],
-])('below %s, %s is clause %s', (parent, heading, id) => {
-  expect(clauseId(parent, parseEnumerator(heading), 0)).toBe(id);
+  [[], '二、重点任务', '2'],
+  [['2'], '（一）立足公平优质', '2-1'],
+  [['2', '2-1'], '3.推进义务教育优质均衡。', '2-1-3'],
+  [['3'], '（七）', '3-7'],
+  [[], '附件2', 'annex-2'],
+  [['1'], '没有编号', '1-section-1'],
+])('below %s, %s is clause %s', (ancestors, heading, id) => {
+  const open = ancestors.map((each) => ({ id: each, label: '一、' }));
+  expect(new ClauseIds().clauseId(open, parseEnumerator(heading), heading)).toBe(id);
+});
+
+test('ids are the printed numbers, and stay unique below headings without number, in annexes, and where a number comes twice', () => {
+  const ids = clausesOf(
+    '## 面向园所\n\n### 一、补助\n\n### 二、减负\n\n## 面向家庭\n\n### 一、资助\n\n#### 1. 甲\n\n#### 1. 乙\n\n## 附件1\n\n### 一、表',
+  ).map(({ id }) => id);
+  expect(ids).toEqual([
+    'section-1',
+    '1',
+    '2',
+    'section-2',
+    'section-2-1',
+    'section-2-1-1',
+    'section-2-1-1b',
+    'annex-1',
+    'annex-1-1',
+  ]);
+});
+
+test('headings below the sixth depth of Markdown stand by the kind of their number', () => {
+  const clauses = clausesOf(
+    '## 第一章 甲\n\n### 第一节 乙\n\n#### 一、丙\n\n##### （一）丁\n\n###### 1.戊\n\n###### （1）己\n\n###### ①庚\n\n###### 2.辛',
+  );
+  expect(clauses.slice(4).map(({ id, parent }) => [id, parent])).toEqual([
+    ['1-1-1-1-1', '1-1-1-1'],
+    ['1-1-1-1-1-1', '1-1-1-1-1'],
+    ['1-1-1-1-1-1-1', '1-1-1-1-1-1'],
+    ['1-1-1-1-2', '1-1-1-1'],
+  ]);
 });
 
 test.each([
