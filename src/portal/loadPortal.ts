@@ -39,9 +39,7 @@ export function inspectPortal(contentDir: string): { portal: Portal; problems: P
     pages: readPages(contentDir, problems),
     actuals: readActuals(contentDir, problems),
   };
-  problems.push(
-    ...checkReferences(portal, contentDir, unreadable(portal, contentDir, problems)),
-  );
+  problems.push(...checkReferences(portal, contentDir, unreadable(portal, contentDir, problems)));
   problems.push(...checkMeasures(portal, contentDir), ...checkActuals(portal));
   return { portal, problems };
 }
