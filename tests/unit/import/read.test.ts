@@ -154,7 +154,7 @@ describe('numbering', () => {
 describe('what is odd is said', () => {
   test.each([
     ['一、甲\n文。\n三、乙\n文。', /^line 4: the numbers jump to 三、/u],
-    ['一、甲\n文。\n一、乙\n文。', /^line 4: two clauses have the number 1 /u],
+    ['一、甲\n文。\n一、乙\n文。', /^line 4: two clauses have the number 1, the first on line 2$/u],
     ['一、甲\n文。（责任单位：甲局、、乙局）', /^line 3: the list of bodies has a hole/u],
     ['一、甲\n文。\n附件：清单', /not contained in the source: 清单$/u],
     ['各县：\n请做好工作。', /no numbered clause was found/u],
