@@ -32,10 +32,20 @@ async function readOne(file: string, seedsDir: string): Promise<Reading> {
   return { ...reading, file: name };
 }
 
+/** Every file below the folder, but for what browsers save beside a page (页面_files) and what begins with a dot. */
 function listSeeds(seedsDir: string): string[] {
-  const names = existsSync(seedsDir) ? readdirSync(seedsDir).filter((name) => !name.startsWith('.')) : [];
+  const names = existsSync(seedsDir) ? listFiles(seedsDir) : [];
   if (names.length === 0) throw new ProblemError(noSeeds(seedsDir));
-  return names.sort().map((name) => join(seedsDir, name));
+  return names.sort();
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || /^~\$/u.test(entry.name)) return [];
+    if (entry.isDirectory()) return /[_.]files$/u.test(entry.name) ? [] : listFiles(path);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
 function notThere(file: string): Problem {

@@ -4,10 +4,11 @@ import type { Reading } from '../plan/model.ts';
 import { readResponsibilities } from '../plan/responsibilities.ts';
 import { readingWarnings } from './warnings.ts';
 import { dropContents } from './paper/contents.ts';
-import { decode } from './capture/decode.ts';
-import { extract } from './capture/extract.ts';
+import { type Captured, readText } from './capture/forms.ts';
 import { readHeader } from './paper/header.ts';
 import { buildOutline } from './paper/outline.ts';
+import { mendBlocks } from './paper/mend.ts';
+import { middleWarnings } from './paper/middle.ts';
 import { keepMixedLines } from './paper/mixed.ts';
 import { gateWarnings } from './paper/gateWarnings.ts';
 import { joinLines } from './paper/paragraphs.ts';
@@ -15,10 +16,15 @@ import { accountFigures, toIndicators } from './paper/accountFigures.ts';
 import { noteBehindEnd, stripBlocks, toAccount } from './paper/strip.ts';
 import { unglue } from './paper/unglue.ts';
 
-/** Reads the bytes of a capture: what the paper says, in clauses, and a verdict on every line. Writes nothing. */
+/** Reads the bytes of a capture that is text: what the paper says, in clauses, and a verdict on every line. Writes nothing. */
 export function readCapture(bytes: Uint8Array, file: string): Reading {
-  const { text, encoding, lost } = decode(bytes, file);
-  const { format, blocks, meta } = extract(text, file);
+  return readCaptured(readText(bytes, file), bytes, file);
+}
+
+/** Reads a capture that was taken apart into blocks, whatever its form. */
+export function readCaptured(captured: Captured, bytes: Uint8Array, file: string): Reading {
+  const { format, meta, encoding } = captured;
+  const { blocks, notes } = mendBlocks(captured.blocks);
   const edition = detectEdition(blocks.map((block) => block.text).join('\n'));
   const entries = stripBlocks(blocks, edition, ownHosts(meta));
   const kept = dropContents(entries.filter((entry) => entry.verdict === 'document'));
@@ -45,7 +51,15 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
     bodyList: header.bodyList,
     account: toAccount(entries),
   };
-  return { ...reading, warnings: [...readingWarnings(reading, lost), ...gateWarnings(entries)] };
+  return {
+    ...reading,
+    warnings: [
+      ...notes,
+      ...readingWarnings(reading, captured),
+      ...middleWarnings(entries),
+      ...gateWarnings(entries),
+    ],
+  };
 }
 
 /** The hosts that a page names as its own. */

@@ -1,11 +1,18 @@
+import type { Captured } from './capture/forms.ts';
+import type { SourceBlock } from './capture/block.ts';
 import { checkPlan } from '../plan/checks.ts';
 import type { Reading } from '../plan/model.ts';
 import type { Words } from '../plan/problem.ts';
 
 /** What a person should look at before the reading becomes content, each with the line where there is one. */
-export function readingWarnings(reading: Omit<Reading, 'warnings'>, lost: number): Words[] {
+export function readingWarnings(
+  reading: Omit<Reading, 'warnings'>,
+  { lost, notes, blocks }: Captured,
+): Words[] {
   const { clauses, attachments, encoding, metadata } = reading;
-  const warnings: Words[] = [];
+  const warnings: Words[] = [...notes];
+  const held = blocks.filter(({ text }) => PLACEHOLDER.test(text));
+  if (held.length > 0) warnings.push(placeholders(held));
   if (lost > 0)
     warnings.push({
       zh: `有 ${lost} 个字符无法按 ${encoding} 解码`,
@@ -28,4 +35,14 @@ export function readingWarnings(reading: Omit<Reading, 'warnings'>, lost: number
         en: `the attachment is named but not contained in the source: ${title}`,
       });
   return warnings;
+}
+
+const PLACEHOLDER = /〔(?:图片|嵌入文件|音视频)[^〕]*〕/u;
+
+function placeholders(blocks: readonly SourceBlock[]): Words {
+  const lines = blocks.map(({ line }) => line).join('、');
+  return {
+    zh: `第 ${lines} 行：图片或嵌入文件只留占位，内容没有读取`,
+    en: `line ${blocks.map(({ line }) => line).join(', ')}: pictures or embedded files are marked by a placeholder; what they show is not read`,
+  };
 }

@@ -79,7 +79,7 @@ export function parseLabels(line: string): LabelledValue[] {
     field: fieldOf(mark.groups?.framed ?? mark.groups?.label ?? ''),
     value: text
       .slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)
-      .replace(/[\s|;【[]+$/u, '')
+      .replace(/^[\s|]+|[\s|;【[]+$/gu, '')
       .trim(),
   }));
 }

@@ -1,14 +1,17 @@
 import type { Element, Nodes } from 'hast';
-import { type Extract, plainBlock, type SourceBlock } from './extract.ts';
+import type { Words } from '../../plan/problem.ts';
+import { type Extract, plainBlock, type SourceBlock } from './block.ts';
 import { growMain } from './growMain.ts';
 import { hiddenReason, revealPaper } from './hidden.ts';
 import { findMainElement, isRunning, type Place, standsIn, weigh } from './mainElement.ts';
+import { markItem } from './listItem.ts';
 import { parseHtml } from './parseHtml.ts';
-import { readTable } from './table.ts';
+import { toPlaceholder } from './placeholder.ts';
+import { isNoteMark, shiftCharacters, shiftOf } from './raised.ts';
+import { readTable, textOfCell } from './table.ts';
+import { visible } from './visible.ts';
 
-const DROPPED = new Set(
-  'script style noscript template iframe object svg canvas link base audio video math'.split(' '),
-);
+const DROPPED = new Set('script style noscript template svg canvas link base math'.split(' '));
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul button'.split(
     ' ',
@@ -16,17 +19,37 @@ const BLOCKS = new Set(
 );
 /** Whole pages or fragments of HTML: every block element that holds text of its own is a block. */
 export function extractHtml(text: string, file: string): Extract {
+  return extractTree(parseHtml(text, file));
+}
+
+/** A tree of HTML, from a page or from a document of another form; `notes` is what its reader had to say. */
+export function extractTree(root: Nodes, notes: Words[] = []): Extract {
   const walk = new Walk();
-  walk.run(parseHtml(text, file));
+  walk.run(root);
   revealPaper(walk.blocks, walk.places);
   walk.markOutside();
-  return { format: 'html', blocks: walk.blocks, meta: walk.meta };
+  const blocks = walk.blocks.filter(({ placeholder, outside }) => !(placeholder && outside));
+  numberParagraphs(blocks);
+  return { format: 'html', blocks, meta: walk.meta, notes };
 }
+
+/** A page in a single line tells its places by paragraph. */
+function numberParagraphs(blocks: SourceBlock[]): void {
+  const counts = new Map<number, number>();
+  for (const { line } of blocks) counts.set(line, (counts.get(line) ?? 0) + 1);
+  if (blocks.length < 6 || Math.max(...counts.values()) <= blocks.length * 0.6) return;
+  blocks.forEach((block, index) => (block.line = index + 1));
+}
+
+/** The number of an item of a list that holds nothing else. */
+const MARK_ALONE = /^(?:\d{1,3}\.|[a-z]{1,3}\.|[一二三四五六七八九十]{1,3}、)$/iu;
+const PLACEHOLDER_ALONE = /^(?:〔(?:图片|嵌入文件|音视频)[^〕]*〕\s?)+$/u;
 
 /** Inline text that is being gathered for one block. */
 class Run {
   words = '';
   blank = true;
+  placeholder = true;
   linked = '';
   hosts: string[] = [];
   line = 0;
@@ -71,6 +94,7 @@ class Walk {
         return;
       }
       inner = enter(node, place, table?.kind === 'frame');
+      if (!inner.hidden && this.shift(node, place)) return;
       if (node.tagName === 'a') this.noteHost(node);
       this.begin(node, place, inner, stack);
     }
@@ -86,6 +110,7 @@ class Walk {
     if (BLOCKS.has(node.tagName)) {
       this.flush(place);
       stack.push({ node, place: inner, link: false, then: () => this.flush(inner) });
+      if (node.tagName === 'li') this.gathered.add(markItem(node, place?.element), startOf(node), false);
     } else if (inner.hidden && !place?.hidden) {
       const outer = this.gathered;
       this.gathered = new Run();
@@ -108,13 +133,30 @@ class Walk {
   }
 
   /** Elements that are not text: line breaks, metadata, what is dropped. True when done with. */
-  private special({ tagName, properties, children }: Element, place: Place | null): boolean {
-    if (tagName === 'br') this.flush(place);
+  private special({ tagName, properties, children, position }: Element, place: Place | null): boolean {
+    const line = position?.start.line;
+    const placeholder = toPlaceholder(tagName, properties);
+    if (placeholder !== undefined) {
+      this.gathered.placeholder &&= this.gathered.blank;
+      this.gathered.add(placeholder, line, false);
+    } else if (tagName === 'br') this.flush(place);
     else if (tagName === 'meta')
       this.noteMeta((properties.name ?? '').toLowerCase(), properties.content ?? '');
     else if (tagName === 'title')
       this.noteMeta('title', children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
     else return DROPPED.has(tagName);
+    return true;
+  }
+
+  /** Raised and lowered characters keep their meaning; a mark that points to a note stands apart. */
+  private shift(node: Element, place: Place | null): boolean {
+    const shift = shiftOf(node);
+    if (!shift) return false;
+    const words = textOfCell(node) ?? '';
+    const line = startOf(node);
+    if (shift === 'raised' && isNoteMark(words, this.gathered.words))
+      this.add(place, line ?? 1, words, { aside: 'mark of a note' });
+    else this.gathered.add(shiftCharacters(words, shift), line, false);
     return true;
   }
 
@@ -129,15 +171,16 @@ class Walk {
   }
 
   private flush(place: Place | null): void {
-    const { words, linked, hosts, line } = this.gathered;
+    const { words, linked, hosts, line, placeholder } = this.gathered;
     this.gathered = new Run();
     const raw = words.replace(/<%[^%]{0,2000}%>/gu, '');
     const text = visible(raw);
-    if (text === '') return;
+    if (text === '' || MARK_ALONE.test(text)) return;
     const wholeLink = visible(linked).length >= text.length * 0.8;
     const block = this.add(place, line, text, {
       hosts: wholeLink ? hosts : [],
       indented: /^\s*[\u3000\u00a0]{2}/u.test(raw),
+      placeholder: placeholder && PLACEHOLDER_ALONE.test(text),
     });
     if (wholeLink) this.links.add(block);
   }
@@ -177,10 +220,4 @@ function enter(element: Element, parent: Place | null, framed: boolean): Place {
   };
 }
 
-/** Text as a browser shows it; a line break of the source between two Chinese characters is no blank. */
-export function visible(raw: string): string {
-  return raw
-    .replace(/(?<=[\u2e80-\uffef])[ \t]*[\r\n][\s]*(?=[\u2e80-\uffef])/gu, '')
-    .replace(/[\s\u00a0\u3000]+/gu, ' ')
-    .trim();
-}
+const startOf = ({ position }: Element): number | undefined => position?.start.line;

@@ -1,4 +1,4 @@
-import type { Extract } from './extract.ts';
+import type { Extract } from './block.ts';
 import { extractText } from './extractText.ts';
 
 /** Markdown: headings, tables and marks are read; everything else is lines of text. */
@@ -12,5 +12,10 @@ export function extractMarkdown(text: string): Extract {
       .trim();
     return { ...block, text: words, heading: heading?.marks?.length ?? 0 };
   });
-  return { format: 'markdown', blocks: result.filter((block) => block.text !== ''), meta: new Map() };
+  return {
+    format: 'markdown',
+    blocks: result.filter((block) => block.text !== ''),
+    meta: new Map(),
+    notes: [],
+  };
 }

@@ -1,4 +1,4 @@
-import { type Extract, plainBlock } from './extract.ts';
+import { type Extract, plainBlock } from './block.ts';
 import { noteTables } from './textTables.ts';
 
 /** Plain text: every non-empty line is a block. */
@@ -11,5 +11,5 @@ export function extractText(text: string): Extract {
     return [plainBlock(index + 1, visible, { indented: /^[\s\ufeff]{2}|^[\u3000\t]/u.test(raw) })];
   });
   noteTables(blocks, raws);
-  return { format: 'text', blocks, meta: new Map() };
+  return { format: 'text', blocks, meta: new Map(), notes: [] };
 }

@@ -1,7 +1,7 @@
 import { isDateLine } from '../../text/dates.ts';
 import { type Enumerator, parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { isIssuing, isOrgan, parseAddressees } from '../../grammar/paper/officialLine.ts';
-import type { SourceBlock } from './extract.ts';
+import type { SourceBlock } from './block.ts';
 import { type Place, standsIn } from './mainElement.ts';
 
 const OUTER = new Set(['part', 'chapter', 'section', 'article', 'han']);

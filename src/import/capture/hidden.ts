@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
-import type { SourceBlock } from './extract.ts';
+import type { SourceBlock } from './block.ts';
 import { isRunning, NEARLY_ALL, type Place } from './mainElement.ts';
 
 const HIDDEN: [RegExp, string][] = [
   [/display\s*:\s*none/iu, 'hidden element'],
+  [/text-decoration(?:-line)?\s*:[^;]*line-through/iu, 'struck-out text'],
   [/visibility\s*:\s*(?:hidden|collapse)/iu, 'hidden element'],
   [/(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)/iu, 'hidden element'],
   [/font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|$|!)/iu, 'hidden element'],
@@ -24,6 +25,7 @@ export function hiddenReason(element: Element): string | null {
   const { properties, tagName } = element;
   if (properties.hidden === true || properties.hidden === 'until-found') return 'hidden element';
   if (tagName === 'marquee' && /^[01]$/u.test(String(properties.height ?? ''))) return 'hidden element';
+  if (/^(?:del|s|strike)$/u.test(tagName)) return 'struck-out text';
   const style = properties.style ?? '';
   if (style === '') return null;
   return HIDDEN.find(([pattern]) => pattern.test(style))?.[1] ?? null;

@@ -1,6 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { isBoxHead } from '../../grammar/paper/box.ts';
-import { visible } from './extractHtml.ts';
+import { hiddenReason } from './hidden.ts';
+import { toPlaceholder } from './placeholder.ts';
+import { isNoteMark, shiftCharacters, shiftOf } from './raised.ts';
+import { visible } from './visible.ts';
 
 /** What a table element is for: rows of data, a frame round text (专栏), or the layout of a page. */
 export interface TableReading {
@@ -53,7 +56,7 @@ function cellsOf(table: Element): string[][] | undefined {
     };
     for (const cell of row.children) {
       if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
-      const text = textOf(cell);
+      const text = textOfCell(cell);
       if (text === undefined) return undefined;
       carry();
       const wide = span(cell.properties.colSpan);
@@ -83,16 +86,27 @@ function rowsOf(table: Element): Element[] {
   });
 }
 
-/** The text of a cell, its paragraphs parted by a blank; undefined when it holds a table. */
-function textOf(cell: Element): string | undefined {
+/**
+ * The text of a cell, its paragraphs parted by a blank; undefined when it holds a table. Raised characters keep their
+ * meaning, and what is struck out or hidden is left out.
+ */
+export function textOfCell(cell: Element): string | undefined {
   let words = '';
   const stack: ElementContent[] = [...cell.children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') words += node.value;
     if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') continue;
     if (node.tagName === 'table') return undefined;
-    if (['br', 'p', 'div', 'li'].includes(node.tagName) && words !== '') words += ' ';
-    stack.push(...[...node.children].reverse());
+    const shift = shiftOf(node);
+    const placeholder = toPlaceholder(node.tagName, node.properties);
+    if (shift) {
+      const inner = textOfCell(node) ?? '';
+      if (shift === 'lowered' || !isNoteMark(inner, words)) words += shiftCharacters(inner, shift);
+    } else if (placeholder !== undefined) words += placeholder;
+    else if (hiddenReason(node) === null) {
+      if (['br', 'p', 'div', 'li'].includes(node.tagName) && words !== '') words += ' ';
+      stack.push(...[...node.children].reverse());
+    }
   }
   return visible(words);
 }

@@ -1,5 +1,5 @@
 import { parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
-import type { SourceBlock } from './extract.ts';
+import type { SourceBlock } from './block.ts';
 
 /** Rows of a table in text: cells between bars (Markdown) or tabs. */
 type Mark = '|' | '\t';

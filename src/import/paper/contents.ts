@@ -1,5 +1,5 @@
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
-import type { Entry } from './strip.ts';
+import type { Entry } from './entry.ts';
 
 const HEADING = /^目\s{0,8}[录錄次]$/u;
 const PAGE = /(?:[.．…·\s\-—_]{2,}|[\t\u3000])\s*[（(]?\d{1,4}[）)]?$|[.．…·]{4,}\s*$/u;

@@ -1,5 +1,5 @@
 import type { Words } from '../../plan/problem.ts';
-import type { Entry } from './strip.ts';
+import type { Entry } from './entry.ts';
 
 /** What the gate did within the paper: held back from its middle, or published although in doubt. */
 export function gateWarnings(entries: readonly Entry[]): Words[] {

@@ -3,7 +3,7 @@ import { parseRoleColumn } from '../../grammar/duty/role.ts';
 import { parseLabels } from '../../grammar/paper/label.ts';
 import { isDateLine } from '../../text/dates.ts';
 import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
-import type { Entry } from './strip.ts';
+import type { Entry } from './entry.ts';
 
 /** A paragraph of the paper: one or several lines of the capture, joined. */
 export interface Paragraph {

@@ -1,33 +1,19 @@
 import { furnitureReason } from '../../grammar/paper/furniture.ts';
 import { parseLabels } from '../../grammar/paper/label.ts';
 import { countScripts } from '../../text/script.ts';
-import type { AccountLine, Script, Verdict } from '../../plan/model.ts';
-import type { SourceBlock } from '../capture/extract.ts';
+import type { AccountLine, Script } from '../../plan/model.ts';
+import type { SourceBlock } from '../capture/block.ts';
+import type { Entry } from './entry.ts';
 import { judgeText, type GatePlace } from './gate.ts';
+import { findMiddle } from './middle.ts';
 import { findAliens } from './likeness.ts';
-
-/** A block of the capture with what import decided about it. */
-export interface Entry {
-  block: SourceBlock;
-  /** The block's text without invisible characters. */
-  text: string;
-  verdict: Verdict;
-  reason: string;
-  /** Whether furniture or injected text stands directly before it: at the end of a capture the page has begun. */
-  behindPage: boolean;
-  /** Why it may have been injected, where that is not sure enough to hold it back. */
-  doubt?: string;
-  /** Whether it was cut out of a line or table of the paper. */
-  within?: boolean;
-}
 
 const INVISIBLE =
   /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu;
-const PINYIN = /\p{Script=Han}[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu;
-const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u;
-
 /** What is known of the page when its blocks are judged. */
 interface Page {
+  /** Whether a line that reads as furniture stands where it is the paper's all the same. */
+  isProvision: (reason: string) => boolean;
   edition: Script;
   ownHosts: ReadonlySet<string>;
 }
@@ -44,10 +30,12 @@ export function stripBlocks(
   ownHosts: ReadonlySet<string> = new Set(),
 ): Entry[] {
   const isAlien = findAliens(blocks.map(({ text }) => text));
+  const isMiddle = findMiddle(blocks);
   let behindPage = false;
   return blocks.flatMap((block, at) => {
     const place = { alien: isAlien(at), outside: block.outside, extra: pointsOf(block, edition) };
-    const judged = judge(block, { edition, ownHosts }, place);
+    const isProvision = (reason: string): boolean => isMiddle(at, reason);
+    const judged = judge(block, { edition, ownHosts, isProvision }, place);
     const entries = judged.map((entry) => ({ ...entry, behindPage }));
     behindPage = judged[0]?.verdict === 'furniture' || judged[0]?.verdict === 'suspect';
     return entries;
@@ -56,8 +44,6 @@ export function stripBlocks(
 
 function judge(block: SourceBlock, page: Page, place: GatePlace): Judged[] {
   if (block.table || block.tableRow) return judgeCells(block, page, place);
-  const pinyin = block.text.match(PINYIN)?.filter((each) => TONE.test(each)).length ?? 0;
-  if (pinyin > 0) return [suspect(block, ['traces of a converting proxy'], page)];
   const { kind, finding, rest, held, weak = false } = judgeText(block.text, place);
   const isKnown = weak && judgeRest(block, page).verdict === 'furniture';
   if (kind === 'hold' && !isKnown) return [suspect(block, finding.signals, page)];
@@ -74,7 +60,7 @@ function judge(block: SourceBlock, page: Page, place: GatePlace): Judged[] {
 }
 
 /** Text that nothing in its words speaks against: furniture of the page, hidden, or the paper's. */
-function judgeRest(block: SourceBlock, { ownHosts }: Page): Judged {
+function judgeRest(block: SourceBlock, { ownHosts, isProvision }: Page): Judged {
   const text = toVisible(block.text);
   const isTable = block.table !== null || block.tableRow !== null;
   const furniture =
@@ -83,7 +69,8 @@ function judgeRest(block: SourceBlock, { ownHosts }: Page): Judged {
       : isTable || isLabelled(text)
         ? undefined
         : furnitureReason(text);
-  if (furniture) return { block, text, verdict: 'furniture', reason: furniture };
+  const beside = block.aside ?? (furniture && isProvision(furniture) ? undefined : furniture);
+  if (beside) return { block, text, verdict: 'furniture', reason: beside };
   const strange = block.hidden ?? (leadsAway(block, ownHosts) ? 'links to a strange host' : undefined);
   if (strange) return { block, text, verdict: 'suspect', reason: strange };
   return { block, text, verdict: 'document', reason: 'text of the document' };

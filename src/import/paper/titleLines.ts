@@ -1,4 +1,4 @@
-import { isOrgan } from '../../grammar/paper/officialLine.ts';
+import { isOrgan, parseMasthead } from '../../grammar/paper/officialLine.ts';
 import { beginsTitle, isPaperTitle } from '../../grammar/paper/paperTitle.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -11,6 +11,7 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
   let best: { text: string; count: number } | undefined;
   for (let count = 1; count <= 5 && from + count <= lines.length; count++) {
     const line = unspaced(lines[from + count - 1]?.text ?? '');
+    if (/(?:文件|函|令)$/u.test(line) && parseMasthead(line)) return best;
     const bracket = /^[（(]/u.test(line);
     if (count > 1 && best && !bracket && !(goesOn(line) && !beginsTitle(line))) break;
     if (count > 1 && isOrgan(text) && !/^(?:关于|關於|關于|印发|印發|转发|轉發)/u.test(line))

@@ -4,16 +4,21 @@ import { findNumberBehind, parseDocumentNumber } from '../../grammar/paper/docum
 import { isOrgan, parseAddressees, parseDisclosure } from '../../grammar/paper/officialLine.ts';
 import { cutTitle, isPaperTitle } from '../../grammar/paper/paperTitle.ts';
 import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
+import { findInlineFigures } from './inlineFigures.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const MARK =
   /第[一二三四五六七八九十百零〇]{1,6}[章节節条條]|[（(][一二三四五六七八九十]{1,4}[）)]|(?<![一二三四五六七八九十百零〇第])[一二三四五六七八九十]{1,4}、/gu;
+/** A shorter line is one provision. */
+const SHORTEST_BODY = 30;
+const BEHIND_SENTENCE = /[。！？）)”]\s*$/u;
 const BOUNDARY = /[。！？；）)”」』：:\s]$/u;
 
 /** Takes apart paragraphs in which a capture ran several together: a whole body on one line, a number glued to a title. */
 export function unglue(paragraphs: Paragraph[]): Paragraph[] {
   return paragraphs
     .flatMap((paragraph) => splitBody(paragraph))
+    .flatMap((paragraph) => splitFigures(paragraph))
     .flatMap((paragraph) => [...splitHead(paragraph)])
     .flatMap((paragraph) => splitBox(paragraph));
 }
@@ -55,14 +60,23 @@ function splitBox(paragraph: Paragraph): Paragraph[] {
 
 /** A whole body on one line: cut before every number that goes on in order, after the addressees and round the signature. */
 function splitBody(paragraph: Paragraph): Paragraph[] {
-  if (paragraph.text.length < 150 || paragraph.entries[0]?.block.table) return [paragraph];
-  const cuts = headingCuts(paragraph.text);
-  if (cuts.length < 3) return [paragraph];
+  const { text, entries } = paragraph;
+  if (text.length < SHORTEST_BODY || entries[0]?.block.table) return [paragraph];
+  const cuts = headingCuts(text);
+  const numbered =
+    parseEnumerators(text).length > 0 && cuts.every((cut) => BEHIND_SENTENCE.test(text.slice(0, cut)));
+  if (cuts.length < (numbered ? 1 : 3) || (text.length < 150 && !numbered)) return [paragraph];
   const parts = pieces(paragraph, cuts);
   const first = parts[0];
   const last = parts.at(-1);
   const middle = parts.slice(1, -1);
   return [...(first ? splitAddressees(first) : []), ...middle, ...(last ? splitEnd(last) : [])];
+}
+
+/** A line of numbered provisions is cut before each of its figures as well. */
+function splitFigures(paragraph: Paragraph): Paragraph[] {
+  if (paragraph.text.length < SHORTEST_BODY || paragraph.entries[0]?.block.table) return [paragraph];
+  return pieces(paragraph, findInlineFigures(paragraph.text));
 }
 
 /** Where numbers stand that continue their series; a series within a sentence (一、二、三等奖) does not count. */
@@ -77,7 +91,7 @@ function headingCuts(text: string): number[] {
     const known = last.get(reading.kind);
     const inOrder =
       known === undefined
-        ? reading.value === 1
+        ? reading.value === 1 || mark.index === 0
         : reading.value === known + 1 ||
           (reading.value === 1 && reading.kind === 'hanBracket' && freshHeading >= 0);
     const free =

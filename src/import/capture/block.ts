@@ -1,0 +1,59 @@
+import type { Words } from '../../plan/problem.ts';
+
+/** One line (text) or block (HTML, Word, …) of a capture, as a reader sees it. */
+export interface SourceBlock {
+  /** The line of the source it begins on, from 1; the number of the paragraph where a form has no lines. */
+  line: number;
+  /** Visible text without blanks at its ends. */
+  text: string;
+  /** The level of the heading element it stands in (h1 … h6, #), or 0. */
+  heading: number;
+  /** A table with merged cells repeated; `text` then has a line a row. */
+  table: string[][] | null;
+  /** The cells of a line of text that is a row of the table begun above it. */
+  tableRow: string[] | null;
+  /** Why a reader of the page does not see it, or null. */
+  hidden: string | null;
+  /** Why it is no text of the paper though it is seen (a mark that points to a note), or null. */
+  aside: string | null;
+  /** Whether it stands for something that is no text: a picture, an embedded file. */
+  placeholder: boolean;
+  /** True for what stands beside the element that holds the paper. */
+  outside: boolean;
+  /** True when the line begins with blanks. */
+  indented: boolean;
+  /** Hosts of the links that make up the whole of the block. */
+  hosts: string[];
+  /** Whether it stands in a frame of its own (a table of one cell). */
+  framed: boolean;
+}
+
+/** A capture taken apart. */
+export interface Extract {
+  /** Lines of text may be broken in mid-sentence; blocks are paragraphs. */
+  format: 'text' | 'html' | 'markdown';
+  blocks: SourceBlock[];
+  /** `<meta name>` in lower case → content, and `title`. */
+  meta: Map<string, string>;
+  /** What was lost or changed on the way from bytes to blocks. */
+  notes: Words[];
+}
+
+/** A block with everything at its usual value. */
+export function plainBlock(line: number, text: string, more: Partial<SourceBlock> = {}): SourceBlock {
+  return {
+    line,
+    text,
+    heading: 0,
+    table: null,
+    tableRow: null,
+    hidden: null,
+    aside: null,
+    placeholder: false,
+    outside: false,
+    indented: false,
+    hosts: [],
+    framed: false,
+    ...more,
+  };
+}

@@ -1,0 +1,115 @@
+import PostalMime from 'postal-mime';
+import WordExtractor from 'word-extractor';
+import { ProblemError } from '../../plan/problem.ts';
+import type { Extract } from './block.ts';
+import { decode } from './decode.ts';
+import { extract } from './extract.ts';
+import { extractHtml, extractTree } from './extractHtml.ts';
+import { extractText } from './extractText.ts';
+import { toWords } from './notes.ts';
+import { toBlocks } from './pages.ts';
+import { readOfd } from './readOfd.ts';
+import { readPdf } from './readPdf.ts';
+import { readRtf } from './readRtf.ts';
+import { readSheets } from './sheet.ts';
+import { readWord } from './word/readWord.ts';
+
+/** A capture taken apart, and how its bytes were read. */
+export interface Captured extends Extract {
+  encoding: string;
+  /** How many characters could not be decoded. */
+  lost: number;
+}
+
+/** A form of files: how it is told from others by its first bytes (or its name), and how it is read. */
+interface Form {
+  recognise: (head: string, file: string) => boolean;
+  read: (bytes: Uint8Array, file: string) => Extract | Captured | Promise<Extract | Captured>;
+}
+
+const isZip = (head: string): boolean => head.startsWith('PK\x03\x04');
+
+/** Every form that import reads, first match wins; another form is one row more. */
+const FORMS: Form[] = [
+  {
+    recognise: (head, file) => isZip(head) && /\.(?:docx|docm|dotx)$/iu.test(file),
+    read: (bytes, file) => {
+      const { root, notes } = readWord(bytes, file);
+      return extractTree(root, notes);
+    },
+  },
+  {
+    recognise: (head, file) => isZip(head) && /\.xls[xm]$/iu.test(file),
+    read: (bytes, file) => extractTree(readSheets(bytes, file), [toWords('sheets')]),
+  },
+  {
+    recognise: (head, file) => isZip(head) && /\.ofd$/iu.test(file),
+    read: (bytes, file) => printed(readOfd(bytes, file)),
+  },
+  {
+    recognise: (head) => head.startsWith('%PDF'),
+    read: async (bytes, file) => printed(await readPdf(bytes, file)),
+  },
+  { recognise: (head) => head.startsWith('\xd0\xcf\x11\xe0'), read: readOldWord },
+  {
+    recognise: (head) => head.startsWith('{\\rtf'),
+    read: (bytes) => extractTree(readRtf(Buffer.from(bytes).toString('latin1')), []),
+  },
+  {
+    recognise: (head, file) =>
+      /\.mht(?:ml)?$/iu.test(file) ||
+      /^(?:From|MIME-Version|Subject):[^\n]*\n[^]*multipart\/related/iu.test(head),
+    read: readSavedPage,
+  },
+  { recognise: () => true, read: readText },
+];
+
+/** Takes a capture of any form apart into the blocks that a reader sees. */
+export async function readForm(bytes: Uint8Array, file: string): Promise<Captured> {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  const form = FORMS.find(({ recognise }) => recognise(head, file));
+  const found = await (form ?? { read: readText }).read(bytes, file);
+  return { encoding: 'utf-8', lost: 0, ...found };
+}
+
+/** Text, Markdown and HTML, in whatever encoding. */
+export function readText(bytes: Uint8Array, file: string): Captured {
+  const { text, encoding, lost } = decode(bytes, file);
+  return { ...extract(text, file), encoding, lost };
+}
+
+const printed = (pages: Parameters<typeof toBlocks>[0]): Extract => ({
+  format: 'html',
+  blocks: toBlocks(pages),
+  meta: new Map(),
+  notes: [],
+});
+
+/** The stream of Word 97 in an old .doc or .wps; what else is in such a file cannot be read. */
+async function readOldWord(bytes: Uint8Array, file: string): Promise<Extract> {
+  const document = await new WordExtractor().extract(Buffer.from(bytes)).catch(() => {
+    throw new ProblemError({
+      file,
+      line: null,
+      what: { zh: '无法打开这个旧版 Word 文件', en: 'this old Word file cannot be opened' },
+      remedy: { zh: '请用 Word 或 WPS 另存为 .docx', en: 'save it as .docx' },
+    });
+  });
+  const notes = [document.getFootnotes(), document.getEndnotes()].join('\n').trim();
+  const boxes = document.getTextboxes({ includeHeadersAndFooters: false }).trim();
+  const text = [boxes, document.getBody(), notes].filter((each) => each !== '').join('\n');
+  return { ...extractText(text), format: 'html', notes: [toWords('numbers')] };
+}
+
+/** A page saved as one file (.mhtml): its first part of HTML. */
+async function readSavedPage(bytes: Uint8Array, file: string): Promise<Extract> {
+  const { html, text } = await PostalMime.parse(bytes);
+  if (html !== undefined && html !== '') return extractHtml(html, file);
+  if (text !== undefined && text !== '') return extractText(text);
+  throw new ProblemError({
+    file,
+    line: null,
+    what: { zh: '这个网页存档里没有正文', en: 'this saved page holds no text' },
+    remedy: { zh: '请重新保存网页', en: 'save the page again' },
+  });
+}

@@ -1,0 +1,37 @@
+import type { Element } from 'hast';
+import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
+import { formatListNumber } from './listNumber.ts';
+import { textOfCell } from './table.ts';
+
+/** Kinds of numbers by the type of an HTML list and by its style. */
+const TYPES: Record<string, string> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+const HAN = /list-style(?:-type)?\s*:[^;]*(?:cjk-ideographic|simp-chinese|trad-chinese|cjk-decimal)/iu;
+const NONE = /list-style(?:-type)?\s*:\s*none/iu;
+
+/**
+ * The number in front of an item of an ordered list as a browser shows it; empty for other lists and for items that
+ * print a number of their own.
+ */
+export function markItem(item: Element, list: Element | undefined): string {
+  if (list?.tagName !== 'ol') return '';
+  const style = list.properties.style ?? '';
+  if (NONE.test(style) || NONE.test(item.properties.style ?? '')) return '';
+  const items = list.children.filter(
+    (child): child is Element => child.type === 'element' && child.tagName === 'li',
+  );
+  const own = textOfCell(item) ?? '';
+  if (own === '' || parseEnumerator(own)) return '';
+  let value = Number(list.properties.start ?? 1) - 1;
+  for (const each of items) {
+    value = each.properties.value === undefined ? value + 1 : Number(each.properties.value);
+    if (each === item) break;
+  }
+  if (!Number.isInteger(value) || value < 1) return '';
+  if (HAN.test(style)) return `${formatListNumber(value, 'chineseCounting')}、`;
+  return `${formatListNumber(value, TYPES[list.properties.type ?? ''] ?? 'decimal')}.`;
+}

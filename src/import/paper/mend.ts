@@ -1,0 +1,66 @@
+import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
+import type { Words } from '../../plan/problem.ts';
+import type { SourceBlock } from '../capture/block.ts';
+import { toWords } from '../capture/notes.ts';
+
+/** 學(xué): a proxy that converts scripts puts the reading behind a character. */
+const PINYIN =
+  /(?<=\p{Script=Han})[（(](?=[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu;
+/** The first byte of a blank was lost, and every pair of bytes behind it was read one byte late. */
+const SHIFTED = /^[?？]。\S+/u;
+
+/** Blocks whose text a proxy or a wrong encoding damaged by a known rule, mended, and what was done in words. */
+export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBlock[]; notes: Words[] } {
+  const notes = new Set<'proxy' | 'mojibake'>();
+  const mend = (text: string): string => {
+    const plain = text.replace(PINYIN, '');
+    if (plain !== text) notes.add('proxy');
+    const shifted = SHIFTED.exec(plain) ? mendShifted(plain) : undefined;
+    if (shifted !== undefined) notes.add('mojibake');
+    return shifted ?? plain;
+  };
+  const mended = blocks.map((block) => {
+    const table = block.table?.map((row) => row.map(mend)) ?? null;
+    const tableRow = block.tableRow?.map(mend) ?? null;
+    return { ...block, text: block.text.split('\n').map(mend).join('\n'), table, tableRow };
+  });
+  return { blocks: mended, notes: [...notes].map(toWords) };
+}
+
+/**
+ * A number whose bytes were paired one late, read again as they were written.
+ * @example mendShifted('?。ㄒ唬┛傮w目标') === '（一）總體目标'
+ */
+export function mendShifted(text: string): string | undefined {
+  const bytes: number[] = [];
+  let at = 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const pair = code < 0x80 ? [code] : pairOf(text.charAt(at));
+    if (!pair) break;
+    bytes.push(...pair);
+    if (pair.length === 1) {
+      at++;
+      break;
+    }
+  }
+  const words = new TextDecoder('gb18030').decode(Uint8Array.from(bytes.slice(1)));
+  const found = `${words.replace(/\ufffd/gu, '')}${text.slice(at)}`;
+  return parseEnumerator(found) ? found : undefined;
+}
+
+let pairs: Map<string, number[]> | undefined;
+
+/** The two bytes of a character in GBK. */
+function pairOf(character: string): number[] | undefined {
+  if (!pairs) {
+    pairs = new Map();
+    const decoder = new TextDecoder('gb18030');
+    for (let first = 0x81; first <= 0xfe; first++)
+      for (let second = 0x40; second <= 0xfe; second++) {
+        const decoded = second === 0x7f ? '' : decoder.decode(Uint8Array.of(first, second));
+        if (decoded.length === 1 && decoded !== '\ufffd') pairs.set(decoded, [first, second]);
+      }
+  }
+  return pairs.get(character);
+}

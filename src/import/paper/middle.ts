@@ -1,0 +1,51 @@
+import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
+import type { Words } from '../../plan/problem.ts';
+import type { SourceBlock } from '../capture/block.ts';
+import type { Entry } from './entry.ts';
+
+/** Furniture that stands within papers by its shape, so that nobody need look at it. */
+const USUAL =
+  /^(?:page number|rule|table of contents|running head or page number|mark of a note|outside the document|invisible characters only)$/u;
+/** Shapes of furniture that no provision has, wherever they stand. */
+const SHAPES = /^(?:page number|rule|remains of a script|remains of a template)$/u;
+const SHAPED =
+  /[>›»＞]|^[【[].*[】\]]$|^(?:©|copyright)|ICP\s*[备備证證]\s*\d|安\s*[备備]\s*\d|https?:|\d\s*[次人]$|^(?:\S{1,6}[\s|｜]+){2,}\S{1,6}$/iu;
+
+/**
+ * Which blocks stand within the paper: from its first number to its last. There a line is no furniture because of a
+ * word in it; only a shape that no provision has, or coming again on the page, tells.
+ */
+export function findMiddle(blocks: readonly SourceBlock[]): (at: number, reason: string) => boolean {
+  const isNumbered = ({ text, table, outside }: SourceBlock): boolean => {
+    const reading = table || outside || text.length > 2000 ? undefined : parseEnumerator(text);
+    return reading !== undefined && reading.rest !== '' && reading.kind !== 'annex';
+  };
+  const first = blocks.findIndex((block) => isNumbered(block) && parseEnumerator(block.text)?.value === 1);
+  const last = blocks.findLastIndex(isNumbered);
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return (at, reason) => {
+    const block = blocks[at];
+    if (!block || block.outside || first < 0 || at < first || at > last) return false;
+    if (isNumbered(block)) return true;
+    if (SHAPES.test(reason) || SHAPED.test(block.text)) return false;
+    return (counts.get(block.text) ?? 0) < 2;
+  };
+}
+
+/** Lines that were taken out between lines of the paper, for a person to look at. */
+export function middleWarnings(entries: readonly Entry[]): Words[] {
+  const isBody = ({ verdict, block }: Entry): boolean => verdict === 'document' && !block.outside;
+  const first = entries.findIndex((entry) => isBody(entry) && parseEnumerator(entry.text) !== undefined);
+  const last = entries.findLastIndex(isBody);
+  return entries.slice(Math.max(0, first), last).flatMap(({ verdict, reason, block }): Words[] => {
+    if (first < 0 || verdict !== 'furniture' || USUAL.test(reason) || block.outside) return [];
+    const words = block.text.replace(/\s+/gu, ' ').slice(0, 40);
+    return [
+      {
+        zh: `第 ${block.line} 行在正文中间，按页面杂项移出：${words}`,
+        en: `line ${block.line} was taken out of the middle of the paper as page furniture: ${words}`,
+      },
+    ];
+  });
+}
