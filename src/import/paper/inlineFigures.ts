@@ -9,7 +9,7 @@ const BEFORE_NEXT = /[。！？）)”\s]$/u;
 
 /**
  * Where numbers within a line open provisions: a series from one on (or from the number the line begins with), each
- * behind a whole sentence. Two of them at least, so that a number in a sentence opens nothing.
+ * behind a whole sentence; （1）…（2）… behind a colon list what a sentence needs. Two of them at least, so that a number in a sentence opens nothing.
  * @example findInlineFigures('具体措施：1．编制规划。（市教育局负责）2．建成8所。') // [5, 20]
  */
 export function findInlineFigures(text: string): number[] {
@@ -20,7 +20,8 @@ export function findInlineFigures(text: string): number[] {
     if (!reading) continue;
     const before = text.slice(Math.max(0, mark.index - 1), mark.index);
     const known = series.get(reading.kind);
-    const begins = mark.index === 0 || (reading.value === 1 && BEFORE_FIRST.test(before));
+    const listed = reading.kind !== 'figure' && /[：:]/u.test(before);
+    const begins = mark.index === 0 || (reading.value === 1 && BEFORE_FIRST.test(before) && !listed);
     if (known?.next === reading.value && BEFORE_NEXT.test(before)) {
       known.at.push(mark.index);
       known.next++;

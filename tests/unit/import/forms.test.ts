@@ -28,7 +28,10 @@ const READ = [
 
 const rtfOf = (lines: string[]): string =>
   `{\\rtf1\\ansi\\ansicpg936\\uc1{\\fonttbl{\\f0\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}}{\\info{\\title x}}\\f0 ${lines
-    .map((line) => `\\pard ${[...line].map((each) => (each > '~' ? `\\u${each.charCodeAt(0)}?` : each)).join('')}\\par`)
+    .map(
+      (line) =>
+        `\\pard ${[...line].map((each) => (each > '~' ? `\\u${each.charCodeAt(0)}?` : each)).join('')}\\par`,
+    )
     .join('\n')}}`;
 
 function ofdOf(lines: string[]): Uint8Array {
@@ -37,9 +40,15 @@ function ofdOf(lines: string[]): Uint8Array {
       `<ofd:TextObject ID="${at + 9}" Boundary="20 ${20 + at * 10} 160 6" Font="1" Size="5"><ofd:TextCode X="0" Y="5" DeltaX="g ${line.length - 1} 5">${line}</ofd:TextCode></ofd:TextObject>`,
   );
   return zipSync({
-    'OFD.xml': strToU8('<ofd:OFD xmlns:ofd="http://www.ofdspec.org/2016"><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>'),
-    'Doc_0/Document.xml': strToU8('<ofd:Document xmlns:ofd="http://www.ofdspec.org/2016"><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>'),
-    'Doc_0/Pages/Page_0/Content.xml': strToU8(`<ofd:Page xmlns:ofd="http://www.ofdspec.org/2016"><ofd:Content><ofd:Layer ID="2">${objects.join('')}</ofd:Layer></ofd:Content></ofd:Page>`),
+    'OFD.xml': strToU8(
+      '<ofd:OFD xmlns:ofd="http://www.ofdspec.org/2016"><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>',
+    ),
+    'Doc_0/Document.xml': strToU8(
+      '<ofd:Document xmlns:ofd="http://www.ofdspec.org/2016"><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>',
+    ),
+    'Doc_0/Pages/Page_0/Content.xml': strToU8(
+      `<ofd:Page xmlns:ofd="http://www.ofdspec.org/2016"><ofd:Content><ofd:Layer ID="2">${objects.join('')}</ofd:Layer></ofd:Content></ofd:Page>`,
+    ),
   });
 }
 
@@ -70,11 +79,18 @@ test('a PDF gives its paragraphs, tables and raised figures', async () => {
 });
 
 test('a workbook gives one table a sheet, as its cells are shown', async () => {
-  const cell = (at: string, value: string): string => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const cell = (at: string, value: string): string =>
+    `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const bytes = zipSync({
-    'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="分工" sheetId="1" r:id="rId1"/></sheets></workbook>'),
-    'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>'),
-    'xl/styles.xml': strToU8('<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></styleSheet>'),
+    'xl/workbook.xml': strToU8(
+      '<workbook xmlns:r="r"><sheets><sheet name="分工" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    'xl/styles.xml': strToU8(
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></styleSheet>',
+    ),
     'xl/worksheets/sheet1.xml': strToU8(
       `<worksheet><sheetData><row r="1">${cell('A1', '临江市水务重点任务分工表')}</row><row r="2">${cell('A2', '序号')}${cell('B2', '任务')}${cell('C2', '目标')}${cell('D2', '责任单位')}</row><row r="3"><c r="A3"><v>1</v></c>${cell('B3', '供水普及率')}<c r="C3" s="1"><v>0.95</v></c>${cell('D3', '市水务局')}</row></sheetData><mergeCells><mergeCell ref="A1:D1"/></mergeCells></worksheet>`,
     ),
@@ -82,20 +98,39 @@ test('a workbook gives one table a sheet, as its cells are shown', async () => {
   const reading = await loadCapture(bytes, 'x.xlsx');
   expect(reading.metadata.title).toBe('临江市水务重点任务分工表');
   expect(reading.clauses.flatMap(({ blocks }) => blocks)).toMatchObject([
-    { kind: 'table', header: ['序号', '任务', '目标', '责任单位'], rows: [['1', '供水普及率', '95%', '市水务局']] },
+    {
+      kind: 'table',
+      header: ['序号', '任务', '目标', '责任单位'],
+      rows: [['1', '供水普及率', '95%', '市水务局']],
+    },
   ]);
 });
 
 describe('what formatting of Word carries', () => {
   test.each([
-    ['numbers-drawn-by-word.docx', ['1 一、主要任务|', '1-2 （二）提升质量。|轮训园长。（责任单位：市教科院）', '2 二、组织保障|加强领导。']],
+    [
+      'numbers-drawn-by-word.docx',
+      [
+        '1 一、主要任务|',
+        '1-2 （二）提升质量。|轮训园长。（责任单位：市教科院）',
+        '2 二、组织保障|加强领导。',
+      ],
+    ],
     ['numbers-drawn-list-style.docx', ['3 三、保障措施|', '3-1 （一）加强组织领导。|']],
     ['numbers-partly-drawn.docx', ['2-1-1 1.新增护理型床位800张。|（责任单位：市民政局、市财政局）']],
     ['struck-and-hidden.docx', ['1 一、总体目标|到2026年，新增床位800张。\n覆盖率达到90%。']],
     ['tracked-changes.docx', ['1 一、总体目标|到2026年，新增护理型床位800张。（责任单位：市民政局）']],
-    ['text-box-and-footnote.docx', ['1 一、总体目标|到2026年，新增护理型床位800张。（责任单位：市民政局）\n注1：护理型床位指配备护理人员的床位。']],
+    [
+      'text-box-and-footnote.docx',
+      [
+        '1 一、总体目标|到2026年，新增护理型床位800张。（责任单位：市民政局）\n注1：护理型床位指配备护理人员的床位。',
+      ],
+    ],
     ['formula-and-field.docx', ['1 一、总体目标|补助按下式计算：补助额=户数×300。']],
-    ['content-controls.docx', ['2-1 （一）扩大供给。|新增养老中心12个。（责任单位：市民政局）', '2-2 （二）完善网络。|']],
+    [
+      'content-controls.docx',
+      ['2-1 （一）扩大供给。|新增养老中心12个。（责任单位：市民政局）', '2-2 （二）完善网络。|'],
+    ],
     ['alternate-chunk.docx', ['1 一、总体目标|绿化率达到≥45%。\n人均面积12m²以上，总量3×10⁴吨。']],
   ])('%s', async (name, wanted) => {
     expect(said(await load(name))).toEqual(expect.arrayContaining(wanted));
@@ -117,7 +152,9 @@ describe('what formatting of Word carries', () => {
 describe('what formatting of HTML carries', () => {
   test('raised and lowered characters, numbers of lists, deleted text, marks of notes', async () => {
     const reading = await load('raised-and-lowered.html');
-    expect(said(reading).join('\n')).toContain('3×10⁴m³，COD_Mn浓度不高于4mg/L，用水量控制在2.5×10⁸立方米以内。');
+    expect(said(reading).join('\n')).toContain(
+      '3×10⁴m³，COD_Mn浓度不高于4mg/L，用水量控制在2.5×10⁸立方米以内。',
+    );
     expect(said(reading)).toContain('2-2-1 1.完善计量。|（责任单位：市水务局）');
     expect(heldOf(reading)).toEqual(['万元GDP用水量下降10%。']);
   });
