@@ -17,7 +17,7 @@ import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
 import { searchFolder } from '../site/search/searchFolder.ts';
 import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { thisSite } from '../site/siteAddress.ts';
-import { loadPortal } from '../portal/loadPortal.ts';
+import { readForBuild } from '../site/portal.ts';
 import { contentDir } from './folders.ts';
 import { language, say } from './terminal.ts';
 
@@ -30,7 +30,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function buildPortal(): Promise<string> {
   process.env.TZ = 'UTC';
   // Read here first, so that every problem is told with its file and line before the long work.
-  const { glossary, plans } = loadPortal(contentDir);
+  const { glossary, plans } = readForBuild();
   chooseSearchWay(plans.length);
   thisSite();
   const idle = checkGlossary(glossary, join(contentDir, 'glossary.tsv'));

@@ -7,19 +7,34 @@ import type { Portal } from '../portal/model.ts';
 import { contentDir } from '../portal/readSite.ts';
 import { siteRoot, thisSite } from './siteAddress.ts';
 
-const portals = new Map<Edition, Portal>();
-let source: Portal | undefined;
+/** What has been read, and each edition made of it. */
+interface Reading {
+  source?: Portal;
+  editions: Map<Edition, Portal>;
+}
+
+// Astro runs a copy of this code in the bundle of the pages: both copies find the one reading of a build here.
+const shared = globalThis as { celanReading?: Reading };
+const own: Reading = { editions: new Map() };
+const reading = (): Reading => shared.celanReading ?? own;
+
+/** Reads the content anew, and for all copies of this code in this process: what a build begins with. */
+export function readForBuild(): Portal {
+  shared.celanReading = { editions: new Map() };
+  return portalAsRead();
+}
 
 /** Everything the pages show, in one edition. */
 export function portalIn(edition: Edition): Portal {
-  const portal = portals.get(edition) ?? editionOf(portalAsRead(), edition);
-  portals.set(edition, portal);
+  const { editions } = reading();
+  const portal = editions.get(edition) ?? editionOf(portalAsRead(), edition);
+  editions.set(edition, portal);
   return portal;
 }
 
 /** The content as read: plans in their source's edition. */
 export function portalAsRead(): Portal {
-  return (source ??= withAddress(loadPortal(contentDir)));
+  return (reading().source ??= withAddress(loadPortal(contentDir)));
 }
 
 function withAddress(portal: Portal): Portal {
