@@ -11,7 +11,7 @@ import { createTraditional } from './traditional.ts';
  */
 export function checkGlossary(glossary: readonly GlossaryEntry[], file: string): Problem[] {
   const forms = REGIONAL_FORMS['zh-Hant'] as RegionalForms;
-  const [toTraditional] = readOpenccSteps(forms.opencc);
+  const [toTraditional] = readOpenccSteps('s2tw');
   const bare = createTraditional([], forms);
   const written = bare(toTraditional.map(([from]) => from).join('\n'));
   const doubtful = glossary.filter(
@@ -19,7 +19,7 @@ export function checkGlossary(glossary: readonly GlossaryEntry[], file: string):
   );
   const others = glossary.filter((entry) => !doubtful.includes(entry));
   const hant = createTraditional(others, forms);
-  const hans = createSimplified(others, 'tw');
+  const hans = createSimplified(others);
   const idle = glossary.filter((entry) => {
     if (entry.kind === 'variant') return !written.includes(entry.simplified);
     const { simplified, traditional } = entry;

@@ -3,7 +3,7 @@ import type { Edition } from '../plan/model.ts';
 import { detectEdition } from '../text/script.ts';
 import type { Hanzi } from './createHanzi.ts';
 import type { Decision } from './decisions.ts';
-import { detectOrigin, detectRegion } from './origin.ts';
+import { detectOrigin } from './origin.ts';
 import { restorePunctuation } from './punctuation.ts';
 
 /** A decision with the line and column (in characters, from 1) of its word. */
@@ -20,16 +20,20 @@ export function convertLines(text: string, edition: Edition, hanzi: Hanzi): stri
   return simplified.map((line) => hanzi.to(edition, line)).join('\n');
 }
 
-/** The decisions behind a Traditional edition of a text, by line and column. */
+/** The decisions behind a Traditional edition of a text, and what nobody wrote so, by line and column. */
 export function explainLines(text: string, edition: Edition, hanzi: Hanzi): PlacedDecision[] {
   if (isAuthoredTraditional(text, hanzi)) return [];
   const lines = simplifyLines(text, text.split('\n').map(restorePunctuation), hanzi);
   return lines.flatMap((line, index) =>
-    hanzi.explain(edition, line).map((decision) => {
+    [...hanzi.explain(edition, line), ...hanzi.doubt(edition, line)].sort(byPlace).map((decision) => {
       const column = Array.from(line.slice(0, decision.start)).length + 1;
       return { ...decision, line: index + 1, column };
     }),
   );
+}
+
+function byPlace(one: Decision, other: Decision): number {
+  return one.start - other.start;
 }
 
 function isAuthoredTraditional(text: string, hanzi: Hanzi): boolean {
@@ -38,7 +42,5 @@ function isAuthoredTraditional(text: string, hanzi: Hanzi): boolean {
 
 function simplifyLines(text: string, lines: string[], hanzi: Hanzi): string[] {
   if (detectEdition(text) === 'zh-Hans') return lines;
-  const authored = detectOrigin(text, hanzi).origin === 'authored';
-  const region = authored ? detectRegion(text) : 'tw';
-  return lines.map((line) => hanzi.toHans(line, { region }));
+  return lines.map(hanzi.toHans);
 }

@@ -1,12 +1,13 @@
+import { ROOT_EDITION } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
-import { createExplainer } from './decisions.ts';
+import { createDoubter, createExplainer } from './decisions.ts';
 import type { Decision } from './decisions.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { toEditionQuotes } from './punctuation.ts';
 import { createSimplified } from './simplified.ts';
-import type { Region } from './simplified.ts';
-import { createTraditional } from './traditional.ts';
-import { REGIONAL_FORMS } from './regionalForms.ts';
+import { createSettle, createTraditional } from './traditional.ts';
+import { readPeople, type People } from './people.ts';
+import { REGIONAL_FORMS, type RegionalForms } from './regionalForms.ts';
 import type { Convert } from './wordEdgeConverter.ts';
 
 /** The two conversions, with one glossary. Neither ever changes the number of characters. */
@@ -14,9 +15,13 @@ export interface Hanzi {
   /** Simplified text as an edition prints it, 「」 included in the Traditional ones. */
   to: (edition: Edition, text: string) => string;
   /** Traditional text as the Simplified edition prints it, “ ” included. */
-  toHans: (text: string, options?: { region?: Region }) => string;
+  toHans: (text: string) => string;
   /** Where a Traditional edition of a Simplified text differs from plain OpenCC, and why. */
   explain: (edition: Edition, text: string) => Decision[];
+  /** The characters of a Simplified text that nobody wrote between such neighbours: what an editor should read. */
+  doubt: (edition: Edition, text: string) => Decision[];
+  /** Whether people never write a form of a (Simplified) character between two neighbours. */
+  isNeverWritten: People['isNeverWritten'];
 }
 
 /**
@@ -30,28 +35,34 @@ export function createHanzi(glossary: readonly GlossaryEntry[]): Hanzi {
     writers.set(edition, writer);
     return writer;
   };
-  const built = new Map<Region, Convert>();
-  const toSimplified = (region: Region): Convert => {
-    const convert = built.get(region) ?? createSimplified(glossary, region);
-    built.set(region, convert);
-    return convert;
-  };
+  let toSimplified: Convert | undefined;
+  let people: People | undefined;
   return {
     to: (edition, text) => toEditionQuotes(writerOf(edition).convert(text), edition),
-    toHans: (text, { region = 'tw' } = {}) => toEditionQuotes(toSimplified(region)(text), 'zh-Hans'),
+    toHans: (text) => toEditionQuotes((toSimplified ??= createSimplified(glossary))(text), ROOT_EDITION),
     explain: (edition, text) => writerOf(edition).explain(text),
+    doubt: (edition, text) => writerOf(edition).doubt(text),
+    isNeverWritten: (...place) =>
+      (people ??= readPeople(TAIWAN, createSettle(glossary, TAIWAN))).isNeverWritten(...place),
   };
 }
+
+const TAIWAN = REGIONAL_FORMS['zh-Hant'] as RegionalForms;
 
 /** How an edition is made from Simplified text. */
 interface Writer {
   convert: Convert;
   explain: (text: string) => Decision[];
+  doubt: (text: string) => Decision[];
 }
 
 function createWriter(edition: Edition, glossary: readonly GlossaryEntry[]): Writer {
   const forms = REGIONAL_FORMS[edition];
-  if (!forms) return { convert: (text) => text, explain: () => [] };
+  if (!forms) return { convert: (text) => text, explain: () => [], doubt: () => [] };
   const convert = createTraditional(glossary, forms);
-  return { convert, explain: createExplainer(convert, glossary, forms) };
+  return {
+    convert,
+    explain: createExplainer(convert, glossary, forms),
+    doubt: createDoubter(convert),
+  };
 }

@@ -15,9 +15,12 @@ export interface Decision {
   simplified: string;
   plain: string;
   traditional: string;
-  /** `words`: a dictionary phrase was refused because it crosses a word edge; otherwise the glossary's kind. */
-  rule: GlossaryKind | 'words';
-  /** The refused phrase, or the glossary's reason. */
+  /**
+   * `words`: a dictionary phrase was refused because it crosses a word edge; `people`: people write so between these
+   * neighbours; `unseen`: nobody wrote the character there; otherwise the glossary's kind.
+   */
+  rule: GlossaryKind | 'words' | 'people' | 'unseen';
+  /** The refused phrase, how often people wrote which form, or the glossary's reason. */
   why: string;
 }
 
@@ -32,7 +35,7 @@ export function createExplainer(
   );
   let convertPlainly: ((text: string) => string) | undefined;
   return (text) => {
-    convertPlainly ??= ConverterBuilder(preset)({ from: 'cn', to: forms.opencc === 's2hk' ? 'hk' : 'tw' });
+    convertPlainly ??= ConverterBuilder(preset)({ from: 'cn', to: forms.isHongKong ? 'hk' : 'tw' });
     const passages: Passage[] = [];
     const source = splitCharacters(text);
     const ours = Array.from(convert(text, (passage) => passages.push(passage)));
@@ -42,17 +45,17 @@ export function createExplainer(
     return widenToWords(text, source, differences).map((word) => {
       const place = differences.find((run) => run.start >= word.start) ?? word;
       const [start, end] = [source.offsets[word.start] ?? 0, source.offsets[word.end] ?? 0];
-      const cause =
-        variants.get(cut(plain, place)) ??
-        findCause(passages, source.offsets[place.start] ?? 0, plain[place.start]);
+      const variant = variants.get(cut(plain, place));
+      const cause = variant
+        ? ofEntry(variant)
+        : findCause(passages, source.offsets[place.start] ?? 0, plain[place.start]);
       return {
         start,
         end,
         simplified: cut(source.chars, word),
         plain: cut(plain, word),
         traditional: cut(ours, word),
-        rule: typeof cause === 'object' ? cause.kind : 'words',
-        why: typeof cause === 'object' ? cause.why : cause,
+        ...cause,
       };
     });
   };
@@ -63,10 +66,30 @@ function findCause(
   passages: readonly Passage[],
   offset: number,
   plain: string | undefined,
-): GlossaryEntry | string {
+): Pick<Decision, 'rule' | 'why'> {
   const here = passages.filter(({ start, end }) => start <= offset && offset < end);
   const applied = here.find(({ entry }) => entry !== null)?.entry;
-  if (applied) return applied;
+  if (applied) return ofEntry(applied);
+  const verdict = here.find((each) => each.verdict)?.verdict;
+  if (verdict) return { rule: 'people', why: verdict.counts };
   const guilty = here.find(({ start, refused }) => refused?.to[offset - start] === plain) ?? here[0];
-  return guilty?.refused ? `${guilty.refused.phrase}→${guilty.refused.to}` : '';
+  return { rule: 'words', why: guilty?.refused ? `${guilty.refused.phrase}→${guilty.refused.to}` : '' };
+}
+
+function ofEntry({ kind, why }: GlossaryEntry): Pick<Decision, 'rule' | 'why'> {
+  return { rule: kind, why };
+}
+
+/** Makes the function that lists the characters of a Simplified text that nobody wrote between such neighbours. */
+export function createDoubter(convert: Convert): (text: string) => Decision[] {
+  return (text) => {
+    const doubts: Decision[] = [];
+    convert(text, ({ start, end, verdict }) => {
+      if (!verdict || verdict.isKnown) return;
+      const { form, counts } = verdict;
+      const simplified = text.slice(start, end);
+      doubts.push({ start, end, simplified, plain: form, traditional: form, rule: 'unseen', why: counts });
+    });
+    return doubts;
+  };
 }

@@ -2,7 +2,6 @@ import { ROOT_EDITION, scriptOf } from '../plan/editions.ts';
 import type { Edition, Plan } from '../plan/model.ts';
 import { convertPlan } from './convertPlan.ts';
 import type { Hanzi } from './createHanzi.ts';
-import { detectRegion } from './origin.ts';
 
 /**
  * A plan, as read from its source, in an edition. What was published in its script stays as it is, except a
@@ -24,14 +23,5 @@ export function isCorrected(plan: Plan, edition: Edition): boolean {
 function chooseConversion(plan: Plan, edition: Edition, hanzi: Hanzi): (text: string) => string {
   if (isCorrected(plan, edition)) return (text) => hanzi.to(edition, hanzi.toHans(text));
   if (plan.sourceEdition === ROOT_EDITION) return (text) => hanzi.to(edition, text);
-  const region = plan.origin === 'authored' ? detectRegion(plainText(plan)) : 'tw';
-  return (text) => hanzi.toHans(text, { region });
-}
-
-function plainText(plan: Plan): string {
-  return plan.clauses
-    .flatMap((clause) =>
-      clause.blocks.map((block) => (block.kind === 'table' ? block.rows.join() : block.text)),
-    )
-    .join('\n');
+  return hanzi.toHans;
 }

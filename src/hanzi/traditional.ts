@@ -1,32 +1,70 @@
 import { addKey, createReplacer, createTrie } from './dictionary.ts';
 import type { GlossaryEntry } from './glossary.ts';
-import type { RegionalForms } from './regionalForms.ts';
+import { HOUSE_FORMS } from './houseForms.ts';
 import { readOpenccSteps } from './openccTables.ts';
 import type { Pair } from './openccTables.ts';
+import { readPeople } from './people.ts';
+import { findPersons } from './persons.ts';
+import { PLACES } from './places.ts';
+import type { RegionalForms } from './regionalForms.ts';
 import { createWordEdgeConverter } from './wordEdgeConverter.ts';
 import type { Convert, Rendering } from './wordEdgeConverter.ts';
 
 /**
- * Simplified → the characters of the Traditional edition: OpenCC's `cn → tw` or `cn → hk` tables by word edges, the glossary on top.
- * All is put into one trie, already in the region's forms and the glossary's variants, so that one pass does.
+ * Simplified → the characters of a Traditional edition: OpenCC's tables by word edges, in the forms of the region and of
+ * the house; between the forms of a character people vote; the glossary has the last word. One trie holds all phrases, so
+ * that one pass does.
  */
 export function createTraditional(glossary: readonly GlossaryEntry[], forms: RegionalForms): Convert {
-  const [toTraditional, toRegion] = readOpenccSteps(forms.opencc);
-  const written = (entry: GlossaryEntry): string => entry[forms.glossary] || entry.traditional;
-  const variants = glossary.filter((entry) => entry.kind === 'variant');
-  const settle = createReplacer([
-    ...variants.map((entry): Pair => [entry.simplified, entry.traditional]),
-    ...toRegion,
-  ]);
+  const settle = createSettle(glossary, forms);
+  const written = (entry: GlossaryEntry): string => (forms.isHongKong && entry.hongKong) || entry.traditional;
+  const styles = glossary.filter(({ kind }) => kind === 'style');
   const phrases = createTrie<Rendering>();
-  for (const [from] of toRegion) addKey(phrases, from, { to: settle(from), entry: null });
-  for (const [from, to] of toTraditional.toReversed()) addKey(phrases, from, { to: settle(to), entry: null });
+  for (const [from] of forms.settle()) addKey(phrases, from, { to: settle(from), entry: null });
+  for (const [from, to] of readOpenccSteps('s2tw')[0].toReversed())
+    addKey(phrases, from, { to: restyle(from, settle(to), styles, written), entry: null });
+  const decided = createTrie<Rendering>();
+  const names = createTrie<Rendering>();
+  for (const place of PLACES)
+    addKey(decided, place.simplified, { to: settle(place.traditional), entry: place });
   for (const entry of glossary) {
-    if (entry.kind !== 'name') addKey(phrases, entry.simplified, { to: written(entry), entry });
+    if (entry.kind === 'variant') addKey(phrases, entry.simplified, { to: written(entry), entry });
+    else addKey(entry.kind === 'name' ? names : decided, entry.simplified, { to: written(entry), entry });
   }
-  const names = glossary.filter((entry) => entry.kind === 'name');
-  return createWordEdgeConverter(
-    phrases,
-    names.map((entry) => [entry.simplified, { to: written(entry), entry }]),
-  );
+  return createWordEdgeConverter(phrases, {
+    decided,
+    names,
+    findPersons,
+    people: readPeople(forms, (form) => (forms.isHongKong ? settle(form) : settle(form).replace('台', '臺'))),
+  });
+}
+
+/** What the dictionaries write, in the forms of the region, of the house, and of the editor's variants. */
+export function createSettle(
+  glossary: readonly GlossaryEntry[],
+  forms: RegionalForms,
+): (text: string) => string {
+  const regional = createReplacer(forms.settle());
+  const variants = glossary.filter((entry) => entry.kind === 'variant');
+  const own = createReplacer([
+    ...variants.map((entry): Pair => [entry.simplified, entry.traditional]),
+    ...HOUSE_FORMS,
+  ]);
+  return (text) => own(regional(text));
+}
+
+/** A phrase of the dictionary with the editor's style in it: 朱红 also in 朱红色. */
+function restyle(
+  from: string,
+  to: string,
+  styles: readonly GlossaryEntry[],
+  written: (entry: GlossaryEntry) => string,
+): string {
+  let result = to;
+  for (const style of styles) {
+    const at = from.indexOf(style.simplified);
+    if (at >= 0 && from.length === to.length)
+      result = result.slice(0, at) + written(style) + result.slice(at + style.simplified.length);
+  }
+  return result;
 }

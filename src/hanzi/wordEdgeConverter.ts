@@ -1,6 +1,9 @@
-import { addKey, createTrie, findLongest, forEachKeyAt, widthAt } from './dictionary.ts';
+import { findLongest, forEachKeyAt, widthAt } from './dictionary.ts';
 import type { Found, TrieNode } from './dictionary.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import { hanAt } from './people.ts';
+import type { People, Phrase, Verdict } from './people.ts';
+import type { Person } from './persons.ts';
 import { findWordEdges } from './wordEdges.ts';
 
 /** What to write for a phrase, and the glossary's line that says so, if one does. */
@@ -9,95 +12,267 @@ export interface Rendering {
   entry: GlossaryEntry | null;
 }
 
-/** One thing done that plain replacement would not have done: an entry applied, or a phrase refused. */
+/** One thing done that plain replacement would not have done: an entry applied, a phrase refused, people asked. */
 export interface Passage {
   start: number;
   end: number;
   entry: GlossaryEntry | null;
   /** The phrase across a word edge that was not replaced, and by what it would have been. */
   refused: { phrase: string; to: string } | null;
+  /** What people write between these neighbours. */
+  verdict: Verdict | null;
 }
 
 type Observe = (passage: Passage) => void;
 
-/** Converts a text; `observe` hears of every glossary entry applied and every phrase refused. */
+/** Converts a text; `observe` hears of every glossary entry applied, every phrase refused and every vote. */
 export type Convert = (text: string, observe?: Observe) => string;
+
+/** What is asked beside the dictionary's phrases. */
+export interface Deciders {
+  /** Names, final before anything is looked up. */
+  names: TrieNode<Rendering>;
+  /** What an editor decided: no phrase of the dictionary may cut through it. */
+  decided: TrieNode<Rendering>;
+  findPersons: (text: string, formOf: (word: string) => string | undefined) => Person[];
+  people: People;
+}
+
+/** From so many characters on a phrase bears itself out, whatever word edges it crosses. */
+const IDIOM = 4;
+/** An editor's word that cuts through other words is refused where fewer than one in so many write so. */
+const HARDLY = 50;
+/** … and where it begins within another word (学|校历|史), fewer than half. */
+const HALF = 2;
 
 /**
  * Replaces the longest phrase at every place, from the left, where a phrase that crosses a word edge counts only if it
  * begins and ends on word edges (plain OpenCC reads 生发 “hair growth” in 学生|发展). Names come first and are final.
  */
-export function createWordEdgeConverter(
-  phrases: TrieNode<Rendering>,
-  names: Iterable<readonly [name: string, rendering: Rendering]> = [],
-): Convert {
-  const nameTrie = createTrie<Rendering>();
-  for (const [name, rendering] of names) addKey(nameTrie, name, rendering);
+export function createWordEdgeConverter(phrases: TrieNode<Rendering>, deciders?: Deciders): Convert {
   return (text, observe) => {
     const source = text.replace(COMPATIBILITY, (char) => char.normalize('NFC'));
+    if (!deciders) return convertGap({ phrases, source, start: 0, end: source.length, observe });
+    const formOf = (word: string): string | undefined => {
+      const found = findLongest(phrases, word, 0);
+      return found?.end === word.length ? found.value.to : undefined;
+    };
+    const persons = deciders.findPersons(source, formOf);
     let result = '';
     let from = 0;
+    const gap = (end: number): string => convertGap({ phrases, source, start: from, end, observe, deciders });
     for (let index = 0; index < source.length;) {
-      const name = findLongest(nameTrie, source, index);
-      if (name) {
-        result += convertGap(phrases, source.slice(from, index), from, observe) + name.value.to;
-        observe?.({ start: index, end: name.end, entry: name.value.entry, refused: null });
-        from = name.end;
+      const name = findLongest(deciders.names, source, index);
+      const person = name ? undefined : persons.find(({ start }) => start === index);
+      const end = name?.end ?? person?.end;
+      if (end === undefined) {
+        index += widthAt(source, index);
+        continue;
       }
-      index = name ? name.end : index + widthAt(source, index);
+      result += gap(index);
+      if (name) result += name.value.to;
+      else if (person)
+        result += person.surname + convertGap({ phrases, source, start: index + 1, end, observe, deciders });
+      observe?.({ start: index, end, entry: name?.value.entry ?? null, refused: null, verdict: null });
+      from = index = end;
     }
-    return result + convertGap(phrases, source.slice(from), from, observe);
+    return result + gap(source.length);
   };
 }
 
 /** Duplicates of ordinary characters that Unicode keeps for old encodings, as far as both are in the basic plane. */
 const COMPATIBILITY = /[\uf900-\ufa6b\ufa6d-\uface]/g;
 
-function convertGap(
-  phrases: TrieNode<Rendering>,
-  gap: string,
-  offset: number,
-  observe: Observe | undefined,
-): string {
-  if (gap === '') return '';
+interface Gap {
+  phrases: TrieNode<Rendering>;
+  source: string;
+  start: number;
+  end: number;
+  observe: Observe | undefined;
+  deciders?: Deciders;
+}
+
+function convertGap(whole: Gap): string {
+  const { phrases, source, start: from, end: to, observe, deciders } = whole;
+  if (from >= to) return '';
+  const gap = source.slice(from, to);
   const edges = findWordEdges(gap);
   const report =
     observe &&
-    ((passage: Passage) => observe({ ...passage, start: passage.start + offset, end: passage.end + offset }));
+    ((passage: Passage) => observe({ ...passage, start: passage.start + from, end: passage.end + from }));
+  const decisions = deciders ? findDecisions(deciders, source, from, gap, edges) : [];
+  const isEdge = (index: number): boolean => edges[index - from] === 1;
+  let next = 0;
   let result = '';
   for (let index = 0; index < gap.length;) {
-    const { end, rendering, refused } = chooseAt(phrases, gap, index, edges);
-    if (rendering?.entry) report?.({ start: index, end, entry: rendering.entry, refused: null });
-    if (refused)
-      report?.({
-        start: index,
-        end: refused.end,
-        entry: null,
-        refused: { phrase: gap.slice(index, refused.end), to: refused.value.to },
-      });
-    result += rendering?.to ?? gap.slice(index, end);
+    while (decisions[next] && (decisions[next]?.start ?? 0) < index) next++;
+    const decided = decisions[next];
+    const choice = chooseAt(phrases, gap, index, edges, decided);
+    const { end, rendering, refused } = choice;
+    if (rendering?.entry)
+      report?.({ start: index, end, entry: rendering.entry, refused: null, verdict: null });
+    if (refused) {
+      const { end: last, value } = refused;
+      const phrase = gap.slice(index, last);
+      report?.({ start: index, end: last, entry: null, refused: { phrase, to: value.to }, verdict: null });
+    }
+    const piece = rendering?.to ?? gap.slice(index, end);
+    result +=
+      deciders && !rendering?.entry
+        ? askPeople(whole, deciders, {
+            start: from + index,
+            end: from + end,
+            piece,
+            kind: choice.kind,
+            isEdge,
+          })
+        : piece;
     index = end;
   }
   return result;
 }
 
-/** The longest key at `start` that agrees with the word edges, and the longest one refused for not agreeing. */
+/** The editor's words in a gap: those on word edges, and those against which people do not clearly write. */
+function findDecisions(
+  { decided, people }: Deciders,
+  source: string,
+  from: number,
+  gap: string,
+  edges: Uint8Array,
+): { start: number; end: number; rendering: Rendering }[] {
+  const decisions: { start: number; end: number; rendering: Rendering }[] = [];
+  for (let index = 0; index < gap.length;) {
+    const found = findLongest(decided, gap, index);
+    const isDecided =
+      found &&
+      ((edges[index] === 1 && edges[found.end] === 1) ||
+        !isContradicted(
+          people,
+          source,
+          from + index,
+          from + found.end,
+          found.value.to,
+          edges[index] === 1 ? HARDLY : HALF,
+        ));
+    if (found && isDecided) decisions.push({ start: index, end: found.end, rendering: found.value });
+    index = found && isDecided ? found.end : index + widthAt(gap, index);
+  }
+  return decisions;
+}
+
+function isContradicted(
+  people: People,
+  source: string,
+  start: number,
+  end: number,
+  to: string,
+  few: number,
+): boolean {
+  let index = start;
+  return Array.from(to).some((form) => {
+    const at = index;
+    index += widthAt(source, at);
+    const char = source.slice(at, index);
+    if (!people.isContested(char) || index > end) return false;
+    const { support, isKnown } = people.vote({
+      char,
+      before: hanAt(source[at - 1]),
+      after: hanAt(source[index]),
+      beginsWord: false,
+      endsWord: false,
+      favourite: form,
+      phrase: null,
+    });
+    return isKnown && support * few < 1;
+  });
+}
+
+/** The text of a piece with every contested character in the form that people write between its neighbours. */
+function askPeople(
+  { phrases, source, observe }: Gap,
+  { people }: Deciders,
+  { start, end, isEdge, piece, kind }: Piece,
+): string {
+  let result = '';
+  let index = start;
+  const length = Array.from(piece).length;
+  for (const [at, form] of Array.from(piece).entries()) {
+    const here = index;
+    index += widthAt(source, here);
+    const char = source.slice(here, index);
+    if (!people.isContested(char)) {
+      // Nobody bears a phrase across a word edge out: its characters are written as if they stood alone.
+      result +=
+        kind === 'across' && length < IDIOM ? (findLongest(phrases, char, 0)?.value.to ?? char) : form;
+      continue;
+    }
+    const verdict = people.vote({
+      char,
+      before: hanAt(source[here - 1]),
+      after: hanAt(source[index]),
+      beginsWord: isEdge(here),
+      endsWord: isEdge(index),
+      favourite: form,
+      phrase: kind === 'single' ? null : toPhrase(at, length, kind !== 'within' && length < IDIOM),
+    });
+    if (verdict.form !== form || !verdict.isKnown)
+      observe?.({ start: here, end: index, entry: null, refused: null, verdict });
+    result += verdict.form;
+  }
+  return end === index ? result : piece;
+}
+
+function toPhrase(at: number, length: number, crosses: boolean): Phrase {
+  const further = Math.max(0, at - 1) + Math.max(0, length - at - 2);
+  return { left: at > 0, right: at < length - 1, further, crosses };
+}
+
+/** A piece of a text as the dictionary writes it. */
+interface Piece {
+  start: number;
+  end: number;
+  piece: string;
+  kind: Choice['kind'];
+  isEdge: (index: number) => boolean;
+}
+
+interface Choice {
+  end: number;
+  rendering: Rendering | undefined;
+  refused: Found<Rendering> | undefined;
+  /** `between`: from a word of one character to the next, where word edges tell nothing. */
+  kind: 'within' | 'across' | 'between' | 'single';
+}
+
+/** The longest key at `start` that agrees with the word edges and the editor, and the longest one refused. */
 function chooseAt(
   phrases: TrieNode<Rendering>,
   text: string,
   start: number,
   edges: Uint8Array,
-): { end: number; rendering: Rendering | undefined; refused: Found<Rendering> | undefined } {
-  let end = start + widthAt(text, start);
-  let rendering: Rendering | undefined;
-  let refused: Found<Rendering> | undefined;
-  let reached = end;
+  decided: { start: number; end: number; rendering: Rendering } | undefined,
+): Choice {
+  const single = start + widthAt(text, start);
+  const isDecided = decided?.start === start;
+  const choice: Choice = isDecided
+    ? { end: decided.end, rendering: decided.rendering, refused: undefined, kind: 'within' }
+    : { end: single, rendering: undefined, refused: undefined, kind: 'single' };
+  let reached = single;
   let crossed = false;
+  let joined = false;
   forEachKeyAt(phrases, text, start, (keyEnd, value) => {
-    for (; reached < keyEnd; reached++) crossed ||= edges[reached] === 1;
+    for (; reached < keyEnd; reached++) {
+      crossed ||= edges[reached] === 1;
+      joined ||= edges[reached] === 0;
+    }
+    if (decided && keyEnd > decided.start && (keyEnd < decided.end || (isDecided && keyEnd === decided.end)))
+      return;
     const allowed = !crossed || (edges[start] === 1 && edges[keyEnd] === 1);
-    if (allowed) [end, rendering, refused] = [keyEnd, value, undefined];
-    else refused = { end: keyEnd, value };
+    if (!allowed) choice.refused = { end: keyEnd, value };
+    else {
+      const kind = keyEnd === single ? 'single' : crossed ? (joined ? 'across' : 'between') : 'within';
+      Object.assign(choice, { end: keyEnd, rendering: value, refused: undefined, kind });
+    }
   });
-  return { end, rendering, refused };
+  return choice;
 }

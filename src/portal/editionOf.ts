@@ -40,7 +40,6 @@ export function editionOf(portal: Portal, edition: Edition): Portal {
 
 /** The page written in this edition; else the one of its script; else the Simplified one, converted. */
 function choosePages(pages: readonly ContentPage[], edition: Edition, hanzi: Hanzi): ContentPage[] {
-  const convert = (text: string): string => hanzi.to(edition, hanzi.toHans(text));
   return [...new Set(pages.map((page) => page.id))].flatMap((id) => {
     const versions = pages.filter((page) => page.id === id);
     const own = versions.find((page) => page.edition === edition);
@@ -50,6 +49,8 @@ function choosePages(pages: readonly ContentPage[], edition: Edition, hanzi: Han
     if (near) return { ...near, edition };
     if (!other) return [];
     const { title, description, markdown } = other;
+    const convert = (text: string): string =>
+      hanzi.to(edition, other.edition === ROOT_EDITION ? text : hanzi.toHans(text));
     return {
       ...other,
       edition,

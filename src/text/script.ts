@@ -23,6 +23,11 @@ const without = (characters: string, others: string): ReadonlySet<string> => {
 const ONLY_TRADITIONAL = without(VARIANTS, NOT_ONLY_TRADITIONAL);
 const ONLY_SIMPLIFIED = without(REPRESENTATIVES, NOT_ONLY_SIMPLIFIED);
 
+/** Whether only Traditional texts write a character: 衞, 裏, 關. */
+export function isOnlyTraditional(character: string): boolean {
+  return ONLY_TRADITIONAL.has(character);
+}
+
 /** How many characters of a text only Simplified, and only Traditional, has. */
 export function countScripts(text: string): { simplified: number; traditional: number } {
   let simplified = 0;

@@ -29,12 +29,13 @@ export function alignedPlan({ id, edition }: Plan): AlignedClause[] {
 }
 
 /** How a mark is drawn and named in the legend: a correction of the source outranks the rest. */
-export type MarkKind = 'correction' | 'words' | 'glossary';
+export type MarkKind = 'correction' | 'words' | 'people' | 'glossary';
 
 /** The kind of a mark. */
 export function kindOfMark({ published, decision }: Mark): MarkKind {
   if (published !== null) return 'correction';
-  return decision?.rule === 'words' ? 'words' : 'glossary';
+  const rule = decision?.rule;
+  return rule === 'words' || rule === 'people' ? rule : 'glossary';
 }
 
 /** Why a mark is there, in one or two sentences of the page's edition. */
@@ -42,9 +43,12 @@ export function explainMark(edition: Edition, { published, decision, traditional
   const { explain } = words(edition).editions;
   const sentences: string[] = [];
   if (published !== null) sentences.push(fill(explain.correction, { published, traditional }));
-  if (decision) {
-    // A refused phrase is quoted from the dictionary and stays in both scripts.
-    const why = decision.rule === 'words' ? decision.why : wordReason(edition, decision.why);
+  if (decision && decision.rule !== 'unseen') {
+    // What is quoted from the dictionary, or counted, stays in both scripts.
+    const why =
+      decision.rule === 'words' || decision.rule === 'people'
+        ? decision.why
+        : wordReason(edition, decision.why);
     sentences.push(
       fill(explain[decision.rule], { plain: decision.plain, traditional: decision.traditional, why }),
     );

@@ -15,7 +15,7 @@ test(
   () => {
     expect(
       idleLines('不准\t不准\t\tfix\n看不准\t看不準\t\tfix\n教育\t教育\t\tfix\n晋江\t晉江\t\tname\n'),
-    ).toEqual([3, 4]);
+    ).toEqual([1, 3, 4]);
   },
 );
 

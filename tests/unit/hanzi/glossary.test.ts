@@ -53,7 +53,7 @@ describe('the glossary in use', () => {
   });
 
   it('lets a fix win over a phrase of the same length, and a variant settle every word', () => {
-    expect(convert('', '合理布局，撤点并校')).toBe('合理佈局，撤點並校');
+    expect(convert('', '合理布局，撤点并校')).toBe('合理布局，撤點並校');
     expect(convert('佈\t布\t\tvariant\n撤点并校\t撤點併校\t\tfix', '合理布局，撤点并校')).toBe(
       '合理布局，撤點併校',
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { convertLines } from '../../../src/hanzi/convertLines.ts';
-import { detectOrigin, detectRegion } from '../../../src/hanzi/origin.ts';
+import { detectOrigin } from '../../../src/hanzi/origin.ts';
 import { detectEdition } from '../../../src/text/script.ts';
 import { hanzi } from './hanzi.ts';
 
@@ -30,22 +30,21 @@ describe('detectOrigin', () => {
   });
 });
 
-describe('detectRegion and detectEdition', () => {
+describe('detectEdition', () => {
   it.each([
-    [taipei, 'tw', 'zh-Hant'],
-    [hongKong, 'hk', 'zh-Hant'],
-    [machineMade, 'tw', 'zh-Hant'],
-    ['于右任、乾隆、著名', 'tw', 'zh-Hans'],
-    ['促进学生发展', 'tw', 'zh-Hans'],
-    ['', 'tw', 'zh-Hans'],
-  ])('of %j', (text, region, edition) => {
-    expect(detectRegion(text)).toBe(region);
+    [taipei, 'zh-Hant'],
+    [hongKong, 'zh-Hant'],
+    [machineMade, 'zh-Hant'],
+    ['于右任、乾隆、著名', 'zh-Hans'],
+    ['促进学生发展', 'zh-Hans'],
+    ['', 'zh-Hans'],
+  ])('of %j', (text, edition) => {
     expect(detectEdition(text)).toBe(edition);
   });
 });
 
 describe('convertLines', () => {
-  it('leaves authored Traditional text as it is and simplifies it by its region', () => {
+  it('leaves authored Traditional text as it is and simplifies it whatever its region', () => {
     expect(convertLines(hongKong, 'zh-Hant', hanzi)).toBe(hongKong);
     expect(convertLines(hongKong, 'zh-Hans', hanzi)).toContain('卫生署说，现时线上课程');
     expect(convertLines(hongKong, 'zh-Hans', hanzi)).toContain('着重培养学生的沟通能力，里面');
