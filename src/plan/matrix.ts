@@ -13,10 +13,10 @@ export interface MatrixColumn {
   firsts: number;
 }
 
-/** A clause as a row; `cells[c]` belongs to `columns[c]`, null where that body has no part in the clause. */
+/** A clause as a row; `cells[c]` holds what the clause gives the body of `columns[c]`: nothing, or one part or several. */
 export interface MatrixRow {
   clause: Clause;
-  cells: (Assignment | null)[];
+  cells: Assignment[][];
   total: number;
 }
 
@@ -72,8 +72,8 @@ function partOf(clauses: Clause[], clause: Clause): Clause {
 }
 
 function buildRow(clause: Clause, assignments: Assignment[], columns: MatrixColumn[]): MatrixRow {
-  const cells = columns.map((column) => assignments.find((each) => keyOf(each) === column.key) ?? null);
-  return { clause, cells, total: assignments.length };
+  const own = Map.groupBy(assignments, keyOf);
+  return { clause, cells: columns.map(({ key }) => own.get(key) ?? []), total: assignments.length };
 }
 
 /**
@@ -100,9 +100,9 @@ export function buildMatrix(plan: Plan, all: Assignment[], organisations: Organi
 }
 
 /** The assignments of a row, those who lead before those who are only named first, and both before the others. */
-export function leadersFirst(cells: (Assignment | null)[]): Assignment[] {
+export function leadersFirst(cells: readonly Assignment[][]): Assignment[] {
   const rank = ({ lead, first }: Assignment): number => (lead ? 0 : first ? 1 : 2);
-  return cells.filter((cell) => cell !== null).sort((a, b) => rank(a) - rank(b));
+  return cells.flat().sort((a, b) => rank(a) - rank(b));
 }
 
 /** Whether any body leads, and whether any is named first without leading. */

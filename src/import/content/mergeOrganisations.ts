@@ -53,8 +53,11 @@ export function mergeOrganisations(
   return document.toString({ lineWidth: 0 });
 }
 
+/** Bodies that every place has: where the place is not known, two of one name are two. */
+const LOCAL = /^[各省市县区]|(?<!总)局$|街道|[镇乡村校]$/u;
+
 function isSameBody(entry: Entry, place: string | null, name: string, hanzi: Hanzi): boolean {
-  if (place === null || hanzi.toHans(place) !== entry.place) return false;
+  if (hanzi.toHans(place ?? '') !== entry.place || (place === null && LOCAL.test(hanzi.toHans(name)))) return false;
   const known = [entry.name.replace(entry.place, ''), ...Object.values(entry.names).flat()];
   return known.some((each) => nameKey(each) === nameKey(name));
 }
@@ -72,9 +75,9 @@ function proposeBody(
   hanzi: Hanzi,
 ): Entry {
   const printed = hanzi.toHans(name);
-  const short = dropRank(printed);
-  const full = fullNameOf(short, hanzi.toHans(bodyList ?? ''));
   const where = hanzi.toHans(place ?? '');
+  const short = where.endsWith('区') ? dropRank(printed).replace(/^区(?=.{2})/u, '') : dropRank(printed);
+  const full = fullNameOf(short, hanzi.toHans(bodyList ?? ''));
   const names = nameKey(printed) === nameKey(full) ? [printed] : [printed, full];
   const wanted = [place ? toPlaceSlug(place, hanzi) : '', toSlug(short, hanzi)].filter(Boolean).join('-');
   return {

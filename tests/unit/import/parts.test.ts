@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createHanzi } from '../../../src/hanzi/createHanzi.ts';
 import { formatAccount } from '../../../src/import/content/formatAccount.ts';
 import { decide } from '../../../src/import/content/decide.ts';
-import { fullNameOf } from '../../../src/import/content/mergeOrganisations.ts';
+import { fullNameOf, mergeOrganisations } from '../../../src/import/content/mergeOrganisations.ts';
 import { guessKind } from '../../../src/import/content/organisationKind.ts';
 import { documentPart } from '../../../src/import/content/provenance.ts';
 import { parsePlace, toPlaceSlug, toSlug } from '../../../src/import/content/slug.ts';
@@ -67,8 +67,32 @@ test.each([
   ['市政府', '政府'],
   ['县级市', '县级市'],
   ['市委编办', '委编办'],
+  ['市民政局', '民政局'],
+  ['縣民政局', '民政局'],
+  ['市民服务中心', '市民服务中心'],
 ])('%s without rank is %s', (name, bare) => {
   expect(dropRank(name)).toBe(bare);
+});
+
+test('a ministry that two papers of no one place name is one body, two education bureaus stay two', () => {
+  const named = { place: null, names: ['财政部', '教育局'], bodyList: null };
+  const once = mergeOrganisations(undefined, 'organisations.yaml', { ...named, plan: 'a' }, hanzi);
+  const twice = mergeOrganisations(once, 'organisations.yaml', { ...named, plan: 'b' }, hanzi);
+  expect(twice.match(/name: 财政部/gu)).toHaveLength(1);
+  expect(twice.match(/name: 教育局/gu)).toHaveLength(2);
+});
+
+test.each([
+  ['青浦湾市', '市民政局', '青浦湾市民政局'],
+  ['云溪市海棠区', '区教育局', '云溪市海棠区教育局'],
+])('in %s %s is proposed as %s', (place, name, full) => {
+  const text = mergeOrganisations(
+    undefined,
+    'organisations.yaml',
+    { plan: 'a', place, names: [name], bodyList: null },
+    hanzi,
+  );
+  expect(text).toContain(`name: ${full}\n`);
 });
 
 test('of a line that holds particulars and text, the part in the body is found', () => {

@@ -5,7 +5,7 @@ import { findPlaces, leadersFirst, type Matrix } from '../../../src/plan/matrix.
 const cell = (organisation: string, marks: Partial<Assignment> = {}) =>
   ({ organisation, first: false, lead: false, ...marks }) as Assignment;
 const matrixOf = (...cells: (Assignment | null)[]) =>
-  ({ groups: [{ rows: [{ cells }] }] }) as unknown as Matrix;
+  ({ groups: [{ rows: [{ cells: cells.map((each) => (each ? [each] : [])) }] }] }) as unknown as Matrix;
 
 const [leading, opening, other] = [
   cell('县交通局', { first: true, lead: true }),
@@ -14,7 +14,7 @@ const [leading, opening, other] = [
 ];
 
 test('who leads comes before who is named first, and both before the others', () => {
-  const ordered = leadersFirst([other, null, opening, leading]);
+  const ordered = leadersFirst([[other], [], [opening, leading]]);
   expect(ordered.map(({ organisation }) => organisation)).toEqual(['县交通局', '县水利局', '各镇']);
 });
 

@@ -51,7 +51,7 @@ test('totals along both edges agree with the whole', () => {
   expect(matrix.clauses).toBe(3);
   expect(rows.reduce((sum, row) => sum + row.total, 0)).toBe(5);
   expect(matrix.columns.reduce((sum, column) => sum + column.total, 0)).toBe(5);
-  expect(rows.flatMap((row) => row.cells).filter(Boolean)).toHaveLength(5);
+  expect(rows.flatMap((row) => row.cells.flat())).toHaveLength(5);
 });
 
 test('a body printed twice under two names is one column and is counted twice', () => {
@@ -62,4 +62,12 @@ test('a body printed twice under two names is one column and is counted twice', 
   );
   expect(twice.columns).toHaveLength(1);
   expect(twice.columns[0]?.total).toBe(2);
+});
+
+test('a body named in two brackets of a clause has both parts, and both are counted', () => {
+  const [first, second] = [assignment('2-1-1', '市财政局', 'f'), assignment('2-1-1', '市财政局', 'f')];
+  const both = buildMatrix(plan, [first, { ...second, role: '牵头', lead: true }], bodies);
+  const [row] = both.groups[0]?.rows ?? [];
+  expect(row?.cells[0]?.map(({ lead }) => lead)).toEqual([false, true]);
+  expect([row?.total, both.total, both.columns[0]?.total]).toEqual([2, 2, 2]);
 });
