@@ -1,13 +1,23 @@
+import { findYearlessDates, yearOfTitle } from '../grammar/paper/dayOfYear.ts';
 import { isReached } from '../grammar/target/achievement.ts';
 import { findPeriods, type Period } from '../grammar/target/period.ts';
 import { fold } from '../text/fold.ts';
 import { partAround, splitSentences, type Stretch } from '../text/sentences.ts';
 import type { Clause, Milestone } from './model.ts';
+import { readTableMilestones } from './tableMilestones.ts';
 
 /** What is known of the paper besides its clauses. */
 export interface MilestoneOptions {
   /** 成文日期; what was to be done in years before it is no commitment of this paper. */
   issuedOn?: string | null;
+  /** The title of the plan; the one year in it governs dates without a year. */
+  title?: string | null;
+}
+
+/** What governs the dates of a paper: when it was issued, and its year. */
+interface Frame {
+  issuedOn: string | null;
+  year: number | null;
 }
 
 type Committed = Period & { relation: Milestone['relation'] };
@@ -20,12 +30,12 @@ function isCommitted(
   flat: string,
   period: Period,
   sentence: Stretch,
-  issued: number | null,
+  issuedOn: string | null,
 ): period is Committed {
   const { relation, start, end, until } = period;
   if (relation === 'past' || relation === 'within' || (relation !== 'every' && period.date === null))
     return false;
-  if (issued !== null && until !== null && until < issued) return false;
+  if (issuedOn !== null && until !== null && until < Number(issuedOn.slice(0, 4))) return false;
   if (flat[start - 1] === '(' && flat[end] === ')') return false;
   const part = partAround(flat, start, end);
   if (relation === 'in' && !OPENING.test(flat.slice(part.start, start))) return false;
@@ -38,48 +48,63 @@ function trimmed(text: string, { start, end }: Stretch): Stretch {
   return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length };
 }
 
-function readParagraph(clause: string, block: number, text: string, issued: number | null): Milestone[] {
+function readParagraph(clause: string, block: number, text: string, frame: Frame): Milestone[] {
   const flat = fold(text);
   const periods = findPeriods(flat);
-  let next = 0;
+  const yearless = findYearlessDates(flat);
+  let { year } = frame;
   return splitSentences(flat).flatMap((sentence) => {
-    const from = next;
-    while ((periods[next]?.start ?? Infinity) < sentence.end) next++;
     const { start, end } = trimmed(text, sentence);
-    return periods
-      .slice(from, next)
-      .filter((period): period is Committed => isCommitted(flat, period, sentence, issued))
-      .flatMap(({ relation, date, years, ...words }) =>
-        (years.length > 1 ? years.map(String) : [date]).map((each) => ({
-          clause,
-          relation,
-          date: each,
-          words: text.slice(words.start, words.end).trim(),
-          quote: text.slice(start, end),
-          span: { block, start, end },
-        })),
+    const isHere = (each: Stretch): boolean => each.start >= sentence.start && each.start < sentence.end;
+    const own = periods.filter(isHere);
+    const dated = own
+      .filter((period): period is Committed => isCommitted(flat, period, sentence, frame.issuedOn))
+      .flatMap(({ years, ...period }) =>
+        years.length > 1 ? years.map((each) => ({ ...period, date: String(each) })) : [period],
       );
+    const completed = yearless.filter(isHere).flatMap(({ date, ...place }) => {
+      const governing = own.findLast((each) => each.year !== null && each.start < place.start)?.year ?? year;
+      return governing === null ? [] : [{ ...place, date: `${governing}-${date}` }];
+    });
+    year = own.findLast((each) => each.year !== null)?.year ?? year;
+    return [...dated, ...completed]
+      .sort((one, other) => one.start - other.start)
+      .map(({ relation, date, ...words }) => ({
+        clause,
+        relation,
+        date,
+        words: text.slice(words.start, words.end).trim(),
+        quote: text.slice(start, end),
+        span: { block, start, end },
+      }));
   });
 }
+
+/** A date before the day of the paper is history. */
+const isAhead = ({ date }: Milestone, { issuedOn }: Frame): boolean =>
+  date === null || issuedOn === null || date >= issuedOn.slice(0, date.length);
 
 const sameStatement = (a: Milestone, b: Milestone): boolean =>
   a.date === b.date &&
   a.relation === b.relation &&
   a.span.block === b.span.block &&
-  a.span.start === b.span.start;
+  a.span.start === b.span.start &&
+  a.quote === b.quote;
 
 /**
  * Every dated commitment of the clauses, in their order, each with its sentence. Past years, years that only name
  * something, relative times (5年内) and the covering notice are left out.
  * @example 2020年底舉行區域聯盟集團化辦學成果系列展示活動 → { relation: 'in', date: '2020-12', words: '2020年底', … }
  */
-export function readMilestones(clauses: Clause[], { issuedOn = null }: MilestoneOptions = {}): Milestone[] {
-  const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
+export function readMilestones(clauses: Clause[], options: MilestoneOptions = {}): Milestone[] {
+  const frame = { issuedOn: options.issuedOn ?? null, year: yearOfTitle(options.title ?? '') };
   return clauses.flatMap((clause) =>
     clause.blocks
-      .flatMap((block, index) =>
-        block.kind === 'paragraph' ? readParagraph(clause.id, index, block.text, issued) : [],
-      )
+      .flatMap((block, index) => {
+        if (block.kind === 'table') return readTableMilestones(clause.id, index, block, frame.year);
+        return block.kind === 'paragraph' ? readParagraph(clause.id, index, block.text, frame) : [];
+      })
+      .filter((each) => isAhead(each, frame))
       .filter((each, index, all) => all.findIndex((other) => sameStatement(each, other)) === index),
   );
 }

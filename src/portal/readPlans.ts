@@ -34,7 +34,10 @@ function readOne(folder: string, markdown: TextFile, problems: Problem[]): Plan 
   return {
     ...draft,
     indicators,
-    milestones: readMilestones(draft.clauses, { issuedOn: draft.metadata.issuedOn }),
+    milestones: readMilestones(draft.clauses, {
+      issuedOn: draft.metadata.issuedOn,
+      title: draft.metadata.planTitle ?? draft.metadata.title,
+    }),
     account: account ? buildAccount(account, draft.clauses) : [],
   };
 }

@@ -48,6 +48,46 @@ describe('dated commitments', () => {
     expect(text.slice(7, 22)).toBe(milestone?.quote);
   });
 
+  test.each([
+    ['5月10日9:00至5月14日17:00，家长登录系统填报。', ['from 2026-05-10', 'by 2026-05-14']],
+    ['6月3日公布录取名单。6月8日前到园确认。', ['in 2026-06-03', 'by 2026-06-08']],
+    ['2027年1月启动，3月底前完成。', ['in 2027-01', 'by 2027-03']],
+    ['2026年2月已报名。4月上旬起受理。', ['from 2026-04']],
+    ['每年5月10日宣传，截至8月31日年满6周岁。', []],
+  ])('dates without a year: %s', (text, expected) => {
+    const options = { issuedOn: '2026-03-01', title: '2026年招生工作方案' };
+    const found = readMilestones([clauseOf(text)], options);
+    expect(
+      found
+        .filter(({ relation }) => relation !== 'every')
+        .map(({ relation, date }) => `${relation} ${date ?? '-'}`),
+    ).toEqual(expected);
+  });
+
+  test('a column of deadlines gives every row its date', () => {
+    const clause = clauseOf();
+    clause.blocks = [
+      {
+        kind: 'table',
+        header: ['序号', '工作内容', '牵头单位', '完成时限'],
+        rows: [
+          ['1', '新建幼儿园8所', '市教育局', '2025年12月'],
+          ['2', '改建幼儿园5所', '市教育局', '2026.8'],
+          ['3', '轮训园长', '市教育局', '长期坚持'],
+          ['4', '編制規劃', '市教育局', '6月底前'],
+          ['5', '成立专班', '市教育局', '2024年1月'],
+        ],
+        line: 1,
+      },
+    ];
+    const found = readMilestones([clause], { issuedOn: '2024-03-18', title: '2026年工作要点' });
+    expect(found.map(({ date, quote }) => `${date ?? '-'} ${quote}`)).toEqual([
+      '2025-12 新建幼儿园8所',
+      '2026-08 改建幼儿园5所',
+      '2026-06 編制規劃',
+    ]);
+  });
+
   test('the covering notice commits to nothing', () => {
     const clause = clauseOf();
     clause.blocks = [{ kind: 'notice', text: '到2025年执行。', line: 1 }];

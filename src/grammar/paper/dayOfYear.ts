@@ -1,0 +1,50 @@
+/** Dates that leave out their year (5月10日前): the year of the sentence before, or of the title, governs them. */
+
+/** A date without a year in a folded text. */
+export interface YearlessDate {
+  start: number;
+  end: number;
+  relation: 'by' | 'in' | 'from';
+  /** `MM` or `MM-DD`. */
+  date: string;
+}
+
+const DATE =
+  /(?<lead>[至到于在从自-]|截至)?\s?(?<![\d年第.]|年\s)(?<month>1[0-2]|0?[1-9])月(?!份?[的龄])(?:\s?(?<day>3[01]|[12]\d|0?[1-9])[日号]|(?<part>底|末|初|[上中下]旬))?(?:\s?\d{1,2}:\d\d)?(?<tail>之?前|以前|起|开始|之?后)?(?=(?<range>[至到~-])?)/gu;
+/** 每年5月, 截至8月31日年满6周岁: a custom or a condition. */
+const NO_DATE_BEFORE = /(?:每年|逐年|当月|上年|去年)$/u;
+const NO_DATE_BEHIND = /^[^,;。]{0,12}(?:年满|周岁|出生|同比|增长)/u;
+
+function relationOf({
+  lead = '',
+  tail = '',
+  range,
+}: Record<string, string | undefined>): YearlessDate['relation'] {
+  if (/前$/u.test(tail) || /[至到-]/u.test(lead)) return 'by';
+  return tail === '' && !range ? 'in' : 'from';
+}
+
+/**
+ * The dates without a year in a folded text, in order; a month alone only where something tells when in it.
+ * @example findYearlessDates('5月10日9:00至5月14日17:00,家长登录系统填报').map(({ date }) => date) // ['05-10', '05-14']
+ */
+export function findYearlessDates(text: string): YearlessDate[] {
+  return [...text.matchAll(DATE)].flatMap((found) => {
+    const { month = '', day, part, tail, range } = found.groups ?? {};
+    const [start, end] = [found.index, found.index + found[0].length];
+    if (!day && !part && !tail && !range) return [];
+    if (NO_DATE_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return [];
+    if (NO_DATE_BEHIND.test(text.slice(end, end + 20))) return [];
+    const date = [month, day].filter((each) => each !== undefined).map((each) => each.padStart(2, '0'));
+    return [{ start, end, relation: relationOf(found.groups ?? {}), date: date.join('-') }];
+  });
+}
+
+/**
+ * The one year that a title names; null where it names none or several.
+ * @example yearOfTitle('2026年云溪市幼儿园招生工作方案') === 2026
+ */
+export function yearOfTitle(title: string): number | null {
+  const years = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu));
+  return years.size === 1 ? Number([...years][0]) : null;
+}
