@@ -63,7 +63,7 @@ export function foldWith(table: FoldTable, text: string): string {
 }
 
 /** Variants that Simplified texts write in words of their own (覆盖, 着力): search makes them one, the grammar does not. */
-const KEPT_APART = '覆着像乾藉';
+const KEPT_APART = '覆着像乾藉俱画';
 let whole: FoldTable | undefined;
 
 /**

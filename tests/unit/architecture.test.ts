@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/text/fold.ts';
 
 // The layers of README.md: an arrow may be followed or skipped, never reversed.
 const ground = ['text'];
@@ -64,4 +65,11 @@ test.each(markers)('the words %s stand in one source file', (marker) => {
     (file) => !file.endsWith('Rules.ts') && marker.test(withoutComments(readFileSync(file, 'utf8'))),
   );
   expect(holders.slice(1)).toEqual([]);
+});
+
+// What the grammar reads is folded: a word that folding changes would match nothing.
+test.each(files.filter((file) => layerOf(file) === 'grammar'))('%s holds Simplified words only', (file) => {
+  const code = withoutComments(readFileSync(file, 'utf8'));
+  const changed = [...new Set(code.match(/\p{Script=Han}/gu))].filter((sign) => fold(sign) !== sign);
+  expect(changed).toEqual([]);
 });

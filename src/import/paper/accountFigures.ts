@@ -75,7 +75,7 @@ interface Paper {
   rules: boolean;
 }
 
-const isArticle = ({ path }: Clause): boolean => path.some((number) => /^第.+[条條]$/u.test(number));
+const isArticle = ({ path }: Clause): boolean => path.some((number) => /^第.+条$/u.test(fold(number)));
 
 const clauseEnd = ({ blocks }: Clause): string => {
   const last = blocks.at(-1);

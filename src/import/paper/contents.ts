@@ -1,7 +1,8 @@
+import { fold } from '../../text/fold.ts';
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import type { Entry } from './entry.ts';
 
-const HEADING = /^目\s{0,8}[录錄次]$/u;
+const HEADING = /^目\s{0,8}[录次]$/u;
 const PAGE = /(?:[.．…·\s\-—_]{2,}|[\t\u3000])\s*[（(]?\d{1,4}[）)]?$|[.．…·]{4,}\s*$/u;
 const SPACED_PAGE = /(?<=[^0-9])\s[-—]?\d{1,4}[-—]?$/u;
 
@@ -18,7 +19,7 @@ export function dropContents(lines: Entry[]): Entry[] {
 
 /** From the word 目录, or from the first numbered line that comes again, to where it comes again. */
 function findRun(paragraphs: Entry[]): { from: number; to: number } | undefined {
-  const titled = paragraphs.slice(0, 200).findIndex(({ text }) => HEADING.test(text));
+  const titled = paragraphs.slice(0, 200).findIndex(({ text }) => HEADING.test(fold(text)));
   const keys = paragraphs.map(({ text }) => keyOf(text, titled >= 0));
   const first =
     titled >= 0

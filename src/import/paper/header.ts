@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { isDateLine } from '../../text/dates.ts';
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { isBodyList, isBodyRow, isOrgan, parseMasthead } from '../../grammar/paper/officialLine.ts';
@@ -27,7 +28,7 @@ export interface Header {
   placed: Placed[];
 }
 
-const FOREWORD = /^(?:前|引|序|导|導)\s{0,6}[言语語]$|^(?:结|結)\s{0,4}[语語]$/u;
+const FOREWORD = /^[前引序导]\s{0,6}[言语]$|^结\s{0,4}语$/u;
 
 /** Reads metadata from the paragraphs of a capture and finds where its text begins and ends. */
 export function readHeader(paragraphs: Paragraph[]): Header {
@@ -79,7 +80,7 @@ class HeaderReader implements Header {
     paragraphs.forEach((paragraph, at) => {
       const { text, entries } = paragraph;
       const notice = covered && at < signature;
-      if (entries[0]?.block.table || FOREWORD.test(text)) {
+      if (entries[0]?.block.table || FOREWORD.test(fold(text))) {
         settle();
         this.placed.push({ paragraph, part: 'preamble' });
       } else if (this.takeParticulars(paragraph)) settle();

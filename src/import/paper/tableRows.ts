@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { parseRoleCell } from '../../grammar/duty/responsibility.ts';
@@ -7,7 +8,7 @@ import type { Block, Clause, Reading, Responsibility } from '../../plan/model.ts
 type Table = Extract<Block, { kind: 'table' }>;
 type Provisions = Pick<Reading, 'clauses' | 'responsibilities'>;
 
-const NUMBER_COLUMN = /^(?:序号|序號|编号|編號|序|项目编号|任务编号|No\.?)$/iu;
+const NUMBER_COLUMN = /^(?:序号|编号|序|项目编号|任务编号|No\.?)$/iu;
 
 /**
  * A reading in which the numbered rows of tables that assign tasks (责任单位, 牵头处室 … as columns) are provisions
@@ -91,7 +92,7 @@ function duties(
 
 /** The column of running numbers: named so, or the first in which most cells begin with a number. */
 function numberColumn({ header, rows }: Table): number {
-  const named = header.findIndex((cell) => NUMBER_COLUMN.test(cell.replace(/\s+/gu, '')));
+  const named = header.findIndex((cell) => NUMBER_COLUMN.test(fold(cell).replace(/\s+/gu, '')));
   if (named >= 0) return named;
   const numbered = (column: number): boolean =>
     rows.filter(
