@@ -1,0 +1,45 @@
+/** What old browsers need of the style sheets: WeChat's on phones of 2019, and whatever came before cascade layers. */
+import { readFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import cascadeLayers from '@csstools/postcss-cascade-layers';
+import { transform } from 'lightningcss';
+import postcss from 'postcss';
+
+/** Major version shifted as lightningcss writes it: Chrome 78 and Safari 13 of 2019. */
+const targets = { chrome: 78 << 16, ios_saf: 13 << 16, safari: 13 << 16 };
+
+/**
+ * A sheet without `@layer`: the order of the layers becomes specificity, which every browser knows, and newer ways of
+ * writing (ranges, nesting, logical shorthands) older ones.
+ * @param order the statement that puts the layers in order
+ */
+export function flattenSheet(css: string, order: string): string {
+  const flat = postcss([cascadeLayers()]).process(`${order}\n${css}`, { from: undefined }).css;
+  const code = transform({ filename: 'sheet.css', code: Buffer.from(flat), minify: true, targets }).code;
+  return Buffer.from(code).toString();
+}
+
+/** Does so to every sheet of a build; the development server, which nobody reads with an old browser, leaves them. */
+export function flattenSheets(): AstroIntegration {
+  return {
+    name: 'celan-old-browsers',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: { plugins: [{ name: 'celan-flatten', enforce: 'post', generateBundle: flattenAll }] },
+        });
+      },
+    },
+  };
+}
+
+function flattenAll(
+  _options: unknown,
+  bundle: Record<string, { type: string; fileName: string; source?: unknown }>,
+): void {
+  const order = readFileSync('src/styles/order.css', 'utf8');
+  for (const file of Object.values(bundle)) {
+    if (file.type === 'asset' && file.fileName.endsWith('.css'))
+      file.source = flattenSheet(String(file.source), order);
+  }
+}
