@@ -1,18 +1,4 @@
-import type { Engine, Filters, Found } from './engine.ts';
-import { rank } from './rank.ts';
-
-/** At most so many clauses that contain the query only in part. */
-const PARTLY = 20;
-
-/** The first way of asking for less that finds anything: the clauses for which most of its alternatives hold. */
-export async function findPartly(words: string[], engine: Engine, filters: Filters): Promise<Found[]> {
-  for (const alternatives of relax(words)) {
-    const findings = await Promise.all(alternatives.map((fewer) => engine.find(fewer, filters)));
-    const found = mostFound(findings.map((finding) => finding.found));
-    if (found.length > 0) return rank(found).slice(0, PARTLY);
-  }
-  return [];
-}
+import type { Found } from './engine.ts';
 
 /** What occurs in most of the lists, once each. */
 export function mostFound(lists: Found[][]): Found[] {

@@ -31,8 +31,6 @@ export interface GatePlace {
   extra: number;
 }
 
-export const INSIDE: GatePlace = { alien: false, outside: false, extra: 0 };
-
 /** So many characters of official language around a phrase are a sentence that it was put into. */
 const SENTENCE = 10;
 

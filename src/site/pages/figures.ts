@@ -111,7 +111,7 @@ export interface ChartGroup {
 }
 
 /** The charts of one plan. */
-export function chartsOfPlan(edition: Edition, plan: Plan): Chart[] {
+function chartsOfPlan(edition: Edition, plan: Plan): Chart[] {
   const timeline = timelineChart(edition, plan);
   return [...planCharts(edition, plan), ...(timeline ? [timeline] : [])];
 }
