@@ -49,3 +49,12 @@ test('the browser gets no conversion tables and no drawing library', () => {
   );
   expect(heavy).toEqual([]);
 });
+
+test('no style sheet needs cascade layers or ranges, which browsers before 2022 do not know', () => {
+  const sheets = listFiles().filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(1);
+  const newer = sheets.filter((file) =>
+    /@layer|@media[^{]*\((?:width|height)\s*[<>]/.test(readFileSync(join(dist, file), 'utf8')),
+  );
+  expect(newer).toEqual([]);
+});
