@@ -4,6 +4,7 @@ import type { Reading } from '../plan/model.ts';
 import { readResponsibilities } from '../plan/responsibilities.ts';
 import { readingWarnings } from './warnings.ts';
 import { dropContents } from './paper/contents.ts';
+import { noteCellLines } from './capture/cellLines.ts';
 import { type Captured, readText } from './capture/forms.ts';
 import { readHeader } from './paper/header.ts';
 import { buildOutline } from './paper/outline.ts';
@@ -25,6 +26,7 @@ export function readCapture(bytes: Uint8Array, file: string): Reading {
 export function readCaptured(captured: Captured, bytes: Uint8Array, file: string): Reading {
   const { format, meta, encoding } = captured;
   const { blocks, notes } = mendBlocks(captured.blocks);
+  noteCellLines(blocks);
   const edition = detectEdition(blocks.map((block) => block.text).join('\n'));
   const entries = stripBlocks(blocks, edition, ownHosts(meta));
   const kept = dropContents(entries.filter((entry) => entry.verdict === 'document'));

@@ -31,7 +31,15 @@ export function isReached(lead: string, aheadFrom: number): boolean {
   return reached >= 0 && reached > ahead;
 }
 
+/** 较2020年的52%提高8个百分点: what is compared with. */
+const COMPARED = /(?:较|比)[^,;。]{1,14}的$/u;
+const CHANGED = /^ ?(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少)/u;
+
 /** 由85%提高到90%, 在现有5所的基础上: true for the 85 and the 5. */
 export function isStartingPoint(before: string, after: string): boolean {
-  return (FROM.test(before) && TO.test(after)) || ON_TOP.test(after);
+  return (
+    (FROM.test(before) && TO.test(after)) ||
+    (COMPARED.test(before) && CHANGED.test(after)) ||
+    ON_TOP.test(after)
+  );
 }

@@ -25,10 +25,14 @@ const AND_WHICH =
 /** 消除56人以上大班额, 淘汰35蒸吨/小时以下燃煤锅炉: the bound picks out what has to go. */
 const REMOVED = /(?:消除|淘汰|取缔|关停|拆除|禁止|不再新建)[^,;。\d]{0,2}$/u;
 const REMOVED_SIZE = /^ ?(?:及?以上|及?以下)的?\p{Script=Han}/u;
+const THOSE =
+  /^ ?(?:及?以上|及?以下)?的(?:[^,;。]{0,6})?(?:家庭|人员|企业|单位|项目|地区|县|镇|村|户|学校|机构|居民|职工|老年人|群众|个人|对象|用户|车辆|建筑|小区|学生|儿童)/u;
+const PICKED_THINGS = /^ ?(?:及?以上|及?以下)的?[^,;。]{0,6}(?:项目|企业|单位|工程|产业|公司|园区)/u;
 const AGED = /寿命|平均年龄/u;
 
 const boundedFor = ({ before, after }: Surroundings): boolean =>
   WHICH.test(after) &&
+  !/(?:给予|予以|补助|奖励|发放|提供|享受)[^,;。]*$/u.test(before) &&
   readBoundBefore(before) !== undefined &&
   (MEASURED.test(before) || !isActing(before.slice(-16)));
 
@@ -65,6 +69,35 @@ export const CONDITION_RULES: Rule[] = [
     holds: (words, kind) => kind !== 'duration' && boundedFor(words),
     yes: ['常住人口超过‹100万人›的县增设一所', '对不超过‹100万元›的部分给予贴息'],
     no: ['完成超过‹100万亩›的目标'],
+  },
+  {
+    name: 'who is below or above',
+    kind: 'condition',
+    why: '低于…的家庭 picks out those whom a rule is for',
+    holds: ({ before, after }) =>
+      /(?:低于|高于|超过|不足|达到|未达|满)[^,;。\d]{0,4}$/u.test(before) && THOSE.test(after),
+    yes: ['住房面积低于人均‹15平方米›的家庭可以申请', '床位达到‹100张›以上的机构优先'],
+    no: ['覆盖面达到‹95%›以上'],
+  },
+  {
+    name: 'age of a thing',
+    kind: 'condition',
+    why: '20年以上的 says how old or long the things meant are',
+    holds: ({ before, after }, kind) =>
+      kind === 'duration' &&
+      /^ ?(?:及?以上|及?以下|以内)的\p{Script=Han}/u.test(after) &&
+      !readBoundBefore(before),
+    yes: ['建成使用‹20年›以上的小区优先改造'],
+    no: ['接受不少于‹90学时›的培训'],
+  },
+  {
+    name: 'projects of a size',
+    kind: 'condition',
+    why: '投资1亿元以上项目: the sum picks out the projects or firms',
+    holds: ({ before, after }, kind) =>
+      kind === 'money' && MEASURED.test(before) && PICKED_THINGS.test(after),
+    yes: ['投资‹1亿元›以上项目实行清单管理', '年产值‹10亿元›以上的龙头企业'],
+    no: ['完成投资‹1亿元›以上'],
   },
   {
     name: 'one condition of several',

@@ -17,7 +17,7 @@ const BODIES = /等 ?$/u;
 const OF_BODIES = /^ ?(?:部门|单位|委办局|委局|成员单位|镇|街道|县|区|乡|厅局)/u;
 
 /** Numbers that count what the text itself lists, or are turns of speech. */
-export const COUNT_RULES: Rule[] = [
+export const LISTING_RULES: Rule[] = [
   {
     name: 'bodies counted after a list',
     kind: 'count',
@@ -49,6 +49,18 @@ export const COUNT_RULES: Rule[] = [
     yes: ['本清单共‹5项›', '有下列‹三种›情形之一的'],
     no: ['共新建公园‹5个›'],
   },
+  {
+    name: 'parts of an idea',
+    kind: 'count',
+    why: '6大行动: 大 behind a number names the parts of a whole',
+    holds: ({ quantity, after }) => quantity.unit === '' && /^ ?大\p{Script=Han}{2}/u.test(after),
+    yes: ['实施‹6›大行动', '构建‹3›大体系'],
+    no: ['均衡系数达到‹0.58›'],
+  },
+];
+
+/** Numbers that only occur: turns of speech, things that the sentence mentions. */
+export const MENTION_RULES: Rule[] = [
   {
     name: 'numeral in words',
     kind: 'other',

@@ -6,7 +6,7 @@ import type { Rule, Surroundings } from './rule.ts';
 const TIMED =
   /周期|时间|时限|期限|年限|寿命|时长|用时|耗时|学时|课时|环节|办理|通关|响应|审批|锻炼|活动|培训|睡眠|劳动|实践|课程|教学|天数|运行|公示|半径|圈|住院|等候|候诊|等待|预约|实训|研修|平均|假期/u;
 /** Years are a target only of such nouns; otherwise they are terms of office, of validity, of service. */
-const IN_YEARS = /寿命|教育年限|平均[^,;。]{0,12}年限|周期/u;
+const IN_YEARS = /寿命|教育年限|平均[^,;。]{0,12}年限|周期|[轮等]候/u;
 /** 顶岗实习时间一般为6个月: how long something is to be done. */
 const LASTING = /(?:实习|实训|实践|锻炼|睡眠|活动|培训|劳动)[^,;。]{0,4}时[间长][^,;。]{0,3}为$/u;
 /** 保证每天校内、校外各1小时体育活动时间. */

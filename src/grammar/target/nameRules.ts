@@ -16,6 +16,7 @@ function isSlogan({ before, after, quantity }: Surroundings): boolean {
 
 /** 5G+, 1+N, GB/T 9704, 010-66092315. */
 function isCode({ before, after, quantity }: Surroundings): boolean {
+  if (/〔$/u.test(before) || (!quantity.unit && /[A-Z] $/u.test(before))) return true;
   if (/[A-Za-z\d.+/_-]$/u.test(before) || /^[+_/A-Za-z]/u.test(after)) return true;
   return !quantity.unit && /^[-~.:]?[\dA-Za-z]/u.test(after);
 }
@@ -60,8 +61,19 @@ export const NAME_RULES: Rule[] = [
     kind: 'name',
     why: 'letters, signs or further digits join it',
     holds: isCode,
-    yes: ['探索“3+‹2›”贯通培养', '咨询电话0592-‹2345678›'],
+    yes: ['探索“3+‹2›”贯通培养', '咨询电话0592-‹2345678›', '落实国发〔‹2021›〕23号', '执行GB/T ‹9704›标准'],
     no: ['新建学校‹2所›'],
+  },
+  {
+    name: 'years of a name',
+    kind: 'name',
+    why: '学前三年, 九年义务教育, 三年行动: the years belong to a name',
+    holds: ({ before, after }, kind) =>
+      kind === 'duration' &&
+      (/(?:学前|幼儿园|高中|初中)$/u.test(before) ||
+        /^(?:行动|攻坚|规划|计划|义务教育|一贯|制|滚动)/u.test(after)),
+    yes: ['学前‹三年›毛入园率达到94%', '实施‹三年›行动方案', '建设‹九年›一贯制学校'],
+    no: ['聘期‹三年›'],
   },
   {
     name: 'ordinal',
@@ -80,11 +92,22 @@ export const NAME_RULES: Rule[] = [
     no: ['新建学校‹9所›'],
   },
   {
+    name: 'hour',
+    kind: 'date',
+    why: 'an hour and minutes',
+    holds: (words) =>
+      words.quantity.written === 'ratio' &&
+      /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(String(words.quantity.value)) &&
+      !isRatio(words),
+    yes: ['每日‹9:00›至17:00开放', '列车‹11:32›发车'],
+    no: ['师生比达到‹1:12›'],
+  },
+  {
     name: 'no ratio',
     kind: 'other',
     why: 'figures with a colon are a ratio only where the words say so',
     holds: (words) => words.quantity.written === 'ratio' && !isRatio(words),
-    yes: ['列车‹11:32›发车'],
+    yes: ['两队战成‹3:2›平手'],
     no: ['经费按‹5:3:2›比例分担', '师生比达到‹1:12›'],
   },
 ];

@@ -23,10 +23,12 @@ export interface Period {
   sameYear?: true;
 }
 
-const YEAR = '(?:19|20)\\d\\d|二〇[〇一二三四五六七八九]{2}';
+/** A year of the common era, or of the Republic (113年) where it opens a statement of time. */
+const YEAR =
+  '(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2}|(?:(?<=(?:^|[,;。:(、~-]|[自至到于由从在及]|民国) ?)(?:10[5-9]|1[1-3]\\d)(?! ?年(?:历史|老|来|以来|间|校|华|的|期)))';
 const DATED = new RegExp(
-  `(?<lead>截至|由|截止到?|力争到|争取到|到|至|自|从|于|在|比|较|以|与|和|同)? ?(?<first>${YEAR})` +
-    `(?:(?:年?度?(?:[-~]|至|到)|年?[底末]?[、和]到?)(?<last>${YEAR})(?=年))?(?:年?[底末]?[、和]到?(?<third>${YEAR})(?=年))? ?年(?!级|代|版|鉴|修订|印发|出台|发布|以前|之前出生)` +
+  `(?:中华)?(?:民国)?(?<lead>截至|由|截止到?|力争到|争取到|到|至|自|从|于|在|比|较|以|与|和|同)? ?(?<first>${YEAR})` +
+    `(?:(?:年?度?(?:[-~]|至|到)|年?[底末]?[、和]到?)(?<last>${YEAR})(?=年))?(?:年?[底末]?[、和]到?(?<third>${YEAR})(?=年))?(?:[/-]\\d{2}(?= ?学年))? ?学?年(?:度(?!假))?(?!级|代|版|鉴|修订|印发|出台|发布|以前|之前出生)` +
     `(?<half>上半年|下半年|[一二三四]季度|年?[底末初终]|[春秋夏冬]季(?:学期)?|中期)?(?: ?(?<month>\\d{1,2})月(?: ?(?<day>\\d{1,2})日)?(?<monthEnd>[底末初份])?)?` +
     `(?<tail>之?前|以前|之?后|以后|以来|期间|年?间|起|开始|基础上|为基[期数年]|相比|度)?`,
   'u',
@@ -44,7 +46,13 @@ const ANY = new RegExp(
   'gu',
 );
 
-const toYear = (words: string | undefined): number | undefined => (words ? parseNumeral(words) : undefined);
+const REPUBLIC = 1911;
+
+/** 113 is a year of the Republic. */
+function toYear(words: string | undefined): number | undefined {
+  const year = words ? parseNumeral(words.replaceAll('零', '〇')) : undefined;
+  return year !== undefined && year < 200 ? year + REPUBLIC : year;
+}
 
 function dateOf(year: number, { month, day, half }: Record<string, string | undefined>): string {
   if (month) return [year, month.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');

@@ -16,6 +16,9 @@ export interface Quantity {
   more: boolean;
 }
 
+/** 3 000個 of Hong Kong, 9 4 % of text recognition: digits that blanks part. */
+const PARTED =
+  /(?<!\n|^)(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?= ?[多余]?(?:万|亿)?[个名人元间所项张宗次户公平套座处辆床位吨米家件])|(?<![\d.] ?)\d(?: \d){1,2}(?:\.\d{1,2})?(?= ?%)/uy;
 const FIGURES = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,6})?|\d{1,13}(?:\.\d{1,6})?/uy;
 const WORDS = new RegExp(`[${NUMERAL_CHARACTERS}]{1,9}`, 'uy');
 const RATIO = /\d{1,4}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,3})?){1,4}(?![\d:])/uy;
@@ -45,9 +48,9 @@ const skipBlanks = (text: string, place: number): number => {
 };
 
 function readFigure(text: string, place: number): Figure | undefined {
-  const figures = at(FIGURES, text, place)?.[0];
+  const figures = (at(PARTED, text, place) ?? at(FIGURES, text, place))?.[0];
   if (figures)
-    return { value: Number(figures.replaceAll(',', '')), end: place + figures.length, words: false };
+    return { value: Number(figures.replace(/[ ,]/gu, '')), end: place + figures.length, words: false };
   let words = at(WORDS, text, place)?.[0] ?? '';
   // 三万个 is 3 of the unit 万个, as 3万个 is.
   if (words.length > 1) words = words.replace(/[万亿]+$/u, '');

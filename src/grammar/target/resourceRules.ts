@@ -37,7 +37,8 @@ export const RESOURCE_RULES: Rule[] = [
     holds: ({ before, after }, kind) =>
       kind === 'count' &&
       (POSTS.test(before) ||
-        (/(?:核定|增加|安排|划拨|统筹|下达)[^,;。]{0,10}$/u.test(before) && POSTS_BEHIND.test(after))),
+        (/(?:核定|增加|安排|划拨|统筹|下达|预留|调剂|新增)[^,;。]{0,10}$/u.test(before) &&
+          POSTS_BEHIND.test(after))),
     yes: ['核定教职工编制‹120名›', '统筹‹300个›事业编制用于中小学'],
     no: ['新增学位‹120个›'],
   },

@@ -8,7 +8,7 @@ const BY = /按照?[^,;。]{0,40}$/u;
 const STANDARD = /^[^,;。]{0,12}的?标准/u;
 /** 粉碎长度不超过10厘米, 路基宽度不小于7.5米: how each thing is to be made. */
 const MEASURE =
-  /(?:高度|宽度|长度|厚度|深度|间距|净高|层高|直径|孔径|坡度)[^,;。\d]{0,3}$|(?:建筑|用地|使用|套型|户型|单套)面积[^,;。\d]{0,4}$/u;
+  /(?:高度|宽度|长度|厚度|深度|间距|净宽|跨度|限高|净高|层高|直径|孔径|坡度)[^,;。\d]{0,3}$|(?:建筑|用地|使用|套型|户型|单套)面积[^,;。\d]{0,4}$/u;
 /** 每班不得超过5人: a prohibition, no aim. */
 const PROHIBITED = /(?:不得|不准|不可|不能|严禁)(?:超过|高于|大于|多于|晚于|早于|少于|低于|小于|超出)? ?$/u;
 const WEIGHT = /(?:权重|分值)[^,;。\d]{0,5}$/u;
@@ -17,6 +17,11 @@ const MAINLY = /^[^,;。]{0,4}为(?:主|宜|限)|^[^,;。]{0,8}组成/u;
 /** 每处不少于1000平方米, 每班配备2名: things of a kind, one by one. */
 const EACH_THING =
   /(?:每|单)(?:一)?个?(?:处|所|座|家|班级?|园|校|间|栋|套|辆|台|站点?|店|点位?|床|车|室|岗|班次|幅|宗|地块|教学班|教室|场所|机构|网点|村居|学校|幼儿园|公园|泊位)[^,;。\d每]{0,14}$/u;
+/** 小班不超过25人. */
+const CLASS_SIZE = /(?:[小中大托]班|班额|班级人数|班容量|车速|层数)[^,;。\d]{0,8}$/u;
+/** 每个充电车位面积不小于12平方米. */
+const EACH_SIZED = /每(?!年|月|天|日|人|[万千百]|季|周)[^,;。\d每]{1,16}$/u;
+const EACH_EQUIPPED = /每个?[^,;。\d每]{1,14}(?:配备|配置|配有)[^,;。\d]{0,4}$/u;
 const SIZES = new Set<UnitKind>(['area', 'length', 'volume', 'mass', 'power', 'data']);
 const EQUIPPED = /(?:配备|配置|配|不少于|不超过|不低于|不多于|至少|控制在|原则上)[^,;。\d]{0,6}$/u;
 const MADE_EACH = /(?:建成|新建|培育|打造|创建|引进|开展|举办|组织|完成|培训)[^,;。]{0,10}$/u;
@@ -88,6 +93,9 @@ export const STANDARD_RULES: Rule[] = [
     why: '每处, 每班, 每站: so much for each of them',
     holds: (words, kind) => {
       if (!isMeasured(words, kind) || kind === 'money' || isReaching(words.before)) return false;
+      if (CLASS_SIZE.test(words.before)) return named(words) !== '';
+      if (SIZES.has(kind) && EACH_SIZED.test(words.before) && named(words) !== '') return true;
+      if (EACH_EQUIPPED.test(words.before)) return true;
       if (!EACH_THING.test(words.before) || MADE_EACH.test(words.before)) return false;
       return SIZES.has(kind) || EQUIPPED.test(words.before);
     },

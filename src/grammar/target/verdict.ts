@@ -1,7 +1,7 @@
 import { isStartingPoint } from './achievement.ts';
 import { BENEFIT_RULES } from './benefitRules.ts';
 import { CONDITION_RULES } from './conditionRules.ts';
-import { COUNT_RULES } from './countRules.ts';
+import { LISTING_RULES, MENTION_RULES } from './countRules.ts';
 import { DURATION_RULES } from './durationRules.ts';
 import { NAME_RULES } from './nameRules.ts';
 import { RESOURCE_RULES } from './resourceRules.ts';
@@ -25,13 +25,14 @@ const BASELINE_RULES: Rule[] = [
 export const RULES: readonly Rule[] = [
   ...NAME_RULES,
   ...BASELINE_RULES,
+  ...LISTING_RULES,
   ...SIZE_RULES,
   ...CONDITION_RULES,
   ...RESOURCE_RULES,
   ...BENEFIT_RULES,
   ...STANDARD_RULES,
   ...DURATION_RULES,
-  ...COUNT_RULES,
+  ...MENTION_RULES,
 ];
 
 const TARGET: Ruling = { kind: 'target', reason: 'to be reached' };

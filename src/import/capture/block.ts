@@ -10,7 +10,7 @@ export interface SourceBlock {
   heading: number;
   /** A table with merged cells repeated; `text` then has a line a row. */
   table: string[][] | null;
-  /** The cells of a line of text that is a row of the table begun above it. */
+  /** The cells of a line of text that is a row of the table begun above it; none for a cell of the row begun above it. */
   tableRow: string[] | null;
   /** Why a reader of the page does not see it, or null. */
   hidden: string | null;

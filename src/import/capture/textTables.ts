@@ -1,10 +1,13 @@
 import { parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
 import type { SourceBlock } from './block.ts';
 
-/** Rows of a table in text: cells between bars (Markdown) or tabs. */
-type Mark = '|' | '\t';
+/** Rows of a table in text: cells between bars (Markdown), tabs, or two and more blanks. */
+type Mark = '|' | '\t' | '  ';
 /** Fewer lines with as many tabs are no table; bars are meant. */
-const FEWEST: Record<Mark, number> = { '|': 2, '\t': 3 };
+const FEWEST: Record<Mark, number> = { '|': 2, '\t': 3, '  ': 3 };
+/** Heads without which columns kept apart by blanks are no table. */
+const NAMES_FIGURES = /指[标標]|[项項]目|名[称稱]|序[号號]/u;
+const DATED = /\d{4}|目[标標]|[单單]位/u;
 const LONGEST_HEAD = 24;
 
 /**
@@ -14,10 +17,11 @@ const LONGEST_HEAD = 24;
  */
 export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void {
   for (let at = 0; at < blocks.length; at++) {
-    const mark = raws[at]?.includes('|') ? '|' : '\t';
+    const mark = markOf(raws[at] ?? '');
     const rows = rowsFrom(raws, at, mark);
     const head = rows[0];
     if (!head || rows.length < FEWEST[mark] || !isHead(head, rows)) continue;
+    if (mark === '  ' && !(NAMES_FIGURES.test(head.join(' ')) && DATED.test(head.join(' ')))) continue;
     rows.forEach((row, index) => {
       const block = blocks[at + index];
       if (!block || isRule(row)) return;
@@ -28,6 +32,8 @@ export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void
     at += rows.length - 1;
   }
 }
+
+const markOf = (raw: string): Mark => (raw.includes('|') ? '|' : raw.trim().includes('\t') ? '\t' : '  ');
 
 function rowsFrom(raws: readonly string[], at: number, mark: Mark): string[][] {
   const rows: string[][] = [];
@@ -42,7 +48,8 @@ function rowsFrom(raws: readonly string[], at: number, mark: Mark): string[][] {
 function cellsOf(raw: string, mark: Mark): string[] | undefined {
   if (raw.length > 4000) return undefined;
   const line = mark === '|' ? /^\s*\|(?<cells>.*)\|\s*$/u.exec(raw)?.groups?.cells : raw;
-  const cells = line?.split(mark).map((cell) => cell.trim());
+  const parts = mark === '  ' ? line?.trim().split(/\s{2,}|\u3000+/u) : line?.split(mark);
+  const cells = parts?.map((cell) => cell.trim());
   const filled = cells?.filter((cell) => cell !== '').length ?? 0;
   return cells && (mark === '|' || (cells.length >= 3 && filled >= 2)) ? cells : undefined;
 }

@@ -170,7 +170,7 @@ export function accountFigures(
   const handed = new Map<string, Carried>();
   const conditions = new Set<string>();
   const ruled = PAPER_OF_RULES.test(fold(name ?? ''));
-  return clauses.flatMap((clause) => {
+  const figures = clauses.flatMap((clause) => {
     const title = fold(clause.title);
     const listed = conditions.has(clause.parent ?? '');
     const ruling = listed ? CONDITION : rulingOfHeading(title, issued);
@@ -181,9 +181,28 @@ export function accountFigures(
     handed.set(clause.id, handsOn(clause, inherited, carried));
     return withoutRepeats(figures).map((each) => ({
       clause: clause.id,
-      ...(ruling ? instead(each, ruling) : each),
+      ...(ruling
+        ? instead(each.reason === HEADING.reason ? { ...each, kind: 'target' } : each, ruling)
+        : each),
     }));
   });
+  return aimHeadings(figures, clauses);
+}
+
+/** A figure of a heading that the text below does not state again is a target all the same: 3.新建口袋公园30个。结合…. */
+function aimHeadings(figures: Figure[], clauses: readonly Clause[]): Figure[] {
+  const parents = new Map(clauses.map(({ id, parent }) => [id, parent]));
+  const key = (clause: string, { value, unit }: Figure): string => [clause, String(value), unit].join('|');
+  const stated = new Set<string>();
+  for (const figure of figures)
+    if (figure.reason !== HEADING.reason)
+      for (let at: string | null = figure.clause; at !== null; at = parents.get(at) ?? null)
+        stated.add(key(at, figure));
+  return figures.map((figure) =>
+    figure.reason === HEADING.reason && !stated.has(key(figure.clause, figure))
+      ? { ...figure, kind: 'target', reason: 'to be reached' }
+      : figure,
+  );
 }
 
 /** The indicators (指标) among the figures: the targets, each with an id and `reviewed: false`. */

@@ -32,7 +32,7 @@ export function joinLines(entries: Entry[], format: string): Paragraph[] {
     const last = paragraphs.at(-1);
     const table = last?.entries[0]?.block.table;
     if (table && entry.block.tableRow) {
-      table.push(entry.block.tableRow);
+      if (entry.block.tableRow.length > 0) table.push(entry.block.tableRow);
       last.entries.push(entry);
     } else if (last && continues(last, entry, width, indents)) {
       const before = last.entries.at(-1)?.text ?? '';

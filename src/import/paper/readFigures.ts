@@ -58,10 +58,7 @@ function toFigures(original: string, flat: string, group: Group, rules: boolean)
       comparator: comparatorOf(flat, members, each, start),
       value: each.quantity.value,
       unit: fullUnit(original, flat, each) || fullUnit(original, flat, members.at(-1) as Measured),
-      year:
-        ruling.kind === 'baseline'
-          ? (each.time.baseYear ?? years?.[place] ?? each.time.year)
-          : (years?.[place] ?? each.time.year),
+      year: ruling.reason === 'starting point' ? each.time.baseYear : (years?.[place] ?? each.time.year),
     };
   });
 }
