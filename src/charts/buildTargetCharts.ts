@@ -22,6 +22,8 @@ export interface TargetSource {
   href: string;
   /** Whether it holds from its year on (2023年起), and not by it. */
   since?: boolean;
+  /** What it starts from (由91.2%提高到94%), where the paper says so. */
+  base?: Pick<Indicator, 'value' | 'unit'> | undefined;
   /** The printed number of its clause. */
   number: string;
 }
@@ -43,7 +45,8 @@ export function toTarget(source: TargetSource): DrawnTarget {
   const { indicator, plan, group, label, href } = source;
   const [low, high] = figuresOf(indicator) ?? [0, 0];
   const { id, name, comparator, year, quote } = indicator;
-  return { id, plan, group, name, label, comparator, low, high, year, href, quote };
+  const base = (source.base && figuresOf(source.base)?.[0]) ?? null;
+  return { id, plan, group, name, label, comparator, low, high, year, base, href, quote };
 }
 
 /** Sorts indicators into families that may stand on one axis: by unit, counts also by magnitude. */
@@ -73,6 +76,7 @@ function legendOf(family: Family, targets: DrawnTarget[], words: ChartWords): st
     ...(has('>', '<') ? [words.exclusive] : []),
     ...(has('=') ? [words.exact] : []),
     ...(has('~') ? [words.about] : []),
+    ...(targets.some(({ base }) => typeof base === 'number') ? [words.base] : []),
     ...(targets.some((each) => each.high > 100 && family.unit === '%') ? [words.hundred] : []),
     ...(targets.some((each) => each.high > 100 && each.name.includes('毛')) ? [words.gross] : []),
   ];

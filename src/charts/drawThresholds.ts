@@ -40,12 +40,23 @@ function drawBand(row: ThresholdRow): string {
   return row.open ? rect + element('path', { d, ...paint('band') }) : rect;
 }
 
+/** A small ring where the target starts from, and a line to what is to be reached. */
+function drawBase({ base, marks, y }: ThresholdRow): string {
+  const to = marks[0];
+  if (base === null || to === undefined) return '';
+  const d = `M${round(base)} ${round(y)}H${round(to)}`;
+  return (
+    element('path', { d, 'stroke-width': 2, ...paint('none', 'muted') }) +
+    element('circle', { cx: base, cy: y, r: 4, 'stroke-width': 2, ...paint('paper', 'muted') })
+  );
+}
+
 function drawRow(row: ThresholdRow): string {
   const { target } = row;
   const marks = row.marks.map((x) => drawSign(x, row.y, target.comparator)).join('');
   const names = row.names.map((each) => drawLabel(each, 'ink')).join('');
   const value = drawLabel(row.value, 'data', { bold: true });
-  return drawMark(markOf(target), names, drawBand(row), marks, value);
+  return drawMark(markOf(target), names, drawBand(row), drawBase(row) + marks, value);
 }
 
 /** Targets of one unit as thresholds: the line is the figure, the shade is what satisfies it. */

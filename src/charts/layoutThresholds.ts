@@ -13,6 +13,8 @@ export interface ThresholdRow {
   value: Label;
   /** The line of the target; two for a range. */
   marks: number[];
+  /** Where what it starts from lies, or null. */
+  base: number | null;
   /** What satisfies the target, from … to; null for a target that is one exact figure. */
   band: [number, number] | null;
   /** The range goes on past the axis. */
@@ -39,7 +41,7 @@ export interface Axis {
 }
 
 function endOf(targets: DrawnTarget[], percent: boolean): number {
-  const most = Math.max(...targets.map((each) => each.high));
+  const most = Math.max(...targets.map((each) => Math.max(each.high, each.base ?? 0)));
   if (!percent) return most * 1.15 || 1;
   return most <= 100 ? 100 : (Math.floor(most / 25) + 1) * 25;
 }
@@ -81,8 +83,15 @@ export function layoutThresholds(targets: DrawnTarget[], shape: Shape, axis: Axi
       return {
         target,
         names,
-        value: placeValue(marks, left, right, y + 5, target.label),
+        value: placeValue(
+          typeof target.base === 'number' ? [...marks, scale(target.base)] : marks,
+          left,
+          right,
+          y + 5,
+          target.label,
+        ),
         marks,
+        base: typeof target.base === 'number' ? scale(target.base) : null,
         band,
         open,
         y,

@@ -15,6 +15,8 @@ export interface DrawnTarget {
   low: number;
   high: number;
   year: number | null;
+  /** What it starts from, in base units; null where the paper gives none. */
+  base?: number | null;
   /** The clause it rests on. */
   href: string;
   quote: string;

@@ -21,6 +21,7 @@ export interface PackageWords {
 const references: Partial<Record<TableName, { fields: string[]; resource: TableName; to: string[] }[]>> = {
   responsibilities: [{ fields: ['plan', 'clause'], resource: 'clauses', to: ['plan', 'clause'] }],
   indicators: [{ fields: ['plan', 'clause'], resource: 'clauses', to: ['plan', 'clause'] }],
+  figures: [{ fields: ['plan', 'clause'], resource: 'clauses', to: ['plan', 'clause'] }],
   milestones: [{ fields: ['plan', 'clause'], resource: 'clauses', to: ['plan', 'clause'] }],
   measures: [{ fields: ['plan', 'indicator'], resource: 'indicators', to: ['plan', 'id'] }],
 };

@@ -11,6 +11,7 @@ function toSummary(plan: Plan, assignments: Assignment[], address: string): obje
   const counts = {
     clauses: plan.clauses.length,
     indicators: plan.indicators.length,
+    figures: plan.figures.length,
     clausesWithResponsibilities: new Set(own.map((each) => each.clause)).size,
     assignments: own.length,
     milestones: plan.milestones.length,
@@ -49,7 +50,8 @@ export function toPlanJson(
     organisations: organisations
       .filter((each) => named.has(each.id))
       .map(({ id, name, place, kind, type }) => ({ id, name, place, kind, type })),
-    indicators: plan.indicators,
+    indicators: plan.indicators.map((each) => ({ kind: 'target', ...each })),
+    figures: plan.figures,
     milestones: plan.milestones,
   });
 }

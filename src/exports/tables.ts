@@ -31,7 +31,7 @@ export interface Table {
 }
 
 export type TableName =
-  'clauses' | 'responsibilities' | 'indicators' | 'milestones' | 'organisations' | 'measures';
+  'clauses' | 'responsibilities' | 'indicators' | 'figures' | 'milestones' | 'organisations' | 'measures';
 
 /** `[column, type, cell]`, shorter to read as a list. */
 type Definition<Row> = [name: string, type: Column<Row>['type'], cell: (row: Row) => Cell];
@@ -82,6 +82,28 @@ function indicatorTable({ plans }: Tables): Table {
     ['reviewed', 'boolean', ({ indicator }) => indicator.reviewed],
     ['id', 'string', ({ indicator }) => indicator.id],
     ['topic', 'string', ({ indicator }) => indicator.topic],
+    ['kind', 'string', () => 'target'],
+  ]);
+}
+
+/** Every figure that content keeps, targets first, each with its kind. */
+function figureTable({ plans }: Tables): Table {
+  const rows = plans.flatMap((plan) => [
+    ...plan.indicators.map((figure) => ({ plan, figure, kind: 'target' })),
+    ...plan.figures.map((figure) => ({ plan, figure, kind: figure.kind })),
+  ]);
+  return makeTable('figures', ['plan', 'id'], rows, [
+    ['plan', 'string', ({ plan }) => plan.id],
+    ['clause', 'string', ({ figure }) => figure.clause],
+    ['kind', 'string', ({ kind }) => kind],
+    ['name', 'string', ({ figure }) => figure.name],
+    ['comparator', 'string', ({ figure }) => figure.comparator],
+    ['value', 'string', ({ figure: { value } }) => (Array.isArray(value) ? value.join('—') : value)],
+    ['unit', 'string', ({ figure }) => figure.unit],
+    ['year', 'year', ({ figure }) => figure.year],
+    ['quote', 'string', ({ figure }) => figure.quote],
+    ['reviewed', 'boolean', ({ figure }) => figure.reviewed],
+    ['id', 'string', ({ figure }) => figure.id],
   ]);
 }
 
@@ -124,6 +146,7 @@ const makers: Record<TableName, (from: Tables) => Table> = {
   clauses: clauseTable,
   responsibilities: responsibilityTable,
   indicators: indicatorTable,
+  figures: figureTable,
   milestones: milestoneTable,
   organisations: organisationTable,
   measures: measureTable,

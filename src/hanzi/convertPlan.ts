@@ -1,4 +1,4 @@
-import type { Block, Clause, Metadata, Plan, Span } from '../plan/model.ts';
+import type { Block, Clause, Indicator, Metadata, Plan, Span } from '../plan/model.ts';
 import { blockText } from '../plan/text.ts';
 import { mapOffset } from './characters.ts';
 
@@ -18,6 +18,11 @@ interface Relocated {
 export function convertPlan(plan: Plan, convert: Convert): Plan {
   const clauses = plan.clauses.map((clause) => convertClause(clause, convert));
   const relocate = createRelocator(plan.clauses, clauses, convert);
+  const convertFigure = <One extends Indicator>(each: One): One => {
+    const { within, ...found } = relocate(each.clause, each.quote, each.span);
+    const value = typeof each.value === 'string' ? within(each.value) : each.value;
+    return { ...each, ...found, name: within(each.name), unit: within(each.unit), value };
+  };
   return {
     ...plan,
     place: plan.place === null ? null : convert(plan.place),
@@ -34,11 +39,8 @@ export function convertPlan(plan: Plan, convert: Convert): Plan {
         lead,
       };
     }),
-    indicators: plan.indicators.map((each) => {
-      const { within, ...found } = relocate(each.clause, each.quote, each.span);
-      const value = typeof each.value === 'string' ? within(each.value) : each.value;
-      return { ...each, ...found, name: within(each.name), unit: within(each.unit), value };
-    }),
+    indicators: plan.indicators.map(convertFigure),
+    figures: plan.figures.map(convertFigure),
     milestones: plan.milestones.map((each) => {
       const { within, quote, span } = relocate(each.clause, each.quote, each.span);
       return { ...each, quote, span: span ?? each.span, words: within(each.words) };

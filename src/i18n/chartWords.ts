@@ -16,6 +16,7 @@ export interface ChartWords {
   exclusive: string;
   exact: string;
   about: string;
+  base: string;
   hundred: string;
   gross: string;
   oneMark: (each: string, unit: string) => string;
@@ -80,6 +81,7 @@ const hans: ChartWords = {
   exclusive: '虚线、空心圆：必须超过这个数才满足目标。',
   exact: '菱形：文件写的是一个确数，没有写“以上”。',
   about: '空心菱形：约数。',
+  base: '小圆圈和连线：文件写明的基期值，从它到目标。',
   hundred: '竖向虚线是 100%。',
   gross: '毛入学率的分母是学龄人口，分子不限年龄，可以超过 100%。',
   oneMark: (each, unit) => `一格代表 ${each} ${unit}。`,
@@ -164,6 +166,7 @@ const hant: ChartWords = {
   exclusive: '虛線、空心圓：必須超過這個數才滿足目標。',
   exact: '菱形：文件寫的是一個確數，沒有寫「以上」。',
   about: '空心菱形：約數。',
+  base: '小圓圈和連線：文件寫明的基期值，從它到目標。',
   hundred: '縱向虛線是 100%。',
   gross: '毛入學率的分母是學齡人口，分子不限年齡，可以超過 100%。',
   oneMark: (each, unit) => `一格代表 ${each} ${unit}。`,

@@ -9,7 +9,7 @@ import { readBody } from './readBody.ts';
 import { splitFrontmatter } from './splitFrontmatter.ts';
 
 /** What the Markdown file alone tells of a plan: all but indicators, milestones and the account of lines. */
-export type PlanDraft = Omit<Plan, 'indicators' | 'milestones' | 'account'>;
+export type PlanDraft = Omit<Plan, 'indicators' | 'figures' | 'milestones' | 'account'>;
 
 /**
  * Reads `content/plans/<id>.md`; throws every problem of the file at once. The id is the file's name.

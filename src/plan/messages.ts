@@ -103,6 +103,30 @@ export const MESSAGES = {
       remedy: 'correct it to the unit as printed; a true unit belongs in src/grammar/target/unit.ts',
     },
   },
+  'indicator-value': {
+    zh: { what: '{id} 的数值 {value} {unit} 与引文不符：“{quote}”', remedy: '请按引文改正 value 或 unit' },
+    en: {
+      what: 'the value {value} {unit} of {id} is not in its quote “{quote}”',
+      remedy: 'correct value or unit by the quote',
+    },
+  },
+  'indicator-comparator': {
+    zh: { what: '{id} 的比较符 {comparator} 与引文相反：“{quote}”', remedy: '请按引文改正 comparator' },
+    en: {
+      what: 'the comparator {comparator} of {id} says the opposite of its quote “{quote}”',
+      remedy: 'correct comparator by the quote',
+    },
+  },
+  'indicator-other-year': {
+    zh: {
+      what: '{id} 的年份 {year} 不见于规划：“{quote}”',
+      remedy: '请按原文改正 year，没有写年份的写 null',
+    },
+    en: {
+      what: 'the year {year} of {id} is nowhere in the plan; its quote is “{quote}”',
+      remedy: 'correct year by the text, or write null where none is given',
+    },
+  },
   'indicator-year': {
     zh: {
       what: '指标年份 {year} 早于规划成文的 {issued} 年',

@@ -141,6 +141,11 @@ export interface Figure extends FigureRead {
   at: Span | null;
 }
 
+/** A figure that is no target, as content keeps it: a standard, a benefit, a base value, money set aside. */
+export interface OtherFigure extends Indicator {
+  kind: Exclude<FigureKind, 'target'>;
+}
+
 /** A dated commitment: something to happen by, in, from or every year or month. */
 export interface Milestone {
   clause: string;
@@ -219,6 +224,8 @@ export interface Plan {
   clauses: Clause[];
   responsibilities: Responsibility[];
   indicators: Indicator[];
+  /** What the paper counts besides its targets. */
+  figures: OtherFigure[];
   milestones: Milestone[];
   attachments: Attachment[];
   /** The bodies listed at the end of the paper (市有关单位：…), as printed; null where there is no such list. */

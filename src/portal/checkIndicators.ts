@@ -1,13 +1,15 @@
+import type { FigureKind } from '../grammar/target/rule.ts';
 import { isKnownUnit } from '../grammar/target/unit.ts';
 import type { PlanDraft } from '../markdown/readPlan.ts';
 import type { Indicator } from '../plan/model.ts';
 import type { Place, Problem } from '../plan/problem.ts';
 import { tellProblem } from '../plan/problem.ts';
+import { checkAgainstQuote } from './checkAgainstQuote.ts';
 
 /** What is wrong with the indicators of a plan: a quote that is not in its clause, an unknown unit, a year before the plan, an id twice. */
 export function checkIndicators(
   plan: Pick<PlanDraft, 'clauses' | 'metadata' | 'file'>,
-  indicators: readonly Indicator[],
+  indicators: readonly (Indicator & { kind?: FigureKind })[],
   file: string,
   lineOf: (index: number) => number,
 ): Problem[] {
@@ -20,10 +22,14 @@ export function checkIndicators(
       ...(twice ? [tellProblem('indicator-twice', place, { id: indicator.id })] : []),
       ...faultOfQuote(plan, indicator, place),
       ...faultOfUnit(indicator, place),
-      ...faultOfYear(plan, indicator, place),
+      ...(isAhead(indicator.kind) ? faultOfYear(plan, indicator, place) : []),
+      ...(indicator.span === null ? [] : checkAgainstQuote(plan, indicator, place)),
     ];
   });
 }
+
+/** Only what is to be reached lies ahead: a base value is of a year before. */
+const isAhead = (kind: FigureKind = 'target'): boolean => kind === 'target';
 
 function faultOfQuote(
   plan: Pick<PlanDraft, 'clauses' | 'file'>,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { readPlan } from '../markdown/readPlan.ts';
 import type { PlanDraft } from '../markdown/readPlan.ts';
-import type { Indicator, Plan } from '../plan/model.ts';
+import type { FigureKind } from '../grammar/target/rule.ts';
+import type { Indicator, OtherFigure, Plan } from '../plan/model.ts';
 import { readMilestones } from '../plan/milestones.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems } from '../plan/problem.ts';
@@ -25,7 +26,7 @@ export function readPlans(contentDir: string, problems: Problem[]): Plan[] {
 function readOne(folder: string, markdown: TextFile, problems: Problem[]): Plan | undefined {
   const draft = collectProblems(problems, () => readPlan(markdown.text, markdown.file));
   const name = markdown.name.replace(/\.md$/, '');
-  const indicators = readIndicators(readTextFile(folder, `${name}.indicators.yaml`), draft, problems);
+  const all = readIndicators(readTextFile(folder, `${name}.indicators.yaml`), draft, problems);
   const provenance = readTextFile(folder, `${name}.provenance.yaml`);
   const account =
     provenance &&
@@ -33,7 +34,8 @@ function readOne(folder: string, markdown: TextFile, problems: Problem[]): Plan 
   if (!draft) return undefined;
   return {
     ...draft,
-    indicators,
+    indicators: all.filter(({ kind }) => kind === 'target'),
+    figures: all.filter((each): each is OtherFigure => each.kind !== 'target'),
     milestones: readMilestones(draft.clauses, {
       issuedOn: draft.metadata.issuedOn,
       title: draft.metadata.planTitle ?? draft.metadata.title,
@@ -42,14 +44,16 @@ function readOne(folder: string, markdown: TextFile, problems: Problem[]): Plan 
   };
 }
 
+type StoredFigure = Indicator & { kind: FigureKind };
+
 function readIndicators(
   file: TextFile | undefined,
   draft: PlanDraft | undefined,
   problems: Problem[],
-): Indicator[] {
+): StoredFigure[] {
   const yaml = file && collectProblems(problems, () => readYaml(file.text, file.file, indicatorsSchema));
   if (!yaml || !draft) return [];
-  const indicators = yaml.data.indicators.map((each): Indicator => {
+  const indicators = yaml.data.indicators.map((each): StoredFigure => {
     const clause = draft.clauses.find((one) => one.id === each.clause);
     return { ...each, span: clause ? locateQuote(clause, each.quote) : null };
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { FIGURE_KINDS } from '../grammar/target/rule.ts';
 import { clauseId, slug, words } from './fields.ts';
 
-/** `content/plans/<plan>.indicators.yaml`: the targets of a plan, each with the words it rests on. */
+/** `content/plans/<plan>.indicators.yaml`: the targets of a plan and its other figures, each with the words it rests on. */
 export const indicatorsSchema = z.strictObject({
   indicators: z.array(
     z.strictObject({
@@ -9,6 +10,8 @@ export const indicatorsSchema = z.strictObject({
       id: slug,
       /** The clause that holds the quote. */
       clause: clauseId,
+      /** target, or what else the figure is: standard, benefit, baseline (named as its target is), resource … */
+      kind: z.enum(FIGURE_KINDS).default('target'),
       /** In the words of the text. */
       name: words,
       /** = exactly · >= at least · > more than · ~ about · range between two. */

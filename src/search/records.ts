@@ -23,7 +23,7 @@ export function buildRecords(searchable: Searchable): SearchRecord[] {
     ({ plan, clause }) => key(plan, clause),
   );
   return searchable.plans.flatMap((plan) => {
-    const indicators = Map.groupBy(plan.indicators, ({ clause }) => clause);
+    const indicators = Map.groupBy([...plan.indicators, ...plan.figures], ({ clause }) => clause);
     const milestones = Map.groupBy(plan.milestones, ({ clause }) => clause);
     return plan.clauses.map((clause): SearchRecord => {
       const figures = indicators.get(clause.id) ?? [];

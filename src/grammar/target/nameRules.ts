@@ -21,9 +21,16 @@ function isCode({ before, after, quantity }: Surroundings): boolean {
   return !quantity.unit && /^[-~.:]?[\dA-Za-z]/u.test(after);
 }
 
+/** 2020~2022: years that a dash joins. */
+function isYearOfSpan(value: unknown, unit: string, before: string, after: string): boolean {
+  if (unit !== '' || !/^(?:19|20)\d\d$/u.test(String(value))) return false;
+  return /(?:19|20)\d\d ?[-~至]{1,2} ?$/u.test(before) || /^ ?[-~至]{1,2} ?(?:19|20)\d\d/u.test(after);
+}
+
 function isDate({ quantity: { unit, value, written }, before, after }: Surroundings): boolean {
   if (written === 'figures' && unit === '年' && Number([value].flat().at(-1)) >= 1000) return true;
   if (unit === '' && CLOCK.test(after)) return true;
+  if (isYearOfSpan(value, unit, before, after)) return true;
   return (unit === '个' && after.startsWith('月')) || /\d年\d{0,2}$|\d月 ?$|\d[点时:]$/u.test(before);
 }
 

@@ -1,5 +1,6 @@
 import { isSeq, parseDocument } from 'yaml';
 import { toYaml } from '../../markdown/writePlan.ts';
+import type { FigureKind } from '../../grammar/target/rule.ts';
 import type { Indicator } from '../../plan/model.ts';
 import type { IndicatorsFile } from '../../schema/indicators.ts';
 import { indicatorsSchema } from '../../schema/indicators.ts';
@@ -7,7 +8,7 @@ import { readYaml } from '../../schema/yaml.ts';
 
 type Entry = IndicatorsFile['indicators'][number];
 /** What a proposal consists of; ids are given when it is written. */
-export type Proposal = Omit<Indicator, 'id' | 'span'>;
+export type Proposal = Omit<Indicator, 'id' | 'span'> & { kind: FigureKind };
 
 /**
  * The indicators file after import: what a person reviewed or turned down stays as it is, proposals that are still
@@ -18,7 +19,7 @@ export function mergeIndicators(
   file: string,
   proposals: readonly Proposal[],
 ): string {
-  if (current === undefined) return toYaml({ indicators: giveIds([], proposals), rejected: [] });
+  if (current === undefined) return toYaml({ indicators: giveIds([], proposals).map(toWritten), rejected: [] });
   const { indicators, rejected } = readYaml(current, file, indicatorsSchema).data;
   const wanted = proposals.filter(
     (proposal) =>
@@ -43,13 +44,17 @@ function rewrite(
 ): string {
   const document = parseDocument(current);
   const list = document.get('indicators');
-  if (!isSeq(list)) return toYaml({ indicators: added, rejected: [] });
+  if (!isSeq(list)) return toYaml({ indicators: added.map(toWritten), rejected: [] });
   const sequence = list;
   sequence.items = sequence.items.filter((_, index) => !stale.includes(indicators[index] as Entry));
   sequence.flow = false;
-  for (const entry of added) sequence.add(document.createNode(entry));
+  for (const entry of added) sequence.add(document.createNode(toWritten(entry)));
   return document.toString({ lineWidth: 0 });
 }
+
+/** A target says nothing of its kind. */
+const toWritten = ({ id, clause, kind, ...rest }: Entry): object =>
+  kind === 'target' ? { id, clause, ...rest } : { id, clause, kind, ...rest };
 
 /** `i-<clause>-<k>`, k one more than the highest that the clause ever had in the file. */
 function giveIds(existing: readonly Entry[], proposals: readonly Proposal[]): Entry[] {
@@ -61,12 +66,13 @@ function giveIds(existing: readonly Entry[], proposals: readonly Proposal[]): En
       Math.max(highest.get(id.slice(0, cut)) ?? 0, Number(id.slice(cut + 1)) || 0),
     );
   }
-  return proposals.map(({ clause, name, comparator, value, unit, year, quote, topic }) => {
+  return proposals.map(({ clause, kind, name, comparator, value, unit, year, quote, topic }) => {
     const next = (highest.get(`i-${clause}`) ?? 0) + 1;
     highest.set(`i-${clause}`, next);
     return {
       id: `i-${clause}-${next}`,
       clause,
+      kind,
       name,
       comparator,
       value,
@@ -81,7 +87,7 @@ function giveIds(existing: readonly Entry[], proposals: readonly Proposal[]): En
 
 function isSameProposal(one: Entry, other: Proposal): boolean {
   return (
-    (['clause', 'name', 'comparator', 'unit', 'year', 'quote'] as const).every(
+    (['clause', 'kind', 'name', 'comparator', 'unit', 'year', 'quote'] as const).every(
       (key) => one[key] === other[key],
     ) && String(one.value) === String(other.value)
   );

@@ -9,6 +9,7 @@ import type { ProvenanceFile } from '../../schema/provenance.ts';
 import type { PlanDraft } from '../../markdown/readPlan.ts';
 import { readPlan } from '../../markdown/readPlan.ts';
 import { proposeFrontmatter } from './frontmatter.ts';
+import { keptFigures } from './keptFigures.ts';
 import { mergeIndicators } from './mergeIndicators.ts';
 import type { NamedBodies } from './mergeOrganisations.ts';
 import { buildProvenance } from './provenance.ts';
@@ -41,7 +42,7 @@ export function proposePlan(
     indicators: mergeIndicators(
       indicators?.text,
       displayPath(join(folder, `${id}.indicators.yaml`)),
-      reading.indicators,
+      keptFigures(reading),
     ),
     provenance: buildProvenance(captured.account, reading.clauses),
     bodies: {

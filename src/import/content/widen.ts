@@ -23,6 +23,11 @@ export function widenReading(reading: Reading): Reading {
       name: restorePunctuation(each.name),
       quote: requote(each.clause, each.quote),
     })),
+    figures: reading.figures.map((each) => ({
+      ...each,
+      name: restorePunctuation(each.name),
+      quote: requote(each.clause, each.quote),
+    })),
     attachments: reading.attachments.map((each) => ({ ...each, title: restorePunctuation(each.title) })),
     bodyList: reading.bodyList === null ? null : restorePunctuation(reading.bodyList),
   };

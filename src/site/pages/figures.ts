@@ -6,6 +6,7 @@ import { buildSeriesChart } from '../../charts/buildSeriesChart.ts';
 import { type TargetSource, buildTargetCharts } from '../../charts/buildTargetCharts.ts';
 import { buildTimelineChart } from '../../charts/buildTimelineChart.ts';
 import type { Chart } from '../../charts/model.ts';
+import { baseOf } from '../../plan/baseOf.ts';
 import { formatTarget } from '../../plan/formatIndicator.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
 import { buildComparisons } from '../../plan/measures.ts';
@@ -39,6 +40,7 @@ function toSource(edition: Edition, plan: Plan, indicator: Indicator): TargetSou
     label: formatTarget(indicator),
     href: addressOfClause(edition, plan.id, indicator.clause),
     since: isFromYear(plan, indicator),
+    base: baseOf(plan, indicator),
     number: clause ? formatClauseNumber(clause) : indicator.clause,
   };
 }

@@ -68,6 +68,7 @@ export const samplePlan = {
       span: { block: 0, start: 7, end: 14 },
     },
   ],
+  figures: [],
   milestones: [
     {
       clause: '1-1',

@@ -14,6 +14,7 @@ export function samplePlan(parts: Partial<Plan>): Plan {
     clauses: [],
     responsibilities: [],
     indicators: [],
+    figures: [],
     milestones: [],
     ...parts,
   } as unknown as Plan;
