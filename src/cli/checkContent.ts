@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { checkFidelity } from '../import/content/checkFidelity.ts';
+import { readDecisions } from '../import/content/readDecisions.ts';
 import { loadCapture } from '../import/load.ts';
 import { checkPlan } from '../plan/checks.ts';
 import type { Plan } from '../plan/model.ts';
@@ -29,7 +30,11 @@ async function againstCapture(plan: Plan, contentDir: string, seedsDir: string):
   if (!existsSync(capture)) return [noCapture(plan, displayPath(capture), seedsDir)];
   if (!provenance) return [noProvenance(plan)];
   try {
-    const reading = await loadCapture(readFileSync(capture), plan.source.file);
+    const reading = await loadCapture(
+      readFileSync(capture),
+      plan.source.file,
+      readDecisions(contentDir, plan.source.file),
+    );
     const { data } = readYaml(provenance.text, provenance.file, provenanceSchema);
     return checkFidelity(plan, data, reading, displayPath(capture));
   } catch (error) {

@@ -49,4 +49,5 @@ await runCommand(async () => {
   for (const path of written) say({ zh: `已写入 ${path}`, en: `wrote ${path}` });
   if (failed.length > 0) throw new ProblemError(...failed);
   if (written.length === 0 && kept.length === 0) say({ zh: '没有变化', en: 'nothing changed' });
+  say({ zh: '下一步：打开审阅台 npm run review', en: 'next: open the review desk, npm run review' });
 });

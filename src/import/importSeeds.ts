@@ -4,6 +4,7 @@ import type { Reading } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { ProblemError } from '../plan/problem.ts';
 import type { ImportOptions, ImportResult } from './content/importReadings.ts';
+import { readDecisions } from './content/readDecisions.ts';
 import { importReadings } from './content/importReadings.ts';
 import { loadCapture } from './load.ts';
 
@@ -14,7 +15,7 @@ export async function importSeeds(files: readonly string[], options: ImportOptio
   const readings: Reading[] = [];
   for (const file of files.length > 0 ? files : listSeeds(seedsDir)) {
     try {
-      readings.push(await readOne(file, seedsDir));
+      readings.push(await readOne(file, options));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       failed.push(...error.problems);
@@ -24,11 +25,11 @@ export async function importSeeds(files: readonly string[], options: ImportOptio
   return { ...result, failed: [...failed, ...result.failed] };
 }
 
-async function readOne(file: string, seedsDir: string): Promise<Reading> {
+async function readOne(file: string, { contentDir, seedsDir }: ImportOptions): Promise<Reading> {
   const name = relative(seedsDir, file);
   if (!existsSync(file)) throw new ProblemError(notThere(file));
   if (name.startsWith('..')) throw new ProblemError(outsideSeeds(file, seedsDir));
-  const reading = await loadCapture(readFileSync(file), file);
+  const reading = await loadCapture(readFileSync(file), file, readDecisions(contentDir, name));
   return { ...reading, file: name };
 }
 

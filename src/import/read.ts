@@ -5,6 +5,8 @@ import { readResponsibilities } from '../plan/responsibilities.ts';
 import { readingWarnings } from './warnings.ts';
 import { dropContents } from './paper/contents.ts';
 import { noteCellLines } from './capture/cellLines.ts';
+import type { DecisionsFile } from '../schema/decisions.ts';
+import { decideHeadings, decideLines, decideParticulars } from './paper/decided.ts';
 import { type Captured, readText } from './capture/forms.ts';
 import { readHeader } from './paper/header.ts';
 import { buildOutline } from './paper/outline.ts';
@@ -18,23 +20,31 @@ import { noteBehindEnd, stripBlocks, toAccount } from './paper/strip.ts';
 import { unglue } from './paper/unglue.ts';
 
 /** Reads the bytes of a capture that is text: what the paper says, in clauses, and a verdict on every line. Writes nothing. */
-export function readCapture(bytes: Uint8Array, file: string): Reading {
-  return readCaptured(readText(bytes, file), bytes, file);
+export function readCapture(bytes: Uint8Array, file: string, decisions?: DecisionsFile): Reading {
+  return readCaptured(readText(bytes, file), bytes, file, decisions);
 }
 
-/** Reads a capture that was taken apart into blocks, whatever its form. */
-export function readCaptured(captured: Captured, bytes: Uint8Array, file: string): Reading {
+/** Reads a capture that was taken apart into blocks, whatever its form, as a person decided where there are decisions. */
+export function readCaptured(
+  captured: Captured,
+  bytes: Uint8Array,
+  file: string,
+  decisions?: DecisionsFile,
+): Reading {
   const { format, meta, encoding } = captured;
   const { blocks, notes } = mendBlocks(captured.blocks);
   noteCellLines(blocks);
   const edition = detectEdition(blocks.map((block) => block.text).join('\n'));
   const entries = stripBlocks(blocks, edition, ownHosts(meta));
+  if (decisions) decideLines(entries, decisions);
   const kept = dropContents(entries.filter((entry) => entry.verdict === 'document'));
   const header = readHeader(unglue(joinLines(kept, format)));
   keepMixedLines(header.placed);
   noteBehindEnd(entries);
-  const clauses = buildOutline(header.placed);
-  const metadata = header.metadata.finish(meta);
+  const outline = buildOutline(header.placed);
+  const clauses = decisions ? decideHeadings(outline, decisions) : outline;
+  const found = header.metadata.finish(meta);
+  const metadata = decisions ? decideParticulars(found, decisions) : found;
   const figures = accountFigures(clauses, {
     issuedOn: metadata.issuedOn,
     title: metadata.planTitle ?? metadata.title,

@@ -294,6 +294,13 @@ export const MESSAGES = {
     zh: { what: '这是二进制文件', remedy: SAVE_AS_TEXT.zh },
     en: { what: 'it is a binary file', remedy: SAVE_AS_TEXT.en },
   },
+  'capture-name': {
+    zh: { what: '已有另一份名为 {name} 的抓取文件', remedy: '请给新文件换一个名字；原来的没有改动' },
+    en: {
+      what: 'there is another capture called {name}',
+      remedy: 'give the new file another name; the old one was not touched',
+    },
+  },
   'capture-nested': {
     zh: { what: '网页的标签嵌套过深，无法读取', remedy: '请把正文另存为纯文本后再导入' },
     en: {

@@ -196,6 +196,16 @@ export interface Source {
   url: string | null;
 }
 
+/** What a person has signed for after reviewing it: the text, the figures, the bodies or the two scripts. */
+export interface Signature {
+  part: 'text' | 'figures' | 'bodies' | 'scripts';
+  /** `withdrawn`: somebody signed, and what was signed has changed since. */
+  state: 'open' | 'signed' | 'withdrawn';
+  by: string | null;
+  /** `YYYY-MM-DD`. */
+  on: string | null;
+}
+
 /** A plan, in one edition. */
 export interface Plan {
   /** The file name in `content/plans/` without ending, and the folder of its pages: `jinjiang-2022`. */
@@ -206,6 +216,8 @@ export interface Plan {
   reviewed: boolean;
   /** Who compared it, as they wish to be named; null when nobody is named. */
   reviewedBy: string | null;
+  /** Who reviewed which part; left out where nobody asked. */
+  signatures?: Signature[];
   /** Clauses whose odd number or list of bodies stands so in the paper; none when it is left out. */
   asPrinted?: string[] | undefined;
   /** The edition in which this object's texts are. */

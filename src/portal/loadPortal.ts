@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Hanzi } from '../hanzi/createHanzi.ts';
+import { createHanzi } from '../hanzi/createHanzi.ts';
 import { readGlossary } from '../hanzi/glossary.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems, ProblemError } from '../plan/problem.ts';
@@ -13,6 +15,7 @@ import { catalogueFile, readCatalogue } from './readCatalogue.ts';
 import { readPages } from './readPages.ts';
 import { readPlans } from './readPlans.ts';
 import { readSynonymFile } from './readSynonymFile.ts';
+import { hashOfPart, readSignatures } from './signatures.ts';
 
 /** Reads all of `content/`; throws every problem found, in files and between them, together. */
 export function loadPortal(contentDir: string): Portal {
@@ -39,9 +42,22 @@ export function inspectPortal(contentDir: string): { portal: Portal; problems: P
     pages: readPages(contentDir, problems),
     actuals: readActuals(contentDir, problems),
   };
+  signPlans(portal, contentDir, problems);
   problems.push(...checkReferences(portal, contentDir, unreadable(portal, contentDir, problems)));
   problems.push(...checkMeasures(portal, contentDir), ...checkActuals(portal));
   return { portal, problems };
+}
+
+/** Notes on each plan who reviewed what of it. */
+function signPlans(portal: Portal, contentDir: string, problems: Problem[]): void {
+  let hanzi: Hanzi | undefined;
+  for (const plan of portal.plans)
+    plan.signatures = readSignatures(
+      contentDir,
+      plan,
+      (part) => hashOfPart(part, plan, portal.organisations, () => (hanzi ??= createHanzi(portal.glossary))),
+      problems,
+    );
 }
 
 /** Plans that have a file but could not be read, and the files that have problems. */

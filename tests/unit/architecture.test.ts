@@ -29,7 +29,8 @@ const mayImport: Record<string, string[]> = {
   components: view,
   layouts: view,
   pages: view,
-  cli: [...site, 'cli'],
+  review: [...site, 'review'],
+  cli: [...site, 'cli', 'review'],
 };
 /** Packages that one layer keeps to itself. */
 const owners: Record<string, string> = { 'opencc-js': 'hanzi', d3: 'charts', 'astro:content': 'site' };

@@ -1,0 +1,67 @@
+/** `npm run review`: the review desk, a page on this machine only, over the same files as the other commands. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Problem } from '../plan/problem.ts';
+import { ProblemError } from '../plan/problem.ts';
+import { Builds } from '../review/builds.ts';
+import { History } from '../review/history.ts';
+import { openDesk } from '../review/server.ts';
+import { checkContent } from './checkContent.ts';
+import { contentDir, seedsDir } from './folders.ts';
+import type { RunningServer } from './staticServer.ts';
+import { serveFolder } from './staticServer.ts';
+import { language, runCommand, say } from './terminal.ts';
+
+const outDir = process.env.OUT_DIR || 'dist';
+let preview: RunningServer | undefined;
+
+/** The build in a process of its own, so that the desk goes on answering; its lines are passed on. */
+function build(tell: (line: string) => void): Promise<string | null> {
+  const script = fileURLToPath(new URL('build.ts', import.meta.url));
+  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      for (const line of text.split('\n')) if (line.trim() !== '') tell(line.trim());
+    });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => {
+      resolve(code === 0 ? outDir : null);
+    });
+  });
+}
+
+async function check(): Promise<Problem[]> {
+  try {
+    await checkContent(contentDir, seedsDir);
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problems;
+    throw error;
+  }
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4330' } } });
+  const builds = new Builds({
+    build,
+    preview: async (folder) => {
+      preview ??= await serveFolder(folder, 0);
+      return `http://localhost:${preview.port}/`;
+    },
+  });
+  const desk = { contentDir, seedsDir, language, history: new History(), builds, check };
+  const { address, close } = await openDesk(desk, Number(process.env.PORT || values.port)).catch(() =>
+    openDesk(desk, 0),
+  );
+  say({
+    zh: `审阅台已打开，请在本机浏览器中访问：${address}（按 Ctrl-C 关闭）`,
+    en: `the review desk is open; visit on this machine: ${address} (close with Ctrl-C)`,
+  });
+  const stop = (): void => {
+    void Promise.all([close(), preview?.close()]).then(() => {
+      say({ zh: '审阅台已关闭', en: 'the review desk is closed' });
+    });
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+});

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { Problem, Words } from '../plan/problem.ts';
+import type { Builds } from './builds.ts';
+import { History } from './history.ts';
+
+/** Where a desk reads and writes, and what it can have done. */
+export interface Desk {
+  contentDir: string;
+  seedsDir: string;
+  /** The language of messages. */
+  language: keyof Words;
+  history: History;
+  builds: Builds;
+  /** Every problem that `npm run check` would tell now. */
+  check: () => Promise<Problem[]>;
+}
+
+/** The path of one of a plan's files in `content/plans`. */
+export function planFile(desk: Pick<Desk, 'contentDir'>, plan: string, ending: string): string {
+  return join(desk.contentDir, 'plans', `${plan}${ending}`);
+}

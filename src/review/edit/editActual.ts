@@ -1,0 +1,72 @@
+import type { Cell } from '../../exports/csv.ts';
+import { toCsv } from '../../exports/csv.ts';
+import { ACTUAL_COLUMNS } from '../../portal/readActuals.ts';
+import { readCsv } from '../../schema/csv.ts';
+import { parseDay, parseFigure, parsePeriod } from '../../schema/loose.ts';
+
+/** One row of actual figures, as written into the table or a spreadsheet. */
+export interface ActualRow {
+  indicator: string;
+  period: string;
+  value: string;
+  source: string;
+  retrieved: string;
+}
+
+/** The file of actual figures with these rows; a row of the same figure and period takes the place of the old one. */
+export function putActuals(text: string | null, rows: readonly ActualRow[]): string {
+  const old = readCsv(text ?? '')
+    .slice(1)
+    .map(({ cells }) => cells);
+  const all = new Map(old.map((cells) => [`${cells[0]} ${cells[1]}`, cells]));
+  for (const row of rows.map(tidyRow)) {
+    const key = `${row.indicator} ${row.period}`;
+    if (row.value === '') all.delete(key);
+    else
+      all.set(
+        key,
+        ACTUAL_COLUMNS.map((column) => row[column]),
+      );
+  }
+  const sorted = [...all.values()].sort((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1));
+  const unchanged =
+    sorted.length === old.length &&
+    sorted.every((cells) => old.some((each) => each.join('\t') === cells.join('\t')));
+  if (text !== null && unchanged) return text;
+  return toCsv({ columns: [...ACTUAL_COLUMNS], rows: sorted as Cell[][] }).replaceAll('\r\n', '\n');
+}
+
+function tidyRow({ indicator, period, value, source, retrieved }: ActualRow): ActualRow {
+  return {
+    indicator: indicator.trim(),
+    period: parsePeriod(period.trim()),
+    value: parseFigure(value),
+    source: source.trim(),
+    retrieved: parseDay(retrieved.trim()),
+  };
+}
+
+/** The rows of a filled-in spreadsheet, whose first row names the columns in Chinese or as the files do. */
+export function rowsOfSheet(sheet: readonly (readonly string[])[]): ActualRow[] {
+  const [header = [], ...rows] = sheet;
+  const at = (row: readonly string[], column: keyof ActualRow): string =>
+    row[header.findIndex((name) => COLUMN_NAMES[column].includes(name.trim().toLowerCase()))] ?? '';
+  return rows
+    .map((row) => ({
+      indicator: at(row, 'indicator'),
+      period: at(row, 'period'),
+      value: at(row, 'value'),
+      source: at(row, 'source'),
+      retrieved: at(row, 'retrieved'),
+    }))
+    .filter(({ indicator, value }) => indicator !== '' && value.trim() !== '');
+}
+
+/** What each column may be called. */
+export const COLUMN_NAMES: Record<keyof ActualRow, string[]> = {
+  indicator: ['编号', 'indicator', 'id'],
+  period: ['时期', 'period'],
+  value: ['实绩', '实际值', 'value'],
+  source: ['来源网址', '来源', 'source'],
+  retrieved: ['查阅日期', 'retrieved'],
+};

@@ -1,0 +1,36 @@
+import type { FileChange } from './changeFile.ts';
+import { putFile, readIfThere } from './changeFile.ts';
+
+/** The steps made at this desk, so that each can be taken back as long as nobody has changed its files since. */
+export class History {
+  readonly #steps: FileChange[][] = [];
+
+  /** Changes one file by its present text and remembers the step; says whether anything changed. */
+  change(path: string, edit: (text: string | null) => string | null): boolean {
+    const before = readIfThere(path);
+    const after = edit(before);
+    if (after === before) return false;
+    putFile({ path, before, after });
+    this.#steps.push([{ path, before, after }]);
+    return true;
+  }
+
+  /** Runs something that changes files by itself; all of it is one step, with the last one where `joined`. */
+  async watch(paths: () => string[], run: () => Promise<void>, joined: boolean): Promise<void> {
+    const before = new Map(paths().map((path) => [path, readIfThere(path)]));
+    await run();
+    const changes = [...new Set([...before.keys(), ...paths()])]
+      .map((path) => ({ path, before: before.get(path) ?? null, after: readIfThere(path) }))
+      .filter((each) => each.before !== each.after);
+    if (joined && this.#steps.length > 0) this.#steps.at(-1)?.push(...changes);
+    else if (changes.length > 0) this.#steps.push(changes);
+  }
+
+  /** Takes the last step back, newest file first; throws when one of its files was changed since. */
+  undo(): boolean {
+    const step = this.#steps.pop();
+    for (const { path, before, after } of step?.toReversed() ?? [])
+      putFile({ path, before: after, after: before });
+    return step !== undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Action } from '../actions.ts';
+import type { DeskWords } from './words.ts';
+
+/** What every part of the page may do. */
+export interface Desk {
+  words: DeskWords;
+  /** Does one thing, shows the result, and says something; false when it was refused. */
+  perform: (action: Action, said?: string) => Promise<boolean>;
+  /** Reads everything anew and shows it. */
+  show: () => Promise<void>;
+  say: (text: string) => void;
+  tell: (error: unknown) => void;
+  noteSaved: () => void;
+}
+
+/** One step of a plan's review. */
+export type Step = keyof DeskWords['steps'];

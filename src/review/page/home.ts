@@ -1,0 +1,125 @@
+import type { ToldProblem } from '../tellProblems.ts';
+import type { HomeView } from '../viewHome.ts';
+import { api } from './api.ts';
+import type { Desk } from './context.ts';
+import { h } from './h.ts';
+import { showProblems } from './problems.ts';
+
+/** The first page: captures, plans with what is left to do, whose portal it is, what check says. */
+export function showHome(
+  desk: Desk,
+  view: Omit<HomeView, 'problems'> & { problems: ToldProblem[] },
+): HTMLElement[] {
+  const { words } = desk;
+  return [
+    h(
+      'div.home',
+      {},
+      h('h1', {}, words.plans),
+      view.plans.length === 0 && h('p.quiet', {}, words.noPlans),
+      h(
+        'ul.cards',
+        {},
+        view.plans.map((plan) => showPlan(desk, plan)),
+      ),
+      addCapture(desk),
+      view.captures.length > 0 && h('h2', {}, words.captures),
+      h(
+        'ul.captures',
+        {},
+        view.captures.map(({ file, plan }) =>
+          h(
+            'li',
+            {},
+            file,
+            h(
+              'span.quiet',
+              {},
+              plan === null
+                ? words.notImported
+                : ` → ${view.plans.find(({ id }) => id === plan)?.title ?? plan}`,
+            ),
+          ),
+        ),
+      ),
+      h('h2', {}, words.siteTitle),
+      showSite(desk, view.site),
+      h('h2', {}, words.problems),
+      showProblems(desk, view.problems),
+    ),
+  ];
+}
+
+function showPlan({ words }: Desk, { id, title, todo }: HomeView['plans'][number]): HTMLElement {
+  const left = [
+    todo.figures > 0 && `${todo.figures} ${words.todoFigures}`,
+    todo.bodies > 0 && `${todo.bodies} ${words.todoBodies}`,
+    todo.held > 0 && `${todo.held} ${words.todoHeld}`,
+  ].filter(Boolean);
+  const signed = todo.signatures
+    .filter(({ state }) => state === 'signed')
+    .map(({ part }) => words.parts[part]);
+  return h(
+    'li',
+    {},
+    h('a', { href: `#/plan/${id}/lines` }, title),
+    h('p.todo', {}, left.length > 0 ? left.join(' · ') : words.todoNone),
+    h('p.quiet', {}, signed.length > 0 ? `✓ ${signed.join('、')}` : words.unsigned),
+  );
+}
+
+function addCapture(desk: Desk): HTMLElement {
+  const { words } = desk;
+  const input = h('input', { type: 'file', multiple: true, id: 'capture' });
+  const take = async (files: Iterable<File>): Promise<void> => {
+    for (const file of files) {
+      desk.say(`${words.adding} ${file.name}`);
+      try {
+        await api.addCapture(file);
+        desk.noteSaved();
+        await desk.show();
+        desk.say(`${words.added} ${file.name}`);
+      } catch (error) {
+        desk.tell(error);
+        return;
+      }
+    }
+  };
+  input.addEventListener('change', () => void take([...(input.files ?? [])]));
+  const box = h(
+    'label.drop',
+    { for: 'capture' },
+    h('strong', {}, words.addTitle),
+    h('span', {}, words.addHint),
+    input,
+  );
+  box.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    box.classList.add('over');
+  });
+  box.addEventListener('dragleave', () => {
+    box.classList.remove('over');
+  });
+  box.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void take([...(event.dataTransfer?.files ?? [])]);
+  });
+  return box;
+}
+
+function showSite(desk: Desk, site: HomeView['site']): HTMLElement {
+  const { words } = desk;
+  const fields = ['name', 'operator', 'contact', 'address'] as const;
+  return h(
+    'div.fields',
+    {},
+    fields.map((field) => {
+      const input = h('input', { id: `site-${field}`, value: site[field], autocomplete: 'off' });
+      input.addEventListener(
+        'change',
+        () => void desk.perform({ do: 'site', field, value: input.value.trim() }),
+      );
+      return h('p', {}, h('label', { for: `site-${field}` }, words.site[field]), input);
+    }),
+  );
+}

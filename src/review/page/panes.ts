@@ -1,0 +1,30 @@
+/** Scrolls a pane so that the line of the capture stands well within it. */
+export function alignTo(pane: HTMLElement, line: number | null): void {
+  const place = line === null ? undefined : placeOf(pane, line);
+  if (!place || pane.scrollHeight <= pane.clientHeight) return;
+  pane.scrollTop +=
+    place.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+}
+
+/** Lets one pane follow the other: what stands at the top of the one comes to the top of the other. */
+export function followScroll(leader: HTMLElement, follower: HTMLElement): void {
+  leader.addEventListener('scroll', () => {
+    if (!leader.matches(':hover, :focus')) return;
+    const top = leader.getBoundingClientRect().top;
+    const first = [...leader.querySelectorAll<HTMLElement>('[data-line]')].find(
+      (each) => each.getBoundingClientRect().bottom > top + 40,
+    );
+    const place = first && placeOf(follower, Number(first.dataset['line']));
+    if (first && place) {
+      const shift = first.getBoundingClientRect().top - top;
+      follower.scrollTop += place.getBoundingClientRect().top - follower.getBoundingClientRect().top - shift;
+    }
+  });
+}
+
+/** What stands on a line of the capture, or on the last one before it. */
+function placeOf(pane: HTMLElement, line: number): HTMLElement | undefined {
+  return [...pane.querySelectorAll<HTMLElement>('[data-line]')].findLast(
+    (each) => Number(each.dataset['line']) <= line,
+  );
+}

@@ -1,0 +1,134 @@
+import type { PlanView } from '../viewPlan.ts';
+import type { Desk, Step } from './context.ts';
+import { h } from './h.ts';
+import { alignTo, followScroll } from './panes.ts';
+import { showReading } from './reading.ts';
+import { showSource } from './source.ts';
+import { BodiesStep } from './stepBodies.ts';
+import { ClausesStep } from './stepClauses.ts';
+import { FiguresStep } from './stepFigures.ts';
+import { LinesStep } from './stepLines.ts';
+import { ParticularsStep } from './stepParticulars.ts';
+import { PublishStep } from './stepPublish.ts';
+import { ActualsStep } from './stepActuals.ts';
+import { ScriptsStep } from './stepScripts.ts';
+
+/** The side of one step: what is shown right of the reading, and what it does with keys and clicks. */
+export interface StepPanel {
+  show: () => HTMLElement[];
+  /** The line of the capture and the words that are under discussion. */
+  focus: () => { line: number | null; words: string };
+  /** A key of the step; true when it was one. */
+  key?: (key: string) => boolean;
+  /** A click on a line of the source, or on a heading or paragraph of the reading. */
+  chooseLine?: (line: number) => void;
+  choose?: (line: number) => void;
+}
+
+const STEPS: Record<Step, new (desk: PlanDesk) => StepPanel> = {
+  lines: LinesStep,
+  clauses: ClausesStep,
+  particulars: ParticularsStep,
+  bodies: BodiesStep,
+  figures: FiguresStep,
+  scripts: ScriptsStep,
+  actuals: ActualsStep,
+  publish: PublishStep,
+};
+
+/** One plan on the desk: source left, reading in the middle, the step's panel right. */
+export class PlanDesk {
+  view: PlanView;
+  step: Step = 'lines';
+  /** How many problems check found; null before it has run. */
+  problems: number | null = null;
+  readonly desk: Desk;
+  readonly element = h('div.plan');
+  readonly #tabs = h('nav.tabs');
+  readonly #source = h('section.source', { tabindex: 0 });
+  readonly #reading = h('section.reading', { tabindex: 0 });
+  readonly #panel = h('section.panel');
+  readonly #panels = new Map<Step, StepPanel>();
+  #aligned = '';
+
+  constructor(desk: Desk, view: PlanView) {
+    this.desk = desk;
+    this.view = view;
+    this.#tabs.setAttribute('aria-label', desk.words.stepsLabel);
+    this.#source.setAttribute('aria-label', desk.words.sourceTitle);
+    this.#reading.setAttribute('aria-label', desk.words.readingTitle);
+    this.element.append(this.#tabs, h('div.panes', {}, this.#source, this.#reading, this.#panel));
+    followScroll(this.#source, this.#reading);
+    followScroll(this.#reading, this.#source);
+  }
+
+  get panel(): StepPanel {
+    const found = this.#panels.get(this.step) ?? new STEPS[this.step](this);
+    this.#panels.set(this.step, found);
+    return found;
+  }
+
+  /** Shows what stands in the files now. */
+  update(view: PlanView, step: string): void {
+    this.view = view;
+    if (step in STEPS) this.step = step as Step;
+    this.draw();
+  }
+
+  draw(): void {
+    const { words } = this.desk;
+    this.#panel.setAttribute('aria-label', words.steps[this.step]);
+    this.#tabs.replaceChildren(
+      ...(Object.keys(STEPS) as Step[]).map((step, index) => this.#tab(step, index + 1)),
+    );
+    const focused = document.activeElement?.id;
+    const tops = [this.#source.scrollTop, this.#reading.scrollTop];
+    const panel = this.panel.show();
+    const focus = this.panel.focus();
+    this.#source.replaceChildren(...showSource(this, focus));
+    this.#reading.replaceChildren(...showReading(this, focus));
+    this.#panel.replaceChildren(...panel);
+    [this.#source.scrollTop, this.#reading.scrollTop] = tops as [number, number];
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    const aligned = `${focus.line} ${focus.words}`;
+    if (aligned !== this.#aligned)
+      for (const pane of [this.#source, this.#reading]) alignTo(pane, focus.line);
+    this.#aligned = aligned;
+  }
+
+  /** A key that the step knows. */
+  key(key: string): boolean {
+    return this.panel.key?.(key) ?? false;
+  }
+
+  #tab(step: Step, number: number): HTMLElement {
+    const { words } = this.desk;
+    const { all, left } = countOf(this.view, step, this.problems);
+    const count =
+      left > 0
+        ? h('span.count', {}, h('b', {}, String(left)), ` ${words.units[step]}`)
+        : all > 0 && h('span.count.done', {}, `✓ ${all}`);
+    return h(
+      'a.tab',
+      { href: `#/plan/${this.view.id}/${step}`, 'aria-current': this.step === step ? 'step' : null },
+      `${number} ${words.steps[step]} `,
+      count,
+    );
+  }
+}
+
+function countOf(view: PlanView, step: Step, problems: number | null): { all: number; left: number } {
+  const { figures, bodies, lines, clauses, particulars, scripts, actuals } = view;
+  const scriptsSigned = view.signatures.some(({ part, state }) => part === 'scripts' && state === 'signed');
+  const counts: Record<Step, { all: number; left: number }> = {
+    lines: { all: lines.length, left: 0 },
+    clauses: { all: clauses.filter(({ level }) => level > 0).length, left: 0 },
+    particulars: { all: particulars.filter(({ value }) => value !== null).length, left: 0 },
+    bodies: { all: bodies.length, left: bodies.filter(({ reviewed }) => !reviewed).length },
+    figures: { all: figures.length, left: figures.filter(({ reviewed }) => !reviewed).length },
+    scripts: { all: scripts.length, left: scriptsSigned ? 0 : scripts.length },
+    actuals: { all: actuals.length, left: 0 },
+    publish: { all: 0, left: problems ?? 0 },
+  };
+  return counts[step];
+}

@@ -1,0 +1,111 @@
+import { fill, h } from './h.ts';
+import type { PlanDesk, StepPanel } from './planDesk.ts';
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+/** 2 条款: how deep a heading stands, whether it is one, and where one is missing. */
+export class ClausesStep implements StepPanel {
+  #line: number | null = null;
+  readonly #plan: PlanDesk;
+
+  constructor(plan: PlanDesk) {
+    this.#plan = plan;
+  }
+
+  focus(): { line: number | null; words: string } {
+    return { line: this.#line, words: '' };
+  }
+
+  choose(line: number): void {
+    this.#line = line;
+  }
+
+  key(key: string): boolean {
+    if (key !== 'j' && key !== 'k') return false;
+    const lines = this.#plan.view.clauses.filter(({ level }) => level > 0).map(({ line }) => line);
+    const at = lines.indexOf(this.#line ?? -1);
+    this.#line = lines[Math.max(0, Math.min(lines.length - 1, at + (key === 'j' ? 1 : -1)))] ?? null;
+    this.#plan.draw();
+    return true;
+  }
+
+  show(): HTMLElement[] {
+    const { desk, view } = this.#plan;
+    const { words } = desk;
+    const heading = view.clauses.find(({ line, level }) => line === this.#line && level > 0);
+    const block = view.clauses.flatMap(({ blocks }) => blocks).find(({ line }) => line === this.#line);
+    const text = heading?.heading ?? block?.text ?? '';
+    const captured = view.lines.find(({ line }) => line === this.#line)?.text ?? text;
+    const decide = (level: number | null): void => {
+      if (this.#line !== null)
+        void desk.perform({
+          do: 'heading',
+          plan: view.id,
+          line: this.#line,
+          text: captured.trim().slice(0, 24),
+          level,
+        });
+    };
+    return [
+      h('p.pane-head', {}, h('span', {}, words.steps.clauses), h('span', {}, words.next)),
+      this.#line === null || text === ''
+        ? h('p.quiet', {}, words.clauseChoose)
+        : h(
+            'div.card',
+            {},
+            h('h2', {}, fill(words.lineChosen, { line: this.#line })),
+            h('p.sentence', {}, text.slice(0, 120)),
+            h('p', { id: 'level-label' }, heading ? words.clauseLevel : words.clauseSplit),
+            h(
+              'div.keys',
+              { role: 'group', 'aria-labelledby': 'level-label' },
+              LEVELS.map((level) =>
+                h(
+                  'button',
+                  {
+                    type: 'button',
+                    id: `level-${level}`,
+                    'aria-pressed': String(heading?.level === level),
+                    onclick: () => decide(level),
+                  },
+                  String(level),
+                ),
+              ),
+            ),
+            h('p.quiet', {}, words.clausePart),
+            heading &&
+              h('button', { type: 'button', id: 'join', onclick: () => decide(0) }, words.clauseJoin),
+            h('button', { type: 'button', id: 'level-back', onclick: () => decide(null) }, words.clauseBack),
+          ),
+      this.#list(),
+    ];
+  }
+
+  /** Every heading, to be chosen without scrolling. */
+  #list(): HTMLElement {
+    const { view } = this.#plan;
+    return h(
+      'ul.rows',
+      {},
+      view.clauses
+        .filter(({ level }) => level > 0)
+        .map(({ heading: words_, line, level }) =>
+          h(
+            'li',
+            { 'data-level': level },
+            h(
+              'button.row',
+              {
+                type: 'button',
+                onclick: () => {
+                  this.#line = line;
+                  this.#plan.draw();
+                },
+              },
+              words_.slice(0, 24),
+            ),
+          ),
+        ),
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import type { PlanView } from '../viewPlan.ts';
+import { formatFigure, parseValue } from './figure.ts';
+import { h } from './h.ts';
+import { Queue } from './queue.ts';
+
+type Figure = PlanView['figures'][number];
+const COMPARATORS = ['=', '>=', '>', '<=', '<', '~', 'range'];
+
+/** 5 数字: each figure with its sentence, right or wrong or mended. */
+export class FiguresStep extends Queue<Figure> {
+  items(): Figure[] {
+    return this.plan.view.figures;
+  }
+
+  name(): string {
+    return this.plan.desk.words.steps.figures;
+  }
+
+  focusOf({ line, quote, clause }: Figure): { line: number | null; words: string } {
+    const holder = this.plan.view.clauses.find(({ id }) => id === clause);
+    const tight = (text: string): string => text.replace(/\s+/g, '');
+    const block = holder?.blocks.find(({ text }) => tight(text).includes(tight(quote)));
+    return { line: block?.line ?? line, words: quote };
+  }
+
+  row(figure: Figure): [string, string] {
+    const kind = 'kind' in figure ? String(figure.kind) : '';
+    return [
+      `${figure.name} ${formatFigure(figure)}`,
+      figure.reviewed ? this.plan.desk.words.done : kind || this.plan.desk.words.open,
+    ];
+  }
+
+  confirm({ id, seen }: Figure): Promise<boolean> {
+    return this.plan.desk.perform({
+      do: 'figure',
+      plan: this.plan.view.id,
+      id,
+      seen,
+      word: { verdict: 'right' },
+    });
+  }
+
+  override refuse({ id, seen }: Figure): Promise<boolean> {
+    return this.plan.desk.perform({
+      do: 'figure',
+      plan: this.plan.view.id,
+      id,
+      seen,
+      word: { verdict: 'wrong' },
+    });
+  }
+
+  card(figure: Figure): HTMLElement {
+    const { words } = this.plan.desk;
+    if (this.editing) return this.#form(figure);
+    const clause = this.plan.view.clauses.find(({ id }) => id === figure.clause);
+    const facts: [string, string][] = [
+      [words.figure.name, figure.name],
+      [words.figure.year, figure.year === null ? words.noYear : String(figure.year)],
+      [words.figure.clause, clause?.heading.slice(0, 16) ?? figure.clause],
+      [words.figure.quote, figure.quote],
+    ];
+    return h(
+      'div.card',
+      {},
+      h('p.big', {}, formatFigure(figure)),
+      h(
+        'dl',
+        {},
+        facts.flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)]),
+      ),
+      h(
+        'div.keys',
+        {},
+        this.button(words.right, 'Y', true),
+        this.button(words.wrong, 'N'),
+        this.button(words.edit, 'E'),
+      ),
+    );
+  }
+
+  #form(figure: Figure): HTMLElement {
+    const { words } = this.plan.desk;
+    const text = (name: string, value: string): HTMLInputElement =>
+      h('input', { id: `figure-${name}`, value, autocomplete: 'off' });
+    const name = text('name', figure.name);
+    const value = text('value', [figure.value].flat().join('—'));
+    const unit = text('unit', figure.unit);
+    const year = text('year', figure.year === null ? '' : String(figure.year));
+    const comparator = h(
+      'select',
+      { id: 'figure-comparator' },
+      COMPARATORS.map((each) => h('option', { value: each, selected: each === figure.comparator }, each)),
+    );
+    const save = (event: Event): void => {
+      event.preventDefault();
+      const fields = {
+        name: name.value.trim(),
+        comparator: comparator.value,
+        value: parseValue(value.value),
+        unit: unit.value.trim(),
+        year: year.value.trim() === '' ? null : Number(year.value),
+      };
+      const { id, seen } = figure;
+      void this.settle(
+        this.plan.desk.perform({
+          do: 'figure',
+          plan: this.plan.view.id,
+          id,
+          seen,
+          word: { verdict: 'mended', fields },
+        }),
+      );
+    };
+    return h(
+      'form.card.fields',
+      { onsubmit: save },
+      h('p.sentence', {}, figure.quote),
+      row(words.figure.name, name),
+      row(words.figure.comparator, comparator),
+      row(words.figure.value, value),
+      row(words.figure.unit, unit),
+      row(words.figure.year, year),
+      h(
+        'div.keys',
+        {},
+        h('button.solid', { type: 'submit' }, words.save),
+        h(
+          'button',
+          {
+            type: 'button',
+            onclick: () => {
+              this.go(figure.id);
+            },
+          },
+          words.cancel,
+        ),
+      ),
+    );
+  }
+}
+
+function row(label: string, field: HTMLElement): HTMLElement {
+  return h('p', {}, h('label', { for: field.id }, label), field);
+}

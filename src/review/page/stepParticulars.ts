@@ -1,0 +1,63 @@
+import { fill, h } from './h.ts';
+import type { PlanDesk, StepPanel } from './planDesk.ts';
+
+/** 3 要素: the paper's particulars, each beside the line it comes from. */
+export class ParticularsStep implements StepPanel {
+  #field: string | null = null;
+  readonly #plan: PlanDesk;
+
+  constructor(plan: PlanDesk) {
+    this.#plan = plan;
+  }
+
+  focus(): { line: number | null; words: string } {
+    const found = this.#plan.view.particulars.find(({ field }) => field === this.#field);
+    return { line: found?.line ?? null, words: found?.value ?? '' };
+  }
+
+  show(): HTMLElement[] {
+    const { desk, view } = this.#plan;
+    const { words } = desk;
+    return [
+      h('p.pane-head', {}, words.steps.particulars),
+      h(
+        'div.fields',
+        {},
+        view.particulars.map(({ field, value, line }) => {
+          const id = `particular-${field}`;
+          const input = h('input', { id, value: value ?? '', autocomplete: 'off' });
+          input.addEventListener('focus', () => {
+            if (this.#field === field) return;
+            this.#field = field;
+            const typed = input.value;
+            this.#plan.draw();
+            const again = document.getElementById(id) as HTMLInputElement | null;
+            if (again) again.value = typed;
+          });
+          input.addEventListener(
+            'change',
+            () =>
+              void desk.perform({
+                do: 'particular',
+                plan: view.id,
+                field,
+                value: input.value.trim() || null,
+              }),
+          );
+          const name = (words.fields as Record<string, string>)[field] ?? field;
+          return h(
+            'p',
+            {},
+            h('label', { for: id }, name),
+            input,
+            h(
+              'span.quiet',
+              {},
+              value === null ? words.notInSource : line === null ? '' : fill(words.fromLine, { line }),
+            ),
+          );
+        }),
+      ),
+    ];
+  }
+}

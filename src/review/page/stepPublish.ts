@@ -1,0 +1,154 @@
+import type { BuildState } from '../builds.ts';
+import type { ToldProblem } from '../tellProblems.ts';
+import { api } from './api.ts';
+import { fill, h } from './h.ts';
+import type { PlanDesk, StepPanel } from './planDesk.ts';
+import { showProblems } from './problems.ts';
+
+/** 8 检查与发布: what check says, who signs for what, and the portal built and looked at in both scripts. */
+export class PublishStep implements StepPanel {
+  #problems: ToldProblem[] | null = null;
+  #build: BuildState | null = null;
+  #view: unknown;
+  readonly #plan: PlanDesk;
+
+  constructor(plan: PlanDesk) {
+    this.#plan = plan;
+  }
+
+  focus(): { line: null; words: string } {
+    return { line: null, words: '' };
+  }
+
+  show(): HTMLElement[] {
+    const { desk, view } = this.#plan;
+    const { words } = desk;
+    if (this.#view !== view) this.#look();
+    return [
+      h('h2', {}, words.problems),
+      this.#problems === null ? h('p.quiet', {}, words.saving) : showProblems(desk, this.#problems, view.id),
+      h('h2', {}, words.signTitle),
+      this.#signBy(),
+      h(
+        'ul.parts',
+        {},
+        view.signatures.map((signature) => this.#part(signature)),
+      ),
+      h('h2', {}, words.buildTitle),
+      h(
+        'button.solid',
+        {
+          type: 'button',
+          id: 'build',
+          disabled: this.#build?.state === 'building',
+          onclick: () => {
+            void this.#start();
+          },
+        },
+        words.build,
+      ),
+      this.#showBuild(),
+    ];
+  }
+
+  #look(): void {
+    this.#view = this.#plan.view;
+    void Promise.all([api.check(), api.buildState()]).then(
+      ([{ problems }, build]) => {
+        this.#problems = problems;
+        this.#build = build;
+        this.#plan.problems = problems.length;
+        if (this.#plan.step === 'publish') this.#plan.draw();
+        if (build.state === 'building') void this.#watch();
+      },
+      (error: unknown) => {
+        this.#plan.desk.tell(error);
+      },
+    );
+  }
+
+  #signBy(): HTMLElement {
+    const { words } = this.#plan.desk;
+    const input = h('input', {
+      id: 'signer',
+      value: localStorage.getItem('celan-desk-signer') ?? '',
+      autocomplete: 'name',
+    });
+    input.addEventListener('input', () => {
+      localStorage.setItem('celan-desk-signer', input.value.trim());
+    });
+    return h('p', {}, h('label', { for: 'signer' }, words.signBy), input);
+  }
+
+  #part({ part, state, by, on, seen }: PlanDesk['view']['signatures'][number]): HTMLElement {
+    const { desk, view } = this.#plan;
+    const { words } = desk;
+    const said = { open: words.unsigned, signed: words.signed, withdrawn: words.withdrawn }[state];
+    const sign = (): void => {
+      const signer = localStorage.getItem('celan-desk-signer') ?? '';
+      if (signer === '') {
+        document.getElementById('signer')?.focus();
+        return;
+      }
+      void desk.perform({ do: 'sign', plan: view.id, part, by: signer, seen });
+    };
+    return h(
+      `li.${state}` as 'li',
+      {},
+      h('b', {}, words.parts[part]),
+      h('span', {}, fill(said, { by: by ?? '', on: on ?? '' })),
+      state === 'signed'
+        ? h(
+            'button',
+            {
+              type: 'button',
+              id: `sign-${part}`,
+              onclick: () => void desk.perform({ do: 'withdraw', plan: view.id, part }),
+            },
+            words.withdraw,
+          )
+        : h('button', { type: 'button', id: `sign-${part}`, onclick: sign }, words.sign),
+    );
+  }
+
+  async #start(): Promise<void> {
+    this.#build = await api.build();
+    this.#plan.draw();
+    await this.#watch();
+  }
+
+  async #watch(): Promise<void> {
+    while (this.#build?.state === 'building') {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      this.#build = await api.buildState().catch(() => this.#build);
+      if (this.#plan.step === 'publish') this.#plan.draw();
+    }
+  }
+
+  #showBuild(): HTMLElement {
+    const { words } = this.#plan.desk;
+    const build = this.#build;
+    if (!build || build.state === 'idle') return h('div');
+    const head = { building: words.building, done: words.built, failed: words.buildFailed }[build.state];
+    const address = build.preview;
+    return h(
+      'div.build',
+      { role: 'status' },
+      build.state === 'building' && h('progress', { 'aria-label': words.buildTitle }),
+      h('p', {}, fill(head, { seconds: build.seconds })),
+      build.lines.slice(-6).map((line) => h('p.quiet', {}, line.replace(/^celan: /, ''))),
+      address !== null &&
+        build.state !== 'building' &&
+        h(
+          'p.keys',
+          {},
+          h('a.button', { href: address, target: '_blank', rel: 'noreferrer' }, words.previewHans),
+          h(
+            'a.button',
+            { href: `${address}zh-hant/`, target: '_blank', rel: 'noreferrer' },
+            words.previewHant,
+          ),
+        ),
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import type { PlanView } from '../viewPlan.ts';
+import { fill, h } from './h.ts';
+import type { PlanDesk, StepPanel } from './planDesk.ts';
+
+/** 6 简繁: places where the Traditional script could be written otherwise, added to the glossary with one tap. */
+export class ScriptsStep implements StepPanel {
+  #at = 0;
+  readonly #plan: PlanDesk;
+
+  constructor(plan: PlanDesk) {
+    this.#plan = plan;
+  }
+
+  focus(): { line: number | null; words: string } {
+    const place = this.#plan.view.scripts[this.#at];
+    const clause = this.#plan.view.clauses.find(({ id }) => id === place?.clause);
+    return { line: clause?.line ?? null, words: place?.context ?? '' };
+  }
+
+  key(key: string): boolean {
+    if (key !== 'j' && key !== 'k') return false;
+    this.#at = Math.max(0, Math.min(this.#plan.view.scripts.length - 1, this.#at + (key === 'j' ? 1 : -1)));
+    this.#plan.draw();
+    return true;
+  }
+
+  show(): HTMLElement[] {
+    const { desk, view } = this.#plan;
+    const { words } = desk;
+    return [
+      h('p.pane-head', {}, h('span', {}, words.steps.scripts), h('span', {}, words.next)),
+      h('p.quiet', {}, view.scripts.length === 0 ? words.scriptsNone : words.scriptsLead),
+      ...view.scripts.map((place, index) => this.#card(place, index)),
+    ];
+  }
+
+  #card(place: PlanView['scripts'][number], index: number): HTMLElement {
+    const { desk } = this.#plan;
+    const { words } = desk;
+    const input = h('input', { id: `word-${index}`, value: place.phrase, autocomplete: 'off' });
+    const use = (): void => {
+      const at = input.value.indexOf(place.word);
+      const traditional =
+        input.value.slice(0, Math.max(0, at)) + place.plain + input.value.slice(at + place.word.length);
+      void desk.perform({
+        do: 'glossary',
+        simplified: input.value,
+        traditional,
+        why: `${words.name}：${place.why}`,
+      });
+    };
+    return h(
+      'div.card',
+      { 'aria-current': index === this.#at ? 'true' : null },
+      h('p.sentence', {}, `…${place.context}…`),
+      h('p', { lang: 'zh-Hant' }, h('b', {}, place.traditional), `　${place.plain}（${place.why}）`),
+      h('p', {}, h('label', { for: `word-${index}` }, words.scriptsWord), input),
+      h('button', { type: 'button', onclick: use }, fill(words.scriptsUse, { plain: place.plain })),
+    );
+  }
+}

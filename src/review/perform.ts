@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { importSeeds } from '../import/importSeeds.ts';
+import { findPlans } from '../import/content/currentPlans.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { displayPath, readTextFiles } from '../schema/files.ts';
+import type { Action } from './actions.ts';
+import type { Desk } from './desk.ts';
+import { planFile } from './desk.ts';
+import { putActuals } from './edit/editActual.ts';
+import { editBody } from './edit/editBody.ts';
+import { decideHeading, decideLine, decideParticular, sign } from './edit/editDecisions.ts';
+import { addToGlossary } from './edit/editGlossary.ts';
+import { editIndicator } from './edit/editIndicator.ts';
+import { editSite } from './edit/editSite.ts';
+import { bodyEntry, figureEntry } from './entries.ts';
+import { seenOf } from './signing.ts';
+import { writeCapture } from './writeCapture.ts';
+
+/** Does one thing: changes the files an editor would have changed, and nothing else in them. */
+export async function perform(desk: Desk, action: Action): Promise<void> {
+  const { history } = desk;
+  switch (action.do) {
+    case 'figure': {
+      const path = planFile(desk, action.plan, '.indicators.yaml');
+      return void history.change(path, (text) => {
+        if (text === null || figureEntry(text, action.id) !== action.seen) throw changed(path);
+        return editIndicator(text, action.id, action.word) ?? text;
+      });
+    }
+    case 'body': {
+      const path = join(desk.contentDir, 'organisations.yaml');
+      return void history.change(path, (text) => {
+        if (text === null || bodyEntry(text, action.id) !== action.seen) throw changed(path);
+        return editBody(text, action.id, action.word) ?? text;
+      });
+    }
+    case 'line':
+      return decide(desk, action.plan, (text) => decideLine(text, action, action.verdict));
+    case 'heading':
+      return decide(desk, action.plan, (text) => decideHeading(text, action, action.level));
+    case 'particular':
+      return decide(desk, action.plan, (text) => decideParticular(text, action.field, action.value));
+    case 'glossary':
+      return void history.change(join(desk.contentDir, 'glossary.tsv'), (text) =>
+        addToGlossary(text, action),
+      );
+    case 'sign': {
+      if (seenOf(desk, action.plan, action.part) !== action.seen)
+        throw changed(planFile(desk, action.plan, '.md'));
+      const on = new Date().toLocaleDateString('sv-SE');
+      const signature = { by: action.by, on, seen: action.seen };
+      return changeDecisions(desk, action.plan, (text) => sign(text, action.part, signature));
+    }
+    case 'withdraw':
+      return changeDecisions(desk, action.plan, (text) => sign(text, action.part, null));
+    case 'actuals':
+      return void history.change(join(desk.contentDir, 'actuals', `${action.plan}.csv`), (text) =>
+        putActuals(text, action.rows),
+      );
+    case 'site':
+      return void history.change(join(desk.contentDir, 'site.yaml'), (text) =>
+        editSite(text, action.field, action.value),
+      );
+    case 'accept':
+      return importAgain(desk, action.plan, [action.file], false);
+    case 'reimport':
+      return importAgain(desk, action.plan, [], false);
+    case 'undo':
+      return void history.undo();
+  }
+}
+
+/** Adds a capture, byte for byte, and reads it; a file of that name with other bytes is never replaced. */
+export async function addCapture(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
+  const path = join(desk.seedsDir, name);
+  if (existsSync(path) && !readFileSync(path).equals(bytes))
+    throw new ProblemError(tellProblem('capture-name', { file: displayPath(path), line: null }, { name }));
+  const isNew = writeCapture(path, bytes);
+  try {
+    await desk.history.watch(
+      () => contentFiles(desk),
+      () => importOne(desk, path, []),
+      false,
+    );
+  } catch (error) {
+    isNew.undo();
+    throw error;
+  }
+}
+
+function changed(path: string): ProblemError {
+  return new ProblemError(tellProblem('file-changed', { file: displayPath(path), line: null }, {}));
+}
+
+function changeDecisions(desk: Desk, plan: string, edit: (text: string | null) => string): void {
+  desk.history.change(planFile(desk, plan, '.decisions.yaml'), edit);
+}
+
+/** Keeps a decision and reads the capture again by it; a decision that cannot be kept is not written either. */
+async function decide(desk: Desk, plan: string, edit: (text: string | null) => string): Promise<void> {
+  const path = planFile(desk, plan, '.decisions.yaml');
+  if (!desk.history.change(path, edit)) return;
+  try {
+    await importAgain(desk, plan, [], true);
+  } catch (error) {
+    desk.history.undo();
+    throw error;
+  }
+}
+
+async function importAgain(desk: Desk, plan: string, accepted: string[], joined: boolean): Promise<void> {
+  const capture = findPlans(desk.contentDir).get(plan);
+  if (capture === undefined) throw changed(planFile(desk, plan, '.md'));
+  const path = join(desk.seedsDir, capture);
+  await desk.history.watch(
+    () => contentFiles(desk),
+    () => importOne(desk, path, accepted),
+    joined,
+  );
+}
+
+async function importOne(desk: Desk, path: string, accepted: string[]): Promise<void> {
+  const { contentDir, seedsDir } = desk;
+  const result = await importSeeds([path], {
+    contentDir,
+    seedsDir,
+    accepted: new Set(accepted.map((file) => resolve(file))),
+  });
+  const failed = 'failed' in result ? (result.failed as ConstructorParameters<typeof ProblemError>) : [];
+  if (failed.length > 0) throw new ProblemError(...failed);
+}
+
+function contentFiles({ contentDir }: Desk): string[] {
+  const folder = join(contentDir, 'plans');
+  const names = ['.md', '.yaml'].flatMap((ending) =>
+    readTextFiles(folder, ending).map(({ name }) => join(folder, name)),
+  );
+  return [...names, join(contentDir, 'organisations.yaml')];
+}

@@ -1,0 +1,23 @@
+import type { Hanzi } from '../hanzi/createHanzi.ts';
+import { createHanzi } from '../hanzi/createHanzi.ts';
+import type { GlossaryEntry } from '../hanzi/glossary.ts';
+import { inspectPortal } from '../portal/loadPortal.ts';
+import { hashOfPart } from '../portal/signatures.ts';
+import type { SignedPart } from '../schema/decisions.ts';
+import type { Desk } from './desk.ts';
+
+/** The hash of what stands in a part of a plan now; null when the plan cannot be read. */
+export function seenOf(desk: Pick<Desk, 'contentDir'>, id: string, part: SignedPart): string | null {
+  const { portal } = inspectPortal(desk.contentDir);
+  const plan = portal.plans.find((each) => each.id === id);
+  return plan ? hashOfPart(part, plan, portal.organisations, () => hanziOf(portal.glossary)) : null;
+}
+
+let last: { glossary: string; hanzi: Hanzi } | undefined;
+
+/** The conversion with a glossary; building it takes a while, so the last one is kept. */
+export function hanziOf(entries: readonly GlossaryEntry[]): Hanzi {
+  const glossary = JSON.stringify(entries);
+  if (last?.glossary !== glossary) last = { glossary, hanzi: createHanzi(entries) };
+  return last.hanzi;
+}

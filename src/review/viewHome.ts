@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { inspectPortal } from '../portal/loadPortal.ts';
+import type { Portal } from '../portal/model.ts';
+import { findPlans } from '../import/content/currentPlans.ts';
+import type { Plan, Signature } from '../plan/model.ts';
+import type { Problem } from '../plan/problem.ts';
+import type { Desk } from './desk.ts';
+
+/** What is still to be done with a plan. */
+export interface Todo {
+  figures: number;
+  bodies: number;
+  held: number;
+  signatures: Signature[];
+}
+
+/** The desk's first page: captures, plans with what is left to do, whose portal it is, and what is wrong. */
+export interface HomeView {
+  captures: { file: string; plan: string | null }[];
+  plans: { id: string; title: string; todo: Todo }[];
+  site: Pick<Portal['site'], 'name' | 'address' | 'operator' | 'contact'>;
+  problems: Problem[];
+}
+
+/** Looks at everything that stands in `content/` and `seeds/` now. */
+export async function viewHome(desk: Desk): Promise<HomeView> {
+  const { portal } = inspectPortal(desk.contentDir);
+  const plans = findPlans(desk.contentDir);
+  const names = existsSync(desk.seedsDir)
+    ? readdirSync(desk.seedsDir).filter((each) => !each.startsWith('.'))
+    : [];
+  const planOf = new Map([...plans].map(([id, file]) => [file, id]));
+  const { name, address, operator, contact } = portal.site;
+  return {
+    captures: names.sort().map((file) => ({ file, plan: planOf.get(file) ?? null })),
+    plans: portal.plans.map((plan) => ({ id: plan.id, title: titleOf(plan), todo: todoOf(plan, portal) })),
+    site: { name, address, operator, contact },
+    problems: await desk.check(),
+  };
+}
+
+/** The name a plan is known by. */
+export function titleOf({ id, metadata }: Plan): string {
+  return metadata.planTitle ?? metadata.title ?? id;
+}
+
+function todoOf(plan: Plan, portal: Portal): Todo {
+  return {
+    figures: plan.indicators.filter(({ reviewed }) => !reviewed).length,
+    bodies: portal.organisations.filter(
+      (each) => !each.reviewed && each.names.some((one) => one.plan === plan.id),
+    ).length,
+    held: plan.account.filter(({ verdict }) => verdict === 'suspect').length,
+    signatures: plan.signatures ?? [],
+  };
+}

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listWordEdgeDecisions } from '../hanzi/listWordEdgeDecisions.ts';
+import { readDecisions } from '../import/content/readDecisions.ts';
+import { loadCapture } from '../import/load.ts';
+import type { AccountLine, Clause, Indicator, Plan, Reading, Signature } from '../plan/model.ts';
+import { blockText, headingText } from '../plan/text.ts';
+import { inspectPortal } from '../portal/loadPortal.ts';
+import type { Portal } from '../portal/model.ts';
+import { resolveOrganisation } from '../portal/organisations.ts';
+import { hashOfPart } from '../portal/signatures.ts';
+import type { Desk } from './desk.ts';
+import { planFile } from './desk.ts';
+import { readIfThere } from './changeFile.ts';
+import { entriesOf } from './entries.ts';
+import { hanziOf } from './signing.ts';
+import { titleOf } from './viewHome.ts';
+
+/** A clause as read, with the lines of the capture it stands on. */
+export interface ClauseView {
+  id: string;
+  level: number;
+  heading: string;
+  line: number;
+  blocks: { text: string; line: number }[];
+  bodies: { name: string; role: string; known: string | null }[];
+}
+
+/** A body that the plan names. */
+export interface BodyView {
+  id: string;
+  name: string;
+  kind: string;
+  reviewed: boolean;
+  names: string[];
+  clauses: string[];
+  seen: string;
+}
+
+/** One plan on the desk. */
+export interface PlanView {
+  id: string;
+  title: string;
+  capture: string;
+  lines: (AccountLine & { decided: boolean })[];
+  clauses: ClauseView[];
+  particulars: { field: string; value: string | null; line: number | null }[];
+  figures: (Indicator & { seen: string; line: number | null })[];
+  bodies: BodyView[];
+  others: { id: string; name: string }[];
+  scripts: {
+    clause: string;
+    context: string;
+    traditional: string;
+    plain: string;
+    why: string;
+    word: string;
+    /** The word with its neighbours: what goes to the glossary unless the person says otherwise. */
+    phrase: string;
+  }[];
+  signatures: (Signature & { seen: string })[];
+  actuals: { indicator: string; period: string; value: string; source: string; retrieved: string }[];
+}
+
+/** Reads a plan and its capture as they are now; undefined when there is no such plan that can be read. */
+export async function viewPlan(desk: Desk, id: string): Promise<PlanView | undefined> {
+  const { portal } = inspectPortal(desk.contentDir);
+  const plan = portal.plans.find((each) => each.id === id);
+  if (!plan) return undefined;
+  const decisions = readDecisions(desk.contentDir, plan.source.file);
+  const bytes = readFileSync(join(desk.seedsDir, plan.source.file));
+  const reading = await loadCapture(bytes, plan.source.file, decisions);
+  const lineOf = new Map(reading.clauses.map((clause) => [clause.id, clause.line]));
+  const figures = entriesOf(readIfThere(planFile(desk, id, '.indicators.yaml')), 'indicators');
+  const hanzi = hanziOf(portal.glossary);
+  return {
+    id,
+    title: titleOf(plan),
+    capture: plan.source.file,
+    lines: reading.account.map((line) => ({
+      ...line,
+      decided: decisions?.lines.some((each) => each.line === line.line) ?? false,
+    })),
+    clauses: plan.clauses.map((clause, index) => viewClause(clause, reading.clauses[index], plan, portal)),
+    particulars: viewParticulars(plan, reading),
+    figures: plan.indicators.map((each) => ({
+      ...each,
+      seen: figures.get(each.id) ?? '',
+      line: lineOf.get(each.clause) ?? null,
+    })),
+    bodies: viewBodies(desk, plan, portal),
+    others: portal.organisations.map(({ id: body, name }) => ({ id: body, name })),
+    scripts: listWordEdgeDecisions(plan.clauses, hanzi).map((each) => ({
+      ...each,
+      word: each.simplified,
+      phrase: phraseOf(each.context, each.simplified),
+    })),
+    signatures: (plan.signatures ?? []).map((each) => ({
+      ...each,
+      seen: hashOfPart(each.part, plan, portal.organisations, () => hanzi),
+    })),
+    actuals: portal.actuals
+      .filter((each) => each.plan === id)
+      .map(({ indicator, period, value, source, retrieved }) => ({
+        indicator,
+        period,
+        value: String(value),
+        source,
+        retrieved,
+      })),
+  };
+}
+
+/** A word with a neighbour on either side, as far as there are characters: 力并力争 of …能力并力争成为…. */
+function phraseOf(context: string, word: string): string {
+  const at = Math.max(0, context.indexOf(word, Math.min(6, context.length - word.length)));
+  const around = context.slice(Math.max(0, at - 1), at + word.length + 1);
+  return around.replace(/[^\p{Script=Han}]/gu, '');
+}
+
+function viewClause(clause: Clause, captured: Clause | undefined, plan: Plan, portal: Portal): ClauseView {
+  return {
+    id: clause.id,
+    level: clause.level,
+    heading: headingText(clause),
+    line: captured?.line ?? clause.line,
+    blocks: clause.blocks.map((block, index) => ({
+      text: blockText(block),
+      line: captured?.blocks[index]?.line ?? captured?.line ?? block.line,
+    })),
+    bodies: plan.responsibilities
+      .filter((each) => each.clause === clause.id)
+      .flatMap(({ role, organisations }) =>
+        organisations.map((name) => ({
+          name,
+          role,
+          known: resolveOrganisation(portal, plan, name)?.reviewed ? name : null,
+        })),
+      ),
+  };
+}
+
+function viewParticulars(plan: Plan, { account }: Reading): PlanView['particulars'] {
+  return Object.entries(plan.metadata).map(([field, value]) => ({
+    field,
+    value: value as string | null,
+    line:
+      account.find(({ text }) => value !== null && squash(text).includes(squash(value as string)))?.line ??
+      null,
+  }));
+}
+
+/** Without blanks and the width of signs, so that a value is found in the line it comes from. */
+function squash(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+function viewBodies(desk: Desk, plan: Plan, portal: Portal): BodyView[] {
+  const seen = entriesOf(readIfThere(join(desk.contentDir, 'organisations.yaml')), 'organisations');
+  const clauses = new Map<string, Set<string>>();
+  for (const { clause, organisations } of plan.responsibilities)
+    for (const name of organisations) {
+      const id = resolveOrganisation(portal, plan, name)?.id;
+      if (id !== undefined) clauses.set(id, (clauses.get(id) ?? new Set()).add(clause));
+    }
+  return portal.organisations
+    .filter(({ names }) => names.some((each) => each.plan === plan.id))
+    .map(({ id, name, kind, reviewed, names }) => ({
+      id,
+      name,
+      kind,
+      reviewed,
+      names: names.filter((each) => each.plan === plan.id).map((each) => each.name),
+      clauses: [...(clauses.get(id) ?? [])],
+      seen: seen.get(id) ?? '',
+    }));
+}

@@ -1,0 +1,33 @@
+/** Full-width digits and signs as ASCII, blanks gone: how people write figures and dates into a table. */
+function tidy(cell: string): string {
+  return cell.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/**
+ * A day as people write it, `YYYY-MM-DD`; what is no day stays as it is.
+ * @example parseDay('2024/3/5') === '2024-03-05'; parseDay('2024年3月5日') === '2024-03-05'
+ */
+export function parseDay(cell: string): string {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(tidy(cell)) ?? [];
+  return year === undefined ? cell : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * A year or a month as people write it, `YYYY` or `YYYY-MM`; what is neither stays as it is.
+ * @example parsePeriod('2024年') === '2024'; parsePeriod('2024/3') === '2024-03'
+ */
+export function parsePeriod(cell: string): string {
+  const [, year, month] = /^(\d{4})(?:年|[-/.年](\d{1,2})月?)?$/u.exec(tidy(cell)) ?? [];
+  if (year === undefined) return cell;
+  return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
+}
+
+/**
+ * A figure as people write it, digits only; what is no figure stays as it is.
+ * @example parseFigure('91.2%') === '91.2'; parseFigure('1,250') === '1250'
+ */
+export function parseFigure(cell: string): string {
+  const plain = tidy(cell).replace(/%$/u, '');
+  return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(plain) ? plain.replaceAll(',', '') : plain;
+}
