@@ -119,7 +119,7 @@ function goesOn(before: PageLine, line: PageLine, left: number, right: number): 
 }
 
 /** Pieces on one height are a line; smaller ones above or below its baseline are raised or lowered. */
-export function toLines(glyphs: readonly Glyphs[]): PageLine[] {
+function toLines(glyphs: readonly Glyphs[]): PageLine[] {
   const lines: Glyphs[][] = [];
   const sorted = glyphs
     .filter(({ text }) => text.trim() !== '')

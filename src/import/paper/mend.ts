@@ -31,7 +31,7 @@ export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBloc
  * A number whose bytes were paired one late, read again as they were written.
  * @example mendShifted('?。ㄒ唬┛傮w目标') === '（一）總體目标'
  */
-export function mendShifted(text: string): string | undefined {
+function mendShifted(text: string): string | undefined {
   const bytes: number[] = [];
   let at = 1;
   for (; at < text.length; at++) {
