@@ -1,4 +1,4 @@
-import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
+import { NUMERAL_CHARACTERS, numeralValue } from '../text/numeralValue.ts';
 
 const PERCENT = new RegExp(`百分之([${NUMERAL_CHARACTERS}]+)(?:点([${NUMERAL_CHARACTERS}]+))?`, 'gu');
 const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]{2,}|[${NUMERAL_CHARACTERS}]`, 'gu');
@@ -25,9 +25,9 @@ export function spellNumbers(word: string): string[] {
 }
 
 function toPercent(whole: string, ones: string, decimals: string | undefined): string {
-  const value = parseNumeral(ones);
+  const value = numeralValue(ones);
   if (value === undefined) return whole;
-  const behind = decimals ? `.${[...decimals].map((digit) => parseNumeral(digit) ?? '').join('')}` : '';
+  const behind = decimals ? `.${[...decimals].map((digit) => numeralValue(digit) ?? '').join('')}` : '';
   return `${value}${behind}%`;
 }
 
@@ -39,7 +39,7 @@ function group(digits: string): string {
 /** 三万 → 30000, or 3万 where its multiplier stays. */
 function toDigits(numeral: string, keepsMultiplier: boolean): string {
   const [, front = '', multiplier = ''] = keepsMultiplier ? (/^(.+?)([万亿]+)$/u.exec(numeral) ?? []) : [];
-  const value = parseNumeral(front || numeral);
+  const value = numeralValue(front || numeral);
   return value === undefined || /^[百千万亿]/u.test(numeral) ? numeral : `${value}${multiplier}`;
 }
 
