@@ -2,7 +2,6 @@ import { createSearchFold } from '../text/searchFold.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Spells } from '../search/pinyin.ts';
 import { createScanEngine } from '../search/scanEngine.ts';
-import { createRank } from '../search/rankWords.ts';
 import type { GramDirectory, SearchIndex } from '../search/searchIndex.ts';
 import type { Synonyms } from '../search/synonyms.ts';
 import type { Rank } from '../search/understand.ts';
@@ -66,7 +65,10 @@ export async function loadLibrary(
   return {
     ...{ engine, fold, pinyin, synonyms, absent },
     // A browser without WebAssembly finds the same clauses, in a plainer order.
-    rankWord: async () => createRank(engine, isRelated ? await weigh().catch(() => undefined) : undefined),
+    rankWord: async () => {
+      const { createRank } = await import('../search/rankWords.ts');
+      return createRank(engine, isRelated ? await weigh().catch(() => undefined) : undefined);
+    },
   };
 }
 

@@ -4,12 +4,12 @@ import { toCsv } from '../../exports/csv.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import { addressOfPlan, pathIn } from '../addresses.ts';
 import { siteAddress } from '../siteAddress.ts';
+import { codeFile, codeFileName } from '../pages/codes.ts';
 import { alignedPlan, tabulateMarks } from '../pages/editions.ts';
 import { editions, portalIn } from '../portal.ts';
 import { type Content, dataFiles, feedFile, planFiles } from './downloads.ts';
 import { buildManifest } from './manifest.ts';
 import { findPdf } from './pdf.ts';
-import { toQrPng } from './qrCode.ts';
 import { previewOfPlan, previewOfSite } from './previews.ts';
 
 /** A file; made only when it is asked for. */
@@ -27,8 +27,8 @@ export function filesOfPlan(edition: Edition, plan: Plan): PortalFile[] {
     ...planFiles(edition, plan).map(({ name, make }) => ({ path: folder + name, make })),
     { path: `${folder}editions.csv`, make: () => toCsv(tabulateMarks(edition, alignedPlan(plan))) },
     {
-      path: `${folder}code.png`,
-      make: () => toQrPng(siteAddress(addressOfPlan(edition, plan.id))),
+      path: folder + codeFileName(),
+      make: () => codeFile(edition, siteAddress(addressOfPlan(edition, plan.id))),
     },
     { path: `${folder}preview/plan.png`, make: () => previewOfPlan(plan) },
     ...(pdf ? [{ path: `${folder}plan.pdf`, make: () => readFileSync(pdf.file) }] : []),

@@ -2,7 +2,7 @@
 import type { Clause, Edition, Plan } from '../../plan/model.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
 import { addressOfClause, addressOfPlan } from '../addresses.ts';
-import { toCodeSource } from '../files/qrCode.ts';
+import { toCodeSource, toQrPng, toStampedQrSvg } from '../files/qrCode.ts';
 import { siteAddress, thisSite } from '../siteAddress.ts';
 import { words } from '../../i18n/words.ts';
 
@@ -32,6 +32,17 @@ function stampOfCodes(edition: Edition): string {
 /** A clause by number and title, as a heading would have it: `二（一）3　推进义务教育优质均衡`. */
 export function nameOfClause(clause: Clause): string {
   return [formatClauseNumber(clause), clause.title].filter((part) => part !== '').join('　');
+}
+
+/** The name of the file of a plan's own code: a plain picture, or a stamped drawing while the site has no address. */
+export function codeFileName(): string {
+  return thisSite().isPreview ? 'code.svg' : 'code.png';
+}
+
+/** What stands in that file. */
+export function codeFile(edition: Edition, address: string): Buffer | Promise<string> {
+  const stamp = stampOfCodes(edition);
+  return stamp ? toStampedQrSvg(address, 'M', stamp) : toQrPng(address);
 }
 
 /** The code of an address, as strong as paper needs it, as the source of an image that needs no file. */
