@@ -27,7 +27,7 @@ test.runIf(existsSync(`${dist}-again`))('two builds of the same content are the 
 /** Runs a build into a folder, as a person would. */
 function build(out: string, env: Record<string, string> = {}): { status: number | null; stderr: string } {
   return spawnSync('node', ['src/cli/build.ts'], {
-    env: { ...process.env, LC_ALL: 'C', OUT_DIR: out, ...env },
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', OUT_DIR: out, ...env },
     encoding: 'utf8',
   });
 }
