@@ -16,7 +16,13 @@ function build(name: string, address: string): string {
   const file = join(content, 'site.yaml');
   writeFileSync(file, read(file).replace(/^address: .*$/m, `address: '${address}'`));
   const { stdout, stderr, status } = spawnSync('node', ['src/cli/build.ts'], {
-    env: { ...process.env, SITE_URL: '', LC_ALL: 'en_GB.UTF-8', CELAN_CONTENT: content, OUT_DIR: join(folder, name) },
+    env: {
+      ...process.env,
+      SITE_URL: '',
+      LC_ALL: 'en_GB.UTF-8',
+      CELAN_CONTENT: content,
+      OUT_DIR: join(folder, name),
+    },
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
