@@ -45,7 +45,8 @@ export function hashOfPart(
       plan.clauses.map(({ id, level }) => [id, level]),
       notPublished(plan),
     ],
-    figures: () => plan.indicators.map((figure) => ({ ...figure, span: null, reviewed: false })),
+    figures: () =>
+      [...plan.indicators, ...plan.figures].map((figure) => ({ ...figure, span: null, reviewed: false })),
     bodies: () => bodiesOf(plan, organisations),
     scripts: () => convert(plan, hanzi()),
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem, Words } from '../plan/problem.ts';
 import type { Builds } from './builds.ts';
-import { History } from './history.ts';
+import { type History } from './history.ts';
 
 /** Where a desk reads and writes, and what it can have done. */
 export interface Desk {

@@ -127,7 +127,7 @@ async function importOne(desk: Desk, path: string, accepted: string[]): Promise<
     seedsDir,
     accepted: new Set(accepted.map((file) => resolve(file))),
   });
-  const failed = 'failed' in result ? (result.failed as ConstructorParameters<typeof ProblemError>) : [];
+  const failed = 'failed' in result ? result.failed : [];
   if (failed.length > 0) throw new ProblemError(...failed);
 }
 

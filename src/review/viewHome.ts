@@ -46,7 +46,7 @@ export function titleOf({ id, metadata }: Plan): string {
 
 function todoOf(plan: Plan, portal: Portal): Todo {
   return {
-    figures: plan.indicators.filter(({ reviewed }) => !reviewed).length,
+    figures: [...plan.indicators, ...plan.figures].filter(({ reviewed }) => !reviewed).length,
     bodies: portal.organisations.filter(
       (each) => !each.reviewed && each.names.some((one) => one.plan === plan.id),
     ).length,

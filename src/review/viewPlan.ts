@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listWordEdgeDecisions } from '../hanzi/listWordEdgeDecisions.ts';
 import { readDecisions } from '../import/content/readDecisions.ts';
 import { loadCapture } from '../import/load.ts';
+import type { FigureKind } from '../grammar/target/rule.ts';
 import type { AccountLine, Clause, Indicator, Plan, Reading, Signature } from '../plan/model.ts';
 import { blockText, headingText } from '../plan/text.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
@@ -45,7 +46,7 @@ export interface PlanView {
   lines: (AccountLine & { decided: boolean })[];
   clauses: ClauseView[];
   particulars: { field: string; value: string | null; line: number | null }[];
-  figures: (Indicator & { seen: string; line: number | null })[];
+  figures: (Omit<Indicator, 'topic'> & { kind: FigureKind; seen: string; line: number | null })[];
   bodies: BodyView[];
   others: { id: string; name: string }[];
   scripts: {
@@ -83,11 +84,13 @@ export async function viewPlan(desk: Desk, id: string): Promise<PlanView | undef
     })),
     clauses: plan.clauses.map((clause, index) => viewClause(clause, reading.clauses[index], plan, portal)),
     particulars: viewParticulars(plan, reading),
-    figures: plan.indicators.map((each) => ({
-      ...each,
-      seen: figures.get(each.id) ?? '',
-      line: lineOf.get(each.clause) ?? null,
-    })),
+    figures: [...plan.indicators.map((each) => ({ ...each, kind: 'target' as const })), ...plan.figures].map(
+      (each) => ({
+        ...each,
+        seen: figures.get(each.id) ?? '',
+        line: lineOf.get(each.clause) ?? null,
+      }),
+    ),
     bodies: viewBodies(desk, plan, portal),
     others: portal.organisations.map(({ id: body, name }) => ({ id: body, name })),
     scripts: listWordEdgeDecisions(plan.clauses, hanzi).map((each) => ({

@@ -33,7 +33,7 @@ export function putActuals(text: string | null, rows: readonly ActualRow[]): str
     sorted.length === old.length &&
     sorted.every((cells) => old.some((each) => each.join('\t') === cells.join('\t')));
   if (text !== null && unchanged) return text;
-  return toCsv({ columns: [...ACTUAL_COLUMNS], rows: sorted as Cell[][] }).replaceAll('\r\n', '\n');
+  return toCsv({ columns: [...ACTUAL_COLUMNS], rows: sorted }).replaceAll('\r\n', '\n');
 }
 
 function tidyRow({ indicator, period, value, source, retrieved }: ActualRow): ActualRow {

@@ -34,7 +34,7 @@ function moveNames(from: YAMLMap, to: YAMLMap, document: ReturnType<typeof openY
   for (const [plan, names] of Object.entries(moved.toJSON() as Record<string, string[]>)) {
     const known = to.getIn(['names', plan]);
     const fresh = names.filter((name) => !isSeq(known) || !(known.toJSON() as string[]).includes(name));
-    if (isSeq(known)) for (const name of fresh) (known as YAMLSeq).add(document.createNode(name));
+    if (isSeq(known)) for (const name of fresh) known.add(document.createNode(name));
     else to.setIn(['names', plan], document.createNode(fresh));
   }
 }

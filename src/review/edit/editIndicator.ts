@@ -26,5 +26,5 @@ export function editIndicator(text: string, id: string, word: FigureVerdict): st
 /** What is turned down is kept as such, so that import does not propose it again. */
 function reject(document: ReturnType<typeof openYaml>, item: YAMLMap): void {
   const entry = { clause: item.get('clause'), quote: item.get('quote') };
-  listOf(document, 'rejected').items.push(document.createNode(entry) as unknown as YAMLMap);
+  listOf(document, 'rejected').items.push(document.createNode(entry));
 }

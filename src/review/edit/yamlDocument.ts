@@ -8,7 +8,7 @@ export type OpenYaml = Document;
 /** Opens a YAML file to change it; a file that is not there is an empty one. */
 export function openYaml(text: string | null): OpenYaml {
   const document = parseDocument(text ?? '', { version: '1.1' });
-  return isMap(document.contents) ? (document as unknown as Document) : new Document({}, { version: '1.1' });
+  return isMap(document.contents) ? document : new Document({}, { version: '1.1' });
 }
 
 /**

@@ -24,11 +24,12 @@ export class FiguresStep extends Queue<Figure> {
   }
 
   row(figure: Figure): [string, string] {
-    const kind = 'kind' in figure ? String(figure.kind) : '';
-    return [
-      `${figure.name} ${formatFigure(figure)}`,
-      figure.reviewed ? this.plan.desk.words.done : kind || this.plan.desk.words.open,
-    ];
+    const kind = this.kindOf(figure);
+    return [`${figure.name} ${formatFigure(figure)}`, figure.reviewed ? this.plan.desk.words.done : kind];
+  }
+
+  private kindOf({ kind }: Figure): string {
+    return (this.plan.desk.words.figureKinds as Record<string, string>)[kind] ?? kind;
   }
 
   confirm({ id, seen }: Figure): Promise<boolean> {
@@ -57,6 +58,7 @@ export class FiguresStep extends Queue<Figure> {
     const clause = this.plan.view.clauses.find(({ id }) => id === figure.clause);
     const facts: [string, string][] = [
       [words.figure.name, figure.name],
+      [words.figure.kind, this.kindOf(figure)],
       [words.figure.year, figure.year === null ? words.noYear : String(figure.year)],
       [words.figure.clause, clause?.heading.slice(0, 16) ?? figure.clause],
       [words.figure.quote, figure.quote],
@@ -82,20 +84,20 @@ export class FiguresStep extends Queue<Figure> {
 
   #form(figure: Figure): HTMLElement {
     const { words } = this.plan.desk;
-    const text = (name: string, value: string): HTMLInputElement =>
-      h('input', { id: `figure-${name}`, value, autocomplete: 'off' });
     const name = text('name', figure.name);
     const value = text('value', [figure.value].flat().join('—'));
     const unit = text('unit', figure.unit);
     const year = text('year', figure.year === null ? '' : String(figure.year));
-    const comparator = h(
-      'select',
-      { id: 'figure-comparator' },
-      COMPARATORS.map((each) => h('option', { value: each, selected: each === figure.comparator }, each)),
+    const comparator = choice(
+      'comparator',
+      COMPARATORS.map((each) => [each, each]),
+      figure.comparator,
     );
+    const kind = choice('kind', Object.entries(words.figureKinds), figure.kind);
     const save = (event: Event): void => {
       event.preventDefault();
       const fields = {
+        ...(kind.value === figure.kind ? {} : { kind: kind.value }),
         name: name.value.trim(),
         comparator: comparator.value,
         value: parseValue(value.value),
@@ -118,6 +120,7 @@ export class FiguresStep extends Queue<Figure> {
       { onsubmit: save },
       h('p.sentence', {}, figure.quote),
       row(words.figure.name, name),
+      row(words.figure.kind, kind),
       row(words.figure.comparator, comparator),
       row(words.figure.value, value),
       row(words.figure.unit, unit),
@@ -143,4 +146,13 @@ export class FiguresStep extends Queue<Figure> {
 
 function row(label: string, field: HTMLElement): HTMLElement {
   return h('p', {}, h('label', { for: field.id }, label), field);
+}
+
+function choice(name: string, options: [string, string][], chosen: string): HTMLSelectElement {
+  const list = options.map(([value, label]) => h('option', { value, selected: value === chosen }, label));
+  return h('select', { id: `figure-${name}` }, list);
+}
+
+function text(name: string, value: string): HTMLInputElement {
+  return h('input', { id: `figure-${name}`, value, autocomplete: 'off' });
 }
