@@ -6,11 +6,19 @@ import type { PlanView } from './viewPlan.ts';
 export function actualsSheet({ figures, actuals }: Pick<PlanView, 'figures' | 'actuals'>): Sheet {
   return {
     columns: ['编号', '名称', '目标', '年份', '时期', '实绩', '来源网址', '查阅日期'],
-    rows: figures.flatMap((figure) => {
-      const head = [figure.id, figure.name, formatTarget(figure), figure.year];
-      const known = actuals.filter(({ indicator }) => indicator === figure.id);
-      if (known.length === 0) return [[...head, '', '', '', '']];
-      return known.map(({ period, value, source, retrieved }) => [...head, period, value, source, retrieved]);
-    }),
+    rows: figures
+      .filter(({ kind }) => kind === 'target')
+      .flatMap((figure) => {
+        const head = [figure.id, figure.name, formatTarget(figure), figure.year];
+        const known = actuals.filter(({ indicator }) => indicator === figure.id);
+        if (known.length === 0) return [[...head, '', '', '', '']];
+        return known.map(({ period, value, source, retrieved }) => [
+          ...head,
+          period,
+          value,
+          source,
+          retrieved,
+        ]);
+      }),
   };
 }

@@ -19,6 +19,7 @@ test.afterEach(() => {
 
 async function addCapture(page: Page, name: string, text: string): Promise<void> {
   const plans = page.locator('.cards li');
+  await page.locator('#capture').waitFor({ timeout: 60_000 });
   const before = await plans.count();
   await page.setInputFiles('#capture', { name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await expect(plans).toHaveCount(before + 1, { timeout: 60_000 });

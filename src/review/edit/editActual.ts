@@ -1,4 +1,3 @@
-import type { Cell } from '../../exports/csv.ts';
 import { toCsv } from '../../exports/csv.ts';
 import { ACTUAL_COLUMNS } from '../../portal/readActuals.ts';
 import { readCsv } from '../../schema/csv.ts';

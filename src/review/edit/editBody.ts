@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import type { YAMLMap, YAMLSeq } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import { closeYaml, listOf, openYaml } from './yamlDocument.ts';
 
 /** What a person says of a body: confirmed as it stands, with these fields, or the same as another one. */

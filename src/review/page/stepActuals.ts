@@ -47,7 +47,7 @@ export class ActualsStep implements StepPanel {
         ),
       ),
       h('p', {}, h('label', { for: 'sheet' }, words.actualsUpload), file),
-      ...view.figures.map((figure) => this.#row(figure)),
+      ...view.figures.filter(({ kind }) => kind === 'target').map((figure) => this.#row(figure)),
     ];
   }
 
@@ -66,7 +66,7 @@ export class ActualsStep implements StepPanel {
     };
     return h(
       'form.card.fields',
-      { onsubmit: save, 'aria-label': figure.name },
+      { onsubmit: save },
       h(
         'p',
         {},
