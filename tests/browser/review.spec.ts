@@ -174,6 +174,7 @@ test('every step of the desk passes axe, in both scripts and without sideways sc
   await addCapture(page, '养老.html', CARE);
   for (const script of ['zh-Hans', 'zh-Hant']) {
     await expect(page.locator('html')).toHaveAttribute('lang', script);
+    await page.locator('#capture').waitFor({ timeout: 60_000 });
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await page.locator('.cards a').click();
     const tabs = page.locator('.tab');
