@@ -54,7 +54,7 @@ test('a portal of many plans keeps its pages over all of them short, and nothing
   const out = join(folder, 'out');
   cpSync('content', content, { recursive: true });
   growContent(content, 42);
-  const { status, stderr } = build(out, { CELAN_CONTENT: content });
+  const { status, stderr } = build(out, { CELAN_CONTENT: content, SITE_URL: 'https://plans.example.gov.cn' });
   expect(stderr).toBe('');
   expect(status).toBe(0);
   const read = (page: string): string => readFileSync(join(out, page, 'index.html'), 'utf8');

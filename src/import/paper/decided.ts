@@ -6,7 +6,7 @@ import type { DecisionsFile } from '../../schema/decisions.ts';
 import type { Entry } from './entry.ts';
 
 /** The reason of a line whose verdict a person gave. */
-export const DECIDED = 'decided by a person';
+const DECIDED = 'decided by a person';
 
 /** Gives lines the verdicts that a person gave them; a line that says something else by now keeps import's. */
 export function decideLines(entries: readonly Entry[], { lines }: Pick<DecisionsFile, 'lines'>): void {

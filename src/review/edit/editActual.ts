@@ -62,7 +62,7 @@ export function rowsOfSheet(sheet: readonly (readonly string[])[]): ActualRow[] 
 }
 
 /** What each column may be called. */
-export const COLUMN_NAMES: Record<keyof ActualRow, string[]> = {
+const COLUMN_NAMES: Record<keyof ActualRow, string[]> = {
   indicator: ['编号', 'indicator', 'id'],
   period: ['时期', 'period'],
   value: ['实绩', '实际值', 'value'],

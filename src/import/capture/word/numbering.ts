@@ -28,7 +28,7 @@ interface List {
 /** Counts the numbers that Word draws in front of paragraphs (numbering.xml). */
 export class WordNumbering {
   private readonly lists = new Map<string, List>();
-  private readonly counts = new Map<string, number[]>();
+  private readonly counts = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
 
   constructor(root: Root | undefined) {
@@ -76,11 +76,11 @@ export class WordNumbering {
         ? own.start
         : counts[level] + 1;
     for (let deeper = level + 1; deeper < Math.max(counts.length, 9); deeper++)
-      if (list.levels.get(deeper)?.restart !== 0) delete counts[deeper];
+      if (list.levels.get(deeper)?.restart !== 0) counts[deeper] = undefined;
     return this.draw(list, own, counts);
   }
 
-  private draw({ levels }: List, own: Level, counts: number[]): string {
+  private draw({ levels }: List, own: Level, counts: (number | undefined)[]): string {
     if (own.format === 'bullet' || own.format === 'none')
       return own.format === 'bullet' ? '' : own.text.replace(/%\d/gu, '');
     return own.text.replace(/%(\d)/gu, (_, digit: string) => {
