@@ -148,7 +148,7 @@ test.describe('without JavaScript', () => {
     const card = page.locator(`[id="${id}"]`);
     await expect(card.locator('img')).toBeVisible();
     await expect(card.locator('.address')).toHaveText(`${siteUrl}${plans[0]}#${id}`);
-    await expect(card.locator('button')).toHaveCount(5);
+    await expect(card.locator('button')).toHaveCount(8);
     for (const button of await card.locator('button').all()) await expect(button).toBeHidden();
   });
 });
