@@ -1,5 +1,7 @@
 /** `npm run review`: the review desk, a page on this machine only, over the same files as the other commands. */
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../plan/problem.ts';
@@ -31,7 +33,22 @@ function build(tell: (line: string) => void): Promise<string | null> {
   });
 }
 
-async function check(): Promise<Problem[]> {
+let checked: { files: string; problems: Promise<Problem[]> } | undefined;
+
+/** What check says of the files as they are; asked again only when one of them has changed. */
+function check(): Promise<Problem[]> {
+  const files = [contentDir, seedsDir]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .map((path) => `${path} ${statSync(path).mtimeMs} ${statSync(path).size}`)
+    .join('\n');
+  if (checked?.files !== files) checked = { files, problems: checkNow() };
+  return checked.problems;
+}
+
+async function checkNow(): Promise<Problem[]> {
   try {
     await checkContent(contentDir, seedsDir);
     return [];

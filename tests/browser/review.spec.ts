@@ -188,6 +188,6 @@ test('every step of the desk passes axe, in both scripts and without sideways sc
       0,
     );
     await page.locator('.logo').click();
-    await page.locator('.head .plain').click();
+    await page.locator('.head .plain').click({ timeout: 60_000 });
   }
 });
