@@ -57,6 +57,8 @@ async function savePlan(url, html) {
   const links = new Set([...html.matchAll(/href="([^"#?]+)"/g)].map((match) => match[1]));
   for (const link of links) {
     if (
+      // The page names its own public address, which may be another than the one it is read under.
+      new URL(link, url).origin !== url.origin ||
       !pathOf(new URL(link, url)).startsWith(path + plan[0]) ||
       !link.endsWith('/') ||
       (await pages.match(url.origin + link))

@@ -17,8 +17,13 @@ async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect
-    .poll(() =>
-      page.evaluate(async () => Boolean(await caches.match(`${location.origin}${location.pathname}source/`))),
+    .poll(
+      () =>
+        page.evaluate(async () =>
+          Boolean(await caches.match(`${location.origin}${location.pathname}source/`)),
+        ),
+      // The worker fetches every page of the plan; a busy machine takes its time.
+      { timeout: 45_000 },
     )
     .toBe(true);
 }
