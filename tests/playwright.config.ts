@@ -39,7 +39,14 @@ export default defineConfig({
     // A phone loads the same files, has no Tab key, prints the same paper and shows lists for the matrix: that runs once.
     {
       name: 'phone',
-      testIgnore: ['quiet.spec.ts', 'keyboard.spec.ts', 'paper.spec.ts', 'matrix.spec.ts', 'review.spec.ts', 'search/**'],
+      testIgnore: [
+        'quiet.spec.ts',
+        'keyboard.spec.ts',
+        'paper.spec.ts',
+        'matrix.spec.ts',
+        'review.spec.ts',
+        'search/**',
+      ],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -15,6 +15,8 @@ const LONGEST = 32;
 
 /** Starts Pagefind of this portal's own; fails where the browser cannot run WebAssembly. */
 export async function createWeigh(folder: string, portal: string): Promise<Weigh> {
+  // Pagefind itself starts without it, and fails at the first word.
+  if (!('WebAssembly' in globalThis)) throw new Error('no WebAssembly');
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   const instance = createInstance({ basePath: folder, noWorker: true });
   await instance.init();

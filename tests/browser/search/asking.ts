@@ -41,7 +41,8 @@ export async function askAll(page: Page, queries: string[], clauses: string[]): 
         while (results.querySelectorAll('a').length === before) await new Promise((wake) => setTimeout(wake));
         more = results.querySelector<HTMLButtonElement>('button');
       }
-      const links = [...results.querySelectorAll('a')];
+      // Bodies, plans and figures that answer stand above the clauses, as cards.
+      const links = [...results.querySelectorAll('a')].filter((link) => !link.closest('.search-card'));
       const exact = links.filter((link) => link.dataset['match'] === 'exact');
       const isFirst = links.slice(0, exact.length).every((link) => link.dataset['match'] === 'exact');
       const address = ({ pathname, hash }: HTMLAnchorElement): string =>
