@@ -12,6 +12,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { readSigningKey } from '../deploy/manifest/signingKey.ts';
+import { writeManifest } from '../deploy/manifest/writeManifest.ts';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
 import { searchFolder } from '../site/search/searchFolder.ts';
@@ -30,9 +32,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function buildPortal(): Promise<string> {
   process.env.TZ = 'UTC';
   // Read here first, so that every problem is told with its file and line before the long work.
-  const { glossary, plans } = readForBuild();
+  const { glossary, plans, site } = readForBuild();
   chooseSearchWay(plans.length);
   thisSite();
+  const key = readSigningKey(process.env['CELAN_KEY'], site.publicKey, contentDir);
   const idle = checkGlossary(glossary, join(contentDir, 'glossary.tsv'));
   for (const problem of idle) console.error(formatProblem(problem, language));
   const out = findOutputFolder(process.env.OUT_DIR || 'dist');
@@ -48,6 +51,8 @@ export async function buildPortal(): Promise<string> {
   say({ zh: '正在生成网页…', en: 'building the pages …' });
   await build({ root, outDir: building, logLevel: 'warn' });
   moveFolder(building, next);
+  const previous = process.env['CELAN_PREVIOUS'] || out;
+  writeManifest(next, { site: site.address, publicKey: site.publicKey, key, previous });
   putInPlace(next, out);
   process.off('exit', cleanUp).off('SIGINT', interrupt).off('SIGTERM', interrupt);
   return out;

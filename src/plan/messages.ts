@@ -357,6 +357,68 @@ export const MESSAGES = {
       remedy: 'look at what it says now and do it again; nothing of the other change is lost',
     },
   },
+  // what proves a build
+  'key-unreadable': {
+    zh: {
+      what: '不是可用的 Ed25519 私钥（PEM 文件，或其内容）',
+      remedy: '请用 npm run key -- 文件 生成一个，并把 CELAN_KEY 指向它',
+    },
+    en: {
+      what: 'is no Ed25519 private key (a PEM file, or its content)',
+      remedy: 'make one with npm run key -- FILE and let CELAN_KEY name it',
+    },
+  },
+  'key-in-content': {
+    zh: { what: '私钥放在内容文件夹里，会随内容外传', remedy: '请移到别处，并换一把新的' },
+    en: {
+      what: 'the private key lies in the folder of the content, with which it would be passed on',
+      remedy: 'move it elsewhere, and make a new one',
+    },
+  },
+  'key-other': {
+    zh: {
+      what: '私钥与 site.yaml 的 publicKey 不是一对',
+      remedy: '请核对 publicKey，或改用与它成对的私钥',
+    },
+    en: {
+      what: 'the private key does not belong to the publicKey of site.yaml',
+      remedy: 'correct publicKey, or use the private key that belongs to it',
+    },
+  },
+  'key-exists': {
+    zh: { what: '文件已经存在，不予覆盖', remedy: '请换一个文件名' },
+    en: { what: 'the file exists already and is not overwritten', remedy: 'use another name' },
+  },
+  'proof-missing': {
+    zh: { what: '缺少此文件', remedy: '请重新上传这一次生成的全部文件' },
+    en: { what: 'the file is missing', remedy: 'upload all files of this build again' },
+  },
+  'proof-altered': {
+    zh: {
+      what: '内容与清单不符',
+      remedy: '请查清是谁改的（入侵、服务器或 CDN 改写网页、上传不全），再重新上传',
+    },
+    en: {
+      what: 'differs from the manifest',
+      remedy:
+        'find out what changed it (a break-in, a server or CDN that rewrites pages, half an upload), then upload again',
+    },
+  },
+  'proof-foreign': {
+    zh: { what: '清单中没有此文件', remedy: '不是您放的请查清来历并删除；是您放的请移到门户之外' },
+    en: {
+      what: 'is not in the manifest',
+      remedy:
+        'unless you put it there, find out where it comes from and delete it; else move it out of the portal',
+    },
+  },
+  'proof-clause': {
+    zh: { what: '条款 {clause} 的文字与清单不符', remedy: '请与原文核对，再重新生成' },
+    en: {
+      what: 'the words of clause {clause} differ from the manifest',
+      remedy: 'compare them with the source and build again',
+    },
+  },
   // commands and settings
   'search-way': {
     zh: { what: '没有名为 {wish} 的检索方式', remedy: '可用 {ways}，或不设置' },
@@ -371,6 +433,20 @@ export const MESSAGES = {
     en: {
       what: 'is not a folder that celan has built, so it is not replaced',
       remedy: 'name another folder with OUT_DIR',
+    },
+  },
+  'verify-arguments': {
+    zh: { what: '不认识的参数：{args}', remedy: '用法：npm run verify -- 网址或文件夹 [--key 公钥]' },
+    en: {
+      what: 'cannot read the arguments {args}',
+      remedy: 'use: npm run verify -- URL|DIR [--key PUBLIC-KEY]',
+    },
+  },
+  'key-arguments': {
+    zh: { what: '没有写私钥存到哪里', remedy: '用法：npm run key -- 文件（放在项目之外）' },
+    en: {
+      what: 'no file is named for the private key',
+      remedy: 'use: npm run key -- FILE (outside the project)',
     },
   },
   'convert-arguments': {

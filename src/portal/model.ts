@@ -32,6 +32,8 @@ export interface SiteConfig {
     /** 公安备案号. */
     police: string;
   };
+  /** The public key of the builds' signatures, SPKI in base64; empty when builds are not signed. */
+  publicKey: string;
   /** Other portals whose search is merged into this one's. */
   portals: { name: string; address: string }[];
   /** Addresses that once were, and where they lead now. */

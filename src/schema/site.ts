@@ -64,6 +64,14 @@ export const siteSchema = z.strictObject({
       police: z.string().default(''),
     })
     .prefault({}),
+  /** The public key that signs builds: Ed25519, SPKI in base64, as `npm run key` prints it. */
+  publicKey: z
+    .string()
+    .regex(
+      /^(MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=)?$/,
+      'npm run key 印出的公钥 | a public key as npm run key prints it',
+    )
+    .default(''),
   /** Other portals made with this generator, whose search is merged into this one's. */
   portals: z.array(z.strictObject({ name: words, address: words })).default([]),
   /** Old addresses and where they lead now. */

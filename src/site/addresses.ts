@@ -3,7 +3,8 @@ import { type Edition, EDITIONS } from '../plan/editions.ts';
 import { inSite } from './siteAddress.ts';
 
 /** A page that exists once over all plans, below the root of each edition. */
-export type Area = 'plans' | 'indicators' | 'organisations' | 'compare' | 'search' | 'data' | 'about';
+export type Area =
+  'plans' | 'indicators' | 'organisations' | 'compare' | 'search' | 'data' | 'about' | 'about/verify';
 
 /** A page of one plan, below `/plans/<plan>/`. */
 export type PlanPage =

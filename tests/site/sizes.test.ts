@@ -38,6 +38,10 @@ test('what the search page loads beyond other pages is light', () => {
   expect(bytes).toBeLessThanOrEqual(9_000);
 });
 
+test('the page that verifies needs no more script than 12 kB', () => {
+  expect(loadedBy('/about/verify/', 'js')).toBeLessThanOrEqual(12_000);
+});
+
 test('the browser gets no conversion tables and no drawing library', () => {
   const scripts = listFiles().filter((file) => /\.m?js$/.test(file));
   expect(scripts.length).toBeGreaterThan(0);

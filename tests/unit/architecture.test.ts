@@ -8,7 +8,7 @@ const ground = ['text'];
 /** tokens.css, and what reads it for files that are drawn. */
 const colours = 'styles';
 const facts = [...ground, 'grammar', 'plan'];
-const middle = ['schema', 'import', 'markdown', 'hanzi', 'charts', 'exports', 'search', 'pictures'];
+const middle = ['schema', 'import', 'markdown', 'hanzi', 'charts', 'exports', 'search', 'pictures', 'proof'];
 const site = [...facts, ...middle, 'portal', 'site', 'i18n'];
 const view = [...site, 'components', 'layouts', 'client', 'styles', 'offline'];
 const mayImport: Record<string, string[]> = {
@@ -25,12 +25,14 @@ const mayImport: Record<string, string[]> = {
   portal: [...facts, 'schema', 'markdown', 'hanzi'],
   i18n: facts,
   site: [...site, colours],
-  client: ['search', 'text'],
+  proof: [],
+  client: ['search', 'text', 'proof'],
+  deploy: [...site, 'deploy'],
   components: view,
   layouts: view,
   pages: view,
   review: [...site, 'review'],
-  cli: [...site, 'cli', 'review'],
+  cli: [...site, 'cli', 'review', 'deploy'],
 };
 /** Packages that one layer keeps to itself. */
 const owners: Record<string, string> = { 'opencc-js': 'hanzi', d3: 'charts', 'astro:content': 'site' };

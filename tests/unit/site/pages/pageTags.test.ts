@@ -12,6 +12,7 @@ const site: SiteConfig = {
   operator: '',
   contact: '',
   identifiers: { siteCode: '', icp: '', police: '' },
+  publicKey: '',
   portals: [],
   redirects: [],
   offline: true,

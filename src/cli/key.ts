@@ -1,0 +1,18 @@
+/** `npm run key -- FILE`: a new key to sign builds with; the private half goes into FILE, the public one is printed. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { createKey } from '../deploy/manifest/signingKey.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { runCommand, say } from './terminal.ts';
+
+await runCommand(() => {
+  const file = process.argv[2];
+  if (!file) throw new ProblemError(tellProblem('key-arguments', { file: 'key', line: null }, {}));
+  if (existsSync(file)) throw new ProblemError(tellProblem('key-exists', { file, line: null }, {}));
+  const { pem, publicLine } = createKey();
+  writeFileSync(file, pem, { mode: 0o600 });
+  say({
+    zh: `私钥已存入 ${file}：只有您能读，请另存一份，不要放进项目。在 content/site.yaml 写上：`,
+    en: `the private key is in ${file}: only you can read it; keep a copy, and keep it out of the project. Write into content/site.yaml:`,
+  });
+  process.stdout.write(`publicKey: ${publicLine}\n`);
+});

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Clause } from '../../plan/model.ts';
+import { headingText } from '../../plan/text.ts';
+import { clauseWords } from '../../proof/clauseWords.ts';
+import { type Manifest, UNLISTED } from '../../proof/manifest.ts';
+
+/** SHA-256 of bytes or text, hexadecimal. */
+export const hashOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** Every file of a built portal but the manifest itself, as paths from its root, sorted. */
+export function listBuilt(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !UNLISTED.includes(path))
+    .sort();
+}
+
+/** The words of a clause with its heading, cells of a table apart by tabs, as pages and plain text give them. */
+export function wordsOfClause(clause: Clause): string {
+  const blocks = clause.blocks.map((block) =>
+    block.kind === 'table'
+      ? [block.header, ...block.rows].map((cells) => cells.join('\t')).join('\n')
+      : block.text,
+  );
+  return clauseWords([headingText(clause), ...blocks].join('\n'));
+}
+
+interface PlanFile {
+  id: string;
+  edition: string;
+  clauses: Clause[];
+}
+
+/** What every clause of a `plan.json` hashes to; a clause without words of its own is left out. */
+export function hashClauses(plan: Pick<PlanFile, 'clauses'>): Record<string, string> {
+  const worded = plan.clauses.map((clause) => ({ id: clause.id, words: wordsOfClause(clause) }));
+  return Object.fromEntries(
+    worded.filter(({ words }) => words !== '').map(({ id, words }) => [id, hashOf(words)]),
+  );
+}
+
+/** The hashes of a finished portal, read from its files alone; it follows on no other build yet. */
+export function buildManifest(folder: string, site: string): Manifest {
+  const files: Manifest['files'] = {};
+  const clauses: Manifest['clauses'] = {};
+  for (const path of listBuilt(folder)) {
+    const bytes = readFileSync(join(folder, path));
+    files[path] = hashOf(bytes);
+    if (!/(?:^|\/)plans\/[^/]+\/plan\.json$/.test(path)) continue;
+    const plan = JSON.parse(bytes.toString('utf8')) as PlanFile;
+    (clauses[plan.edition] ??= {})[plan.id] = hashClauses(plan);
+  }
+  return { celan: 1, site, build: 1, previous: null, files, clauses };
+}
