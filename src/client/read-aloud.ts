@@ -7,6 +7,26 @@ const VOICES: Record<string, string[]> = {
   'zh-Hant-HK': ['zh-HK', 'zh-TW', 'zh'],
 };
 const STORE = 'celan-voice';
+const RATES = ['0.75', '1', '1.25', '1.5'];
+
+function part(className: string, text: string): HTMLSpanElement {
+  return Object.assign(document.createElement('span'), { className, textContent: text });
+}
+
+function button(act: string, more: string, ...content: (Node | string)[]): HTMLButtonElement {
+  const made = Object.assign(document.createElement('button'), { type: 'button', className: `btn${more}` });
+  made.dataset['act'] = act;
+  made.append(...content);
+  return made;
+}
+
+function choice(name: string, label: string, options: HTMLOptionElement[]): HTMLLabelElement {
+  const select = Object.assign(document.createElement('select'), { name });
+  select.append(...options);
+  const made = Object.assign(document.createElement('label'), { className: 'when-started' });
+  made.append(part('sr', label), select);
+  return made;
+}
 
 class ReadAloud extends HTMLElement {
   #sentences: Sentence[] = [];
@@ -17,6 +37,7 @@ class ReadAloud extends HTMLElement {
 
   connectedCallback(): void {
     if (!('speechSynthesis' in window)) return;
+    if (!this.firstChild) this.#build((this.dataset['labels'] ?? '').split(' '));
     this.#offer();
     speechSynthesis.addEventListener('voiceschanged', () => {
       this.#offer();
@@ -38,6 +59,30 @@ class ReadAloud extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop();
+  }
+
+  /** The controls: play and pause, stop, speed, voice. */
+  #build([
+    play = '',
+    pause = '',
+    stop = '',
+    rate = '',
+    slow = '',
+    normal = '',
+    fast = '',
+    faster = '',
+    voice = '',
+  ]: string[]): void {
+    const rates = [slow, normal, fast, faster].map((name, at) => new Option(name, RATES[at], at === 1));
+    const toggle = button('toggle', '', part('when-idle', play), part('when-playing', pause));
+    const icon = document.querySelector('[data-read] svg');
+    if (icon) toggle.prepend(icon.cloneNode(true));
+    this.append(
+      toggle,
+      button('stop', ' when-started', stop),
+      choice('rate', rate, rates),
+      choice('voice', voice, []),
+    );
   }
 
   #select(name: string): HTMLSelectElement | null {
