@@ -1,7 +1,8 @@
 import { ask } from '../search/ask.ts';
 import { foldBodies } from '../search/bodies.ts';
 import { parseQuery } from '../search/query.ts';
-import { fillWords, longest, renderAnswer, statusOf, type Showing } from './searchAnswer.ts';
+import { longest, renderAnswer, statusOf } from './searchAnswer.ts';
+import { fillWords, type Showing } from './showing.ts';
 import { createNames, renderFilters } from './searchFilters.ts';
 import { make, type SearchWords } from './searchHits.ts';
 import { loadLibrary, type Library, type OtherPortal } from './searchLoad.ts';

@@ -1,27 +1,8 @@
-import type { Answer } from '../search/ask.ts';
+import type { Answer } from '../search/answer.ts';
 import type { Found } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
-import { make, renderHits, type HitStyle, type SearchWords } from './searchHits.ts';
-import type { Library } from './searchLoad.ts';
-
-/** An answer and what is needed to show it. */
-export interface Showing {
-  library: Library;
-  query: Query;
-  answer: Answer;
-  words: SearchWords;
-  /** Address of a plan with `{plan}` in it. */
-  address: string;
-  /** Address of a body with `{body}` in it. */
-  bodyAddress: string;
-  /** How many exact hits to show. */
-  limit: number;
-}
-
-/** Fills `{name}` in a phrase. */
-export function fillWords(phrase: string | undefined, values: Record<string, string | number>): string {
-  return (phrase ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}
+import { make, renderHits, type HitStyle } from './searchHits.ts';
+import { fillWords, type Showing } from './showing.ts';
 
 /** How the query is repeated to the reader. */
 function quoted({ typed }: Query): string {

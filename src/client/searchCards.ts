@@ -1,7 +1,7 @@
 import { splitAt } from '../search/excerpt.ts';
 import type { FigureAnswer } from '../search/figureAnswers.ts';
 import { marksOf, toKey } from '../search/key.ts';
-import { fillWords, type Showing } from './searchAnswer.ts';
+import { fillWords, type Showing } from './showing.ts';
 import { make } from './searchHits.ts';
 
 /** What is asked for by name, above all clauses: bodies, plans, and figures with the sentence that states them. */

@@ -1,4 +1,4 @@
-import { fillWords, type Showing } from './searchAnswer.ts';
+import { fillWords, type Showing } from './showing.ts';
 import { make } from './searchHits.ts';
 
 /** At most so many themes are offered where nothing was found. */

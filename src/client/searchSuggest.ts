@@ -2,7 +2,7 @@ import { mostFound, relax } from '../search/partly.ts';
 import type { Filters, Found } from '../search/engine.ts';
 import { toKey } from '../search/key.ts';
 import { nearest } from '../search/nearest.ts';
-import type { Showing } from './searchAnswer.ts';
+import type { Showing } from './showing.ts';
 import type { Library } from './searchLoad.ts';
 
 /** The nearest spelling of a query that no text contains, or null. */

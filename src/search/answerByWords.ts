@@ -1,6 +1,6 @@
 /** What a question asks for, read by its words: loaded when the texts do not contain it as it stands, or it has several words. */
-import { bodiesCalled, type Answer, type Ask, type Related, type Relation } from './ask.ts';
-import type { NamedBody } from './bodies.ts';
+import type { Answer, Ask, Related, Relation } from './answer.ts';
+import { bodiesCalled, type NamedBody } from './bodies.ts';
 import type { Found } from './engine.ts';
 import { figureAnswers } from './figureAnswers.ts';
 import { isPlanCalled } from './fields.ts';

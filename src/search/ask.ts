@@ -1,61 +1,9 @@
-import { isNameOf, type NamedBody } from './bodies.ts';
+import type { Answer, Ask, Related, Relation } from './answer.ts';
+import { bodiesCalled, isNameOf, type NamedBody } from './bodies.ts';
 import { toDocumentKey } from './documentNumberQuery.ts';
-import { noCounts, type Choice, type Counts, type Engine, type Found } from './engine.ts';
-import type { FigureAnswer } from './figureAnswers.ts';
-import type { Spells } from './pinyin.ts';
+import { noCounts, type Found } from './engine.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
-import type { SearchPlan } from './searchIndex.ts';
-import type { Replaced, Synonyms } from './synonyms.ts';
-import type { Rank } from './understand.ts';
-
-/** Why a clause is shown although its text does not contain the query. */
-export type Relation = 'number' | 'document' | 'words' | 'body' | 'pinyin' | 'partly';
-
-/** Clauses that are shown for one reason. */
-export interface Related {
-  relation: Relation;
-  found: Found[];
-  /** Folded words to mark in them. */
-  marked: string[];
-  /** The name of the body whose tasks they are, with the relation `body`. */
-  body?: string;
-}
-
-/** A body that is asked for, and how many clauses name it. */
-export interface BodyAnswer {
-  body: NamedBody['body'];
-  tasks: number;
-}
-
-/** What the page shows for one query. */
-export interface Answer {
-  bodies: BodyAnswer[];
-  plans: SearchPlan[];
-  figures: FigureAnswer[];
-  /** Clauses whose text contains every word. */
-  exact: Found[];
-  /** Other clauses, each once, under the first reason that holds. */
-  related: Related[];
-  counts: Counts;
-  /** Everyday words that were looked for by their official words. */
-  replaced: Replaced[];
-  /** Words of the question that no paper contains. */
-  unknown: string[];
-}
-
-/** How a question is put. */
-export interface Ask {
-  engine: Engine;
-  bodies: NamedBody[];
-  fold: (text: string) => string;
-  pinyin: () => Promise<Spells>;
-  synonyms: () => Promise<Synonyms>;
-  /** Ranks the clauses that contain a word, where the exact search found none for the query. */
-  rankWord: () => Promise<Rank>;
-  filters: Choice;
-  sort: 'relevance' | 'document';
-}
 
 /** What every city has, 教育局, would be a list of cities: at most so many bodies are shown. */
 const BODIES = 12;
@@ -123,18 +71,4 @@ async function findBodies(query: Query, bodies: NamedBody[], pinyin: Ask['pinyin
   const letters = query.pinyin;
   const spells = await pinyin();
   return bodies.filter(({ names }) => names.some((name) => spells(letters, name)));
-}
-
-/**
- * The bodies that some word names; where other words say which of them, 晋江 beside 财政局, only those.
- * @example bodiesCalled(['晋江市', '财政局'], bodies).length // 1
- */
-export function bodiesCalled(words: string[], bodies: NamedBody[]): NamedBody[] {
-  const called = bodies.filter(({ names }) =>
-    words.some((word) => names.some((name) => isNameOf(word, name))),
-  );
-  const told = ({ names }: NamedBody): number =>
-    words.filter((word) => names.some((name) => isNameOf(word, name) || name.startsWith(word))).length;
-  const most = Math.max(0, ...called.map(told));
-  return called.filter((body) => told(body) === most);
 }

@@ -37,3 +37,17 @@ function isAbbreviation(word: string, name: string): boolean {
   }
   return true;
 }
+
+/**
+ * The bodies that some word names; where other words say which of them, 晋江 beside 财政局, only those.
+ * @example bodiesCalled(['晋江市', '财政局'], bodies).length // 1
+ */
+export function bodiesCalled(words: string[], bodies: NamedBody[]): NamedBody[] {
+  const called = bodies.filter(({ names }) =>
+    words.some((word) => names.some((name) => isNameOf(word, name))),
+  );
+  const told = ({ names }: NamedBody): number =>
+    words.filter((word) => names.some((name) => isNameOf(word, name) || name.startsWith(word))).length;
+  const most = Math.max(0, ...called.map(told));
+  return called.filter((body) => told(body) === most);
+}

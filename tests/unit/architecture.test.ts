@@ -63,6 +63,49 @@ describe('import directions', () => {
   });
 });
 
+/** Files of a circle of imports, types included, that can be reached from a file and lead back to it. */
+function circleOf(file: string, graph: Map<string, string[]>): string[] {
+  const reached = new Map<string, string>();
+  const waiting = [file];
+  for (const from of waiting)
+    for (const to of graph.get(from) ?? []) {
+      if (to === file) {
+        const circle = [from];
+        while (circle[0] !== file) circle.unshift(reached.get(circle[0] ?? '') ?? file);
+        return circle;
+      }
+      if (!reached.has(to)) waiting.push(to);
+      reached.set(to, reached.get(to) ?? from);
+    }
+  return [];
+}
+
+describe('circles of imports', () => {
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => relative('.', join(file, '..', name))),
+    ]),
+  );
+
+  test('there is none', () => {
+    const circles = files.map((file) => circleOf(file, graph)).filter((circle) => circle.length > 0);
+    expect([...new Set(circles.map((circle) => circle.sort().join(' ↔ ')))]).toEqual([]);
+  });
+
+  test('a circle would be found', () => {
+    const circle = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['a']],
+    ]);
+    expect(circleOf('a', circle)).toEqual(['a', 'b', 'c']);
+    expect(circleOf('d', circle)).toEqual([]);
+  });
+});
+
 test.each(markers)('the words %s stand in one source file', (marker) => {
   const holders = files.filter(
     (file) => !file.endsWith('Rules.ts') && marker.test(withoutComments(readFileSync(file, 'utf8'))),

@@ -12,20 +12,9 @@ import { ParticularsStep } from './stepParticulars.ts';
 import { PublishStep } from './stepPublish.ts';
 import { ActualsStep } from './stepActuals.ts';
 import { ScriptsStep } from './stepScripts.ts';
+import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
 
-/** The side of one step: what is shown right of the reading, and what it does with keys and clicks. */
-export interface StepPanel {
-  show: () => HTMLElement[];
-  /** The line of the capture and the words that are under discussion. */
-  focus: () => { line: number | null; words: string };
-  /** A key of the step; true when it was one. */
-  key?: (key: string) => boolean;
-  /** A click on a line of the source, or on a heading or paragraph of the reading. */
-  chooseLine?: (line: number) => void;
-  choose?: (line: number) => void;
-}
-
-const STEPS: Record<Step, new (desk: PlanDesk) => StepPanel> = {
+const STEPS: Record<Step, new (plan: PlanOnDesk) => StepPanel> = {
   lines: LinesStep,
   clauses: ClausesStep,
   particulars: ParticularsStep,
@@ -37,10 +26,9 @@ const STEPS: Record<Step, new (desk: PlanDesk) => StepPanel> = {
 };
 
 /** One plan on the desk: source left, reading in the middle, the step's panel right. */
-export class PlanDesk {
+export class PlanDesk implements PlanOnDesk {
   view: PlanView;
   step: Step = 'lines';
-  /** How many problems check found; null before it has run. */
   problems: number | null = null;
   readonly desk: Desk;
   readonly element = h('div.plan');

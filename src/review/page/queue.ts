@@ -1,13 +1,13 @@
 import { fill, h } from './h.ts';
-import type { PlanDesk, StepPanel } from './planDesk.ts';
+import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 /** Things that are looked at one at a time, by keyboard: J and K move, Y confirms, N refuses, E edits. */
 export abstract class Queue<Item extends { id: string; reviewed: boolean }> implements StepPanel {
   protected current: string | null = null;
   protected editing = false;
-  protected readonly plan: PlanDesk;
+  protected readonly plan: PlanOnDesk;
 
-  constructor(plan: PlanDesk) {
+  constructor(plan: PlanOnDesk) {
     this.plan = plan;
   }
 

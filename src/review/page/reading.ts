@@ -1,10 +1,10 @@
 import type { ClauseView } from '../viewPlan.ts';
 import { h } from './h.ts';
 import { marked } from './marked.ts';
-import type { PlanDesk } from './planDesk.ts';
+import type { PlanOnDesk } from './stepPanel.ts';
 
 /** The plan as it was read: headings by their level, text, and who is responsible; a click chooses a place. */
-export function showReading(plan: PlanDesk, focus: { line: number | null; words: string }): HTMLElement[] {
+export function showReading(plan: PlanOnDesk, focus: { line: number | null; words: string }): HTMLElement[] {
   const { words } = plan.desk;
   const inside = (line: number): string =>
     focus.line === null ? '' : line >= focus.line || plan.step !== 'lines' ? focus.words : '';
@@ -43,11 +43,11 @@ export function showReading(plan: PlanDesk, focus: { line: number | null; words:
   ];
 }
 
-function isChosen(plan: PlanDesk, line: number): string | null {
+function isChosen(plan: PlanOnDesk, line: number): string | null {
   return plan.step === 'clauses' && plan.panel.focus().line === line ? 'true' : null;
 }
 
-function choose(plan: PlanDesk, line: number): void {
+function choose(plan: PlanOnDesk, line: number): void {
   if (plan.step !== 'clauses') {
     plan.step = 'clauses';
     history.replaceState(null, '', `#/plan/${plan.view.id}/clauses`);

@@ -1,9 +1,9 @@
 import { h } from './h.ts';
 import { marked } from './marked.ts';
-import type { PlanDesk } from './planDesk.ts';
+import type { PlanOnDesk } from './stepPanel.ts';
 
 /** The capture, line by line as it came, each in the colour of its verdict; a click chooses a line. */
-export function showSource(plan: PlanDesk, focus: { line: number | null; words: string }): HTMLElement[] {
+export function showSource(plan: PlanOnDesk, focus: { line: number | null; words: string }): HTMLElement[] {
   const { words } = plan.desk;
   const choose = (line: number): void => {
     if (plan.step === 'lines') plan.panel.chooseLine?.(line);

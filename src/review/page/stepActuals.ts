@@ -1,15 +1,15 @@
 import { api } from './api.ts';
 import { formatFigure } from './figure.ts';
 import { h } from './h.ts';
-import type { PlanDesk, StepPanel } from './planDesk.ts';
+import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 const FIELDS = ['period', 'value', 'source', 'retrieved'] as const;
 
 /** 7 实绩: what was reached, from a named source, in a table or a spreadsheet. */
 export class ActualsStep implements StepPanel {
-  readonly #plan: PlanDesk;
+  readonly #plan: PlanOnDesk;
 
-  constructor(plan: PlanDesk) {
+  constructor(plan: PlanOnDesk) {
     this.#plan = plan;
   }
 
@@ -51,7 +51,7 @@ export class ActualsStep implements StepPanel {
     ];
   }
 
-  #row(figure: PlanDesk['view']['figures'][number]): HTMLElement {
+  #row(figure: PlanOnDesk['view']['figures'][number]): HTMLElement {
     const { desk, view } = this.#plan;
     const { words } = desk;
     const known = view.actuals.findLast(({ indicator }) => indicator === figure.id);

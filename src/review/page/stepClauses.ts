@@ -1,14 +1,14 @@
 import { fill, h } from './h.ts';
-import type { PlanDesk, StepPanel } from './planDesk.ts';
+import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** 2 条款: how deep a heading stands, whether it is one, and where one is missing. */
 export class ClausesStep implements StepPanel {
   #line: number | null = null;
-  readonly #plan: PlanDesk;
+  readonly #plan: PlanOnDesk;
 
-  constructor(plan: PlanDesk) {
+  constructor(plan: PlanOnDesk) {
     this.#plan = plan;
   }
 

@@ -1,14 +1,14 @@
 import { fill, h } from './h.ts';
-import type { PlanDesk, StepPanel } from './planDesk.ts';
+import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 const VERDICTS = ['document', 'furniture', 'suspect'] as const;
 
 /** 1 原文: the verdict of one line, and those that are not in the text. */
 export class LinesStep implements StepPanel {
   #line: number | null = null;
-  readonly #plan: PlanDesk;
+  readonly #plan: PlanOnDesk;
 
-  constructor(plan: PlanDesk) {
+  constructor(plan: PlanOnDesk) {
     this.#plan = plan;
   }
 

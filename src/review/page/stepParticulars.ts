@@ -1,12 +1,12 @@
 import { fill, h } from './h.ts';
-import type { PlanDesk, StepPanel } from './planDesk.ts';
+import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 /** 3 要素: the paper's particulars, each beside the line it comes from. */
 export class ParticularsStep implements StepPanel {
   #field: string | null = null;
-  readonly #plan: PlanDesk;
+  readonly #plan: PlanOnDesk;
 
-  constructor(plan: PlanDesk) {
+  constructor(plan: PlanOnDesk) {
     this.#plan = plan;
   }
 

@@ -2,7 +2,7 @@ import type { BuildState } from '../builds.ts';
 import type { ToldProblem } from '../tellProblems.ts';
 import { api } from './api.ts';
 import { fill, h } from './h.ts';
-import type { PlanDesk, StepPanel } from './planDesk.ts';
+import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
 import { showProblems } from './problems.ts';
 
 /** 8 检查与发布: what check says, who signs for what, and the portal built and looked at in both scripts. */
@@ -10,9 +10,9 @@ export class PublishStep implements StepPanel {
   #problems: ToldProblem[] | null = null;
   #build: BuildState | null = null;
   #view: unknown;
-  readonly #plan: PlanDesk;
+  readonly #plan: PlanOnDesk;
 
-  constructor(plan: PlanDesk) {
+  constructor(plan: PlanOnDesk) {
     this.#plan = plan;
   }
 
@@ -80,7 +80,7 @@ export class PublishStep implements StepPanel {
     return h('p', {}, h('label', { for: 'signer' }, words.signBy), input);
   }
 
-  #part({ part, state, by, on, seen }: PlanDesk['view']['signatures'][number]): HTMLElement {
+  #part({ part, state, by, on, seen }: PlanOnDesk['view']['signatures'][number]): HTMLElement {
     const { desk, view } = this.#plan;
     const { words } = desk;
     const said = { open: words.unsigned, signed: words.signed, withdrawn: words.withdrawn }[state];

@@ -1,13 +1,13 @@
 import type { PlanView } from '../viewPlan.ts';
 import { fill, h } from './h.ts';
-import type { PlanDesk, StepPanel } from './planDesk.ts';
+import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 /** 6 简繁: places where the Traditional script could be written otherwise, added to the glossary with one tap. */
 export class ScriptsStep implements StepPanel {
   #at = 0;
-  readonly #plan: PlanDesk;
+  readonly #plan: PlanOnDesk;
 
-  constructor(plan: PlanDesk) {
+  constructor(plan: PlanOnDesk) {
     this.#plan = plan;
   }
 

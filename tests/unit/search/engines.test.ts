@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import { cutFoldPairs, searchFold as fold } from '../../../src/text/searchFold.ts';
-import { ask, type Ask } from '../../../src/search/ask.ts';
+import type { Ask } from '../../../src/search/answer.ts';
+import { ask } from '../../../src/search/ask.ts';
 import { facets, type Counts, type Engine, type Filters, type Found } from '../../../src/search/engine.ts';
 import { chunkOf, readChunk, writeChunks } from '../../../src/search/gramChunks.ts';
 import { createGramEngine } from '../../../src/search/gramEngine.ts';

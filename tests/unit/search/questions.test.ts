@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { editionOf } from '../../../src/portal/editionOf.ts';
 import { loadPortal } from '../../../src/portal/loadPortal.ts';
-import { ask, type Answer, type Ask } from '../../../src/search/ask.ts';
+import type { Answer, Ask } from '../../../src/search/answer.ts';
+import { ask } from '../../../src/search/ask.ts';
 import { foldBodies } from '../../../src/search/bodies.ts';
 import type { Found } from '../../../src/search/engine.ts';
 import { readPinyin } from '../../../src/search/pinyin.ts';

@@ -1,0 +1,25 @@
+import type { PlanView } from '../viewPlan.ts';
+import type { Desk, Step } from './context.ts';
+
+/** The side of one step: what is shown right of the reading, and what it does with keys and clicks. */
+export interface StepPanel {
+  show: () => HTMLElement[];
+  /** The line of the capture and the words that are under discussion. */
+  focus: () => { line: number | null; words: string };
+  /** A key of the step; true when it was one. */
+  key?: (key: string) => boolean;
+  /** A click on a line of the source, or on a heading or paragraph of the reading. */
+  chooseLine?: (line: number) => void;
+  choose?: (line: number) => void;
+}
+
+/** What a step knows of the plan on the desk. */
+export interface PlanOnDesk {
+  view: PlanView;
+  step: Step;
+  /** How many problems check found; null before it has run. */
+  problems: number | null;
+  readonly desk: Desk;
+  readonly panel: StepPanel;
+  draw: () => void;
+}
