@@ -2,35 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { kindOf, listKinds } from '../built/dist.ts';
 
-/** The innermost elements that make the page scroll sideways; none when it does not. */
-const findOverflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    const innermost = wide.filter(
-      (element) => !wide.some((other) => other !== element && element.contains(other)),
-    );
-    return [
-      `${scrollWidth} > ${clientWidth}`,
-      ...innermost.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 160)),
-    ];
-  });
-
-for (const address of listKinds()) {
-  test(`${address} never scrolls sideways`, async ({ page }) => {
-    await page.goto(address);
-    expect(await findOverflow(page), 'at the width of the project').toEqual([]);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await findOverflow(page), 'with text at 200 %').toEqual([]);
-    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await findOverflow(page), 'at 320 pixels').toEqual([]);
-  });
-}
-
 /** Where the page stands when an anchor is followed: the top of its target, and the foot of the bar that sticks. */
 const measureArrival = (page: Page): Promise<{ bar: number; target: number }> =>
   page.evaluate(() => {

