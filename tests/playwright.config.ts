@@ -14,8 +14,9 @@ export default defineConfig({
   workers: Math.max(2, cpus().length),
   // The limit only ends what hangs: a shared machine may be many times slower than ours.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     // Set by the global setup, which serves the built portal on a free port.
     baseURL: process.env.CELAN_TEST_URL,
     locale: 'zh-CN',

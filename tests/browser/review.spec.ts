@@ -70,6 +70,30 @@ test('a new operator takes a saved page from file to signed plan without seeing 
   expect((await desk.run('check')).code).toBe(0);
 });
 
+test('a dropped file and a chosen one become a portal, looked at in both scripts from the desk', async ({
+  page,
+}) => {
+  await page.goto(desk.address);
+  await addCapture(page, '供水.txt', waterPlan(4, 3));
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], '养老.html', { type: 'text/html' }));
+    return transfer;
+  }, CARE);
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.locator('.cards li')).toHaveCount(2, { timeout: 60_000 });
+  await page.locator('.cards a').first().click();
+  await openStep(page, '检查与发布');
+  await page.locator('#build').click();
+  const previews = page.locator('.build .button');
+  await expect(previews).toHaveCount(2, { timeout: 180_000 });
+  for (const [at, title] of ['养老服务提升三年行动方案', '養老服務提升三年行動方案'].entries()) {
+    const opened = page.waitForEvent('popup');
+    await previews.nth(at).click();
+    await expect((await opened).locator('main')).toContainText(title);
+  }
+});
+
 test('40 figures and 20 bodies are cleared by keyboard alone, and rest until tomorrow in between', async ({
   page,
 }) => {
@@ -183,10 +207,12 @@ test('every step of the desk passes axe, in both scripts and without sideways sc
       await expect(tabs.nth(step)).toHaveAttribute('aria-current', 'step');
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${step} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(beyond, `step ${step} at ${width}`).toBeLessThanOrEqual(0);
+      }
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
     await page.locator('.logo').click();
     await page.locator('.head .plain').click({ timeout: 60_000 });
   }

@@ -111,8 +111,13 @@ class DeskApp extends HTMLElement implements Desk {
     this.#saved.textContent = `${this.words.saved} · ${time}`;
   }
 
+  /** Good news goes by itself; what went wrong stays until something else happens. */
   say(text: string): void {
-    this.#message.replaceChildren(...(text === '' ? [] : [h('p', {}, text)]));
+    const lines = text === '' ? [] : [h('p', {}, text)];
+    this.#message.replaceChildren(...lines);
+    setTimeout(() => {
+      for (const line of lines) line.remove();
+    }, 6000);
   }
 
   tell(error: unknown): void {
