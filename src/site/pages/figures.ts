@@ -11,6 +11,7 @@ import { formatTarget } from '../../plan/formatIndicator.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
 import { buildComparisons } from '../../plan/measures.ts';
 import type { Edition, Indicator, Plan } from '../../plan/model.ts';
+import { planMark } from '../../plan/planMark.ts';
 import { buildTimeline, isFromYear } from '../../plan/timeline.ts';
 import { addressOfClause } from '../addresses.ts';
 import { words } from '../../i18n/words.ts';
@@ -89,16 +90,18 @@ export function timelineChart(edition: Edition, plan: Plan): Chart | undefined {
 export const MOST_COMPARED = 40;
 
 /** The charts that put the plans side by side by these measures. */
-export function comparisonCharts(edition: Edition, measures: Measure[]): Chart[] {
-  const { plans } = portalIn(edition);
-  const places = new Map(plans.map((plan, index) => [plan, index]));
+export function comparisonCharts(
+  edition: Edition,
+  measures: Measure[],
+  plans = portalIn(edition).plans,
+): Chart[] {
   const sources = buildComparisons(plans, measures).map(({ measure, members }) => ({
     name: measure.name,
     unit: measure.unit,
     comparable: measure.comparable,
     members: members.slice(0, MOST_COMPARED).map(({ plan, indicator }) => ({
       ...toSource(edition, plan, indicator),
-      series: places.get(plan) ?? 0,
+      series: planMark(plan.id),
     })),
   }));
   return buildComparisonCharts(sources, edition, unitSlug);
