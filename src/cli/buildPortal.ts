@@ -8,12 +8,15 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { readSigningKey } from '../deploy/manifest/signingKey.ts';
 import { writeManifest } from '../deploy/manifest/writeManifest.ts';
+import { hostFiles } from '../deploy/recipes/hostFiles.ts';
+import { recipeSite } from '../deploy/recipes/recipeSite.ts';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
 import { searchFolder } from '../site/search/searchFolder.ts';
@@ -51,6 +54,8 @@ export async function buildPortal(): Promise<string> {
   say({ zh: '正在生成网页…', en: 'building the pages …' });
   await build({ root, outDir: building, logLevel: 'warn' });
   moveFolder(building, next);
+  for (const [name, text] of Object.entries(hostFiles(site.host, recipeSite(site, thisSite()))))
+    writeFileSync(join(next, name), text);
   const previous = process.env['CELAN_PREVIOUS'] || out;
   writeManifest(next, { site: site.address, publicKey: site.publicKey, key, previous });
   putInPlace(next, out);

@@ -419,6 +419,253 @@ export const MESSAGES = {
       remedy: 'compare them with the source and build again',
     },
   },
+  // a served portal
+  'doctor-silent': {
+    zh: { what: '没有应答', remedy: '请检查网址、域名解析和防火墙，服务器是否在运行' },
+    en: {
+      what: 'does not answer',
+      remedy: 'check the address, its name, the firewall, and whether the server runs',
+    },
+  },
+  'doctor-index': {
+    zh: {
+      what: '目录网址没有打开 index.html（状态 {status}）',
+      remedy: '请在服务器上把 index.html 设为目录的首页',
+    },
+    en: {
+      what: 'a folder does not open its index.html (status {status})',
+      remedy: 'let the server open index.html for folders',
+    },
+  },
+  'doctor-manifest': {
+    zh: {
+      what: '取不到 manifest.json，或不是清单',
+      remedy: '请上传这一次生成的全部文件，包括 manifest.json',
+    },
+    en: {
+      what: 'there is no manifest.json, or it is none',
+      remedy: 'upload all files of the build, manifest.json too',
+    },
+  },
+  'doctor-signature': {
+    zh: {
+      what: '清单的签名缺失或不对',
+      remedy: '请用与 site.yaml 的 publicKey 成对的 CELAN_KEY 重新生成并上传',
+    },
+    en: {
+      what: 'the signature of the manifest is missing or wrong',
+      remedy: 'build again with the CELAN_KEY that belongs to publicKey of site.yaml, and upload',
+    },
+  },
+  'doctor-type': {
+    zh: {
+      what: '类型是 {type}，应为 {wanted}（共 {count} 个文件）',
+      remedy: '请在服务器上按扩展名设置类型；配置见 npm run recipe',
+    },
+    en: {
+      what: 'the type is {type}, it should be {wanted} ({count} files)',
+      remedy: 'set the type by the ending of the file; see npm run recipe',
+    },
+  },
+  'doctor-charset': {
+    zh: {
+      what: '字符集是 {charset}，应为 {wanted}（共 {count} 个文件）',
+      remedy: '请为这类文件加上 charset=utf-8，否则中文会成乱码',
+    },
+    en: {
+      what: 'the character set is {charset}, it should be {wanted} ({count} files)',
+      remedy: 'add charset=utf-8 for such files, or Chinese turns into garbage',
+    },
+  },
+  'doctor-immutable': {
+    zh: {
+      what: '带校验名的文件没有长期缓存（Cache-Control: {value}）（共 {count} 个文件）',
+      remedy: '请为 /_astro/ 加 Cache-Control: public, max-age=31536000, immutable',
+    },
+    en: {
+      what: 'files with a hash in their name are not kept (Cache-Control: {value}) ({count} files)',
+      remedy: 'send Cache-Control: public, max-age=31536000, immutable for /_astro/',
+    },
+  },
+  'doctor-stale': {
+    zh: {
+      what: '网页会被缓存，改后读者看到旧的（Cache-Control: {value}）（共 {count} 个文件）',
+      remedy: '请为网页和 sw.js 加 Cache-Control: no-cache',
+    },
+    en: {
+      what: 'pages are kept, so readers see old ones (Cache-Control: {value}) ({count} files)',
+      remedy: 'send Cache-Control: no-cache for pages and sw.js',
+    },
+  },
+  'doctor-packing': {
+    zh: { what: '没有压缩（共 {count} 个文件）', remedy: '请打开 gzip 或 brotli' },
+    en: { what: 'is sent unpacked ({count} files)', remedy: 'turn gzip or brotli on' },
+  },
+  'doctor-sniffing': {
+    zh: {
+      what: '没有 X-Content-Type-Options（共 {count} 个文件）',
+      remedy: '请加上 X-Content-Type-Options: nosniff',
+    },
+    en: {
+      what: 'there is no X-Content-Type-Options ({count} files)',
+      remedy: 'send X-Content-Type-Options: nosniff',
+    },
+  },
+  'doctor-frames': {
+    zh: {
+      what: '别的网站可以把网页嵌进去（共 {count} 个文件）',
+      remedy: "请加上 Content-Security-Policy: frame-ancestors 'self'（/charts/ 除外）",
+    },
+    en: {
+      what: 'other sites may frame the pages ({count} files)',
+      remedy: "send Content-Security-Policy: frame-ancestors 'self' (but for /charts/)",
+    },
+  },
+  'doctor-hsts': {
+    zh: {
+      what: '没有 Strict-Transport-Security（共 {count} 个文件）',
+      remedy: '请加上 Strict-Transport-Security: max-age=31536000',
+    },
+    en: {
+      what: 'there is no Strict-Transport-Security ({count} files)',
+      remedy: 'send Strict-Transport-Security: max-age=31536000',
+    },
+  },
+  'doctor-mixed': {
+    zh: {
+      what: 'https 网页加载了不加密的 {loaded}（共 {count} 个文件）',
+      remedy: '请把它改为 https，或从门户自身提供',
+    },
+    en: {
+      what: 'an https page loads {loaded} without encryption ({count} files)',
+      remedy: 'use https for it, or serve it from the portal itself',
+    },
+  },
+  'doctor-preview': {
+    zh: {
+      what: '这是没有网址的预览（共 {count} 个文件）',
+      remedy: '请在 content/site.yaml 填写 address 后重新生成',
+    },
+    en: {
+      what: 'this is a preview without an address ({count} files)',
+      remedy: 'fill in address in content/site.yaml and build again',
+    },
+  },
+  'doctor-elsewhere': {
+    zh: {
+      what: '是为另一个网址 {canonical} 生成的（共 {count} 个文件）',
+      remedy: '请改 content/site.yaml 的 address，重新生成',
+    },
+    en: {
+      what: 'was built for another address, {canonical} ({count} files)',
+      remedy: 'correct address in content/site.yaml and build again',
+    },
+  },
+  'doctor-canonical': {
+    zh: { what: '规范网址写的是另一页 {canonical}（共 {count} 个文件）', remedy: '请重新生成并上传' },
+    en: {
+      what: 'names another page, {canonical}, as its own address ({count} files)',
+      remedy: 'build and upload again',
+    },
+  },
+  'doctor-hreflang-none': {
+    zh: { what: '没有写其他版本的网址（共 {count} 个文件）', remedy: '请重新生成并上传' },
+    en: { what: 'names no other edition ({count} files)', remedy: 'build and upload again' },
+  },
+  'doctor-hreflang': {
+    zh: {
+      what: '{code} 版 {other} 打不开，或没有指回来（共 {count} 个文件）',
+      remedy: '请重新生成，并上传全部版本',
+    },
+    en: {
+      what: 'the {code} edition {other} is not there or does not name this page ({count} files)',
+      remedy: 'build again and upload all editions',
+    },
+  },
+  'doctor-code-unread': {
+    zh: { what: '二维码读不出来', remedy: '请重新生成并上传' },
+    en: { what: 'the code cannot be read', remedy: 'build and upload again' },
+  },
+  'doctor-code-other': {
+    zh: { what: '二维码里是 {address}，下面印的是 {printed}', remedy: '请重新生成并上传；已印发的请核对' },
+    en: {
+      what: 'the code says {address}, printed under it is {printed}',
+      remedy: 'build and upload again; check what has been printed',
+    },
+  },
+  'doctor-code-dead': {
+    zh: {
+      what: '二维码指向的 {address} 不存在',
+      remedy: '请恢复该条款，或在 site.yaml 的 redirects 写明去向',
+    },
+    en: {
+      what: 'the code leads to {address}, which is not there',
+      remedy: 'bring the clause back, or say in redirects of site.yaml where it is',
+    },
+  },
+  'doctor-sitemap': {
+    zh: { what: '没有站点地图，或读不出来', remedy: '请重新生成并上传 sitemap.xml' },
+    en: { what: 'there is no sitemap, or it cannot be read', remedy: 'build again and upload sitemap.xml' },
+  },
+  'doctor-sitemap-dead': {
+    zh: { what: '列有打不开的 {loc}（共 {count} 个）', remedy: '请重新生成并上传' },
+    en: { what: 'lists {loc}, which is not there ({count} in all)', remedy: 'build and upload again' },
+  },
+  'doctor-sitemap-gap': {
+    zh: { what: '没有列出 {page}（共 {count} 个）', remedy: '请重新生成并上传' },
+    en: { what: 'leaves out {page} ({count} in all)', remedy: 'build and upload again' },
+  },
+  'doctor-feed': {
+    zh: { what: '订阅源读不出来', remedy: '请重新生成并上传' },
+    en: { what: 'the feed cannot be read', remedy: 'build and upload again' },
+  },
+  'doctor-feed-dead': {
+    zh: { what: '订阅源指向打不开的 {href}（共 {count} 个）', remedy: '请重新生成并上传' },
+    en: {
+      what: 'the feed leads to {href}, which is not there ({count} in all)',
+      remedy: 'build and upload again',
+    },
+  },
+  'doctor-robots': {
+    zh: { what: '不让搜索引擎收录', remedy: '请上传生成的 robots.txt' },
+    en: { what: 'keeps search engines out', remedy: 'upload robots.txt as it was built' },
+  },
+  'doctor-slash': {
+    zh: { what: '少了末尾的斜杠就打不开（状态 {status}）', remedy: '请让服务器把目录网址转到带斜杠的网址' },
+    en: {
+      what: 'does not open without its closing slash (status {status})',
+      remedy: 'let the server lead folders to their address with a slash',
+    },
+  },
+  'doctor-not-found': {
+    zh: {
+      what: '不存在的网址答了 {status}，应为 404',
+      remedy: '请把 404.html 设为“找不到”的网页，状态用 404',
+    },
+    en: {
+      what: 'what is not there is answered with {status} instead of 404',
+      remedy: 'send 404.html with status 404 for what is not there',
+    },
+  },
+  'doctor-not-found-page': {
+    zh: { what: '不存在的网址没有显示 404.html', remedy: '请把 404.html 设为“找不到”的网页' },
+    en: {
+      what: 'what is not there does not show 404.html',
+      remedy: 'let the server show 404.html for what is not there',
+    },
+  },
+  'doctor-listing': {
+    zh: { what: '列出了目录里的文件', remedy: '请关闭目录列表' },
+    en: { what: 'the files of a folder are listed', remedy: 'turn the listing of folders off' },
+  },
+  'doctor-http': {
+    zh: { what: '不加密的网址没有转到 https（状态 {status}）', remedy: '请让服务器把 http 转到 https' },
+    en: { what: 'plain http is not led to https (status {status})', remedy: 'lead http to https' },
+  },
+  'doctor-certificate': {
+    zh: { what: '证书还有 {days} 天到期', remedy: '请续签证书' },
+    en: { what: 'the certificate ends in {days} days', remedy: 'renew the certificate' },
+  },
   // commands and settings
   'search-way': {
     zh: { what: '没有名为 {wish} 的检索方式', remedy: '可用 {ways}，或不设置' },
@@ -433,6 +680,20 @@ export const MESSAGES = {
     en: {
       what: 'is not a folder that celan has built, so it is not replaced',
       remedy: 'name another folder with OUT_DIR',
+    },
+  },
+  'doctor-arguments': {
+    zh: { what: '没有写门户的网址', remedy: '用法：npm run doctor -- https://网址/' },
+    en: { what: 'no address of a portal is given', remedy: 'use: npm run doctor -- https://ADDRESS/' },
+  },
+  'recipe-arguments': {
+    zh: {
+      what: '没有名为 {name} 的配置',
+      remedy: '用法：npm run recipe -- nginx|nginx-brotli|apache|headers|redirects|folder|moved [文件夹]',
+    },
+    en: {
+      what: 'there is no recipe called {name}',
+      remedy: 'use: npm run recipe -- nginx|nginx-brotli|apache|headers|redirects|folder|moved [FOLDER]',
     },
   },
   'verify-arguments': {

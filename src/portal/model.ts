@@ -38,6 +38,10 @@ export interface SiteConfig {
   portals: { name: string; address: string }[];
   /** Addresses that once were, and where they lead now. */
   redirects: { from: string; to: string }[];
+  /** Where the whole portal once stood. */
+  formerAddresses: string[];
+  /** The host whose own files of settings the build writes; empty: none. */
+  host: '' | 'apache' | 'headers' | 'pages';
   /** Whether the site may be read without a network (service worker). */
   offline: boolean;
 }

@@ -20,8 +20,15 @@ export interface Manifest {
 export const MANIFEST_FILE = 'manifest.json';
 export const SIGNATURE_FILE = 'manifest.sig';
 
-/** The files that a manifest cannot hold the hash of: itself, and what was made of it. */
-export const UNLISTED: readonly string[] = [MANIFEST_FILE, SIGNATURE_FILE];
+/** What a manifest cannot hold the hash of: itself, and what was made of it; and settings that a host keeps from visitors. */
+export const UNLISTED: readonly string[] = [
+  MANIFEST_FILE,
+  SIGNATURE_FILE,
+  '.htaccess',
+  '.nojekyll',
+  '_headers',
+  '_redirects',
+];
 
 /** The public key, as PEM, for whoever verifies with other tools. */
 export const KEY_FILE = '.well-known/celan-key.txt';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EDITION_CODES, EDITIONS, ROOT_EDITION } from '../plan/editions.ts';
-import { words } from './fields.ts';
+import { address, words } from './fields.ts';
 
 const path = z.string().regex(/^\/\S*$/, '以 / 开头的路径 | a path that begins with /');
 
@@ -76,6 +76,10 @@ export const siteSchema = z.strictObject({
   portals: z.array(z.strictObject({ name: words, address: words })).default([]),
   /** Old addresses and where they lead now. */
   redirects: z.array(z.strictObject({ from: path, to: path })).default([]),
+  /** Where the whole portal once stood: paper that carries these addresses is answered. */
+  formerAddresses: z.array(address).default([]),
+  /** The host whose own files of settings the build writes: `.htaccess`, `_headers` and `_redirects`, `.nojekyll`. */
+  host: z.enum(['', 'apache', 'headers', 'pages']).default(''),
   /** Whether pages that were read stay readable without a network. */
   offline: z.boolean().default(false),
 });

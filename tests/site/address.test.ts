@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { testHosts } from '../built/hosts/testHosts.ts';
+
 const folder = mkdtempSync(join(tmpdir(), 'celan-'));
 const read = (file: string): string => readFileSync(file, 'utf8');
 
@@ -100,6 +102,8 @@ describe('an address with a path, in site.yaml', () => {
     const scripts = globSync('_astro/*.js', { cwd: join(folder, 'below') });
     expect(scripts.map((file) => read(join(folder, 'below', file))).join()).toContain('/plans/sw.js');
   });
+
+  testHosts(() => join(folder, 'below'));
 });
 
 describe('without an address', () => {

@@ -15,6 +15,8 @@ const site: SiteConfig = {
   publicKey: '',
   portals: [],
   redirects: [],
+  formerAddresses: [],
+  host: '',
   offline: true,
 };
 const plan = {

@@ -1,0 +1,19 @@
+/** `npm run doctor -- URL`: what is wrong with a served portal, each fault with its remedy. */
+import { examinePortal } from '../deploy/doctor/examinePortal.ts';
+import { network } from '../deploy/doctor/visit.ts';
+import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
+import { readSite } from '../portal/readSite.ts';
+import { language, runCommand, say } from './terminal.ts';
+
+await runCommand(async () => {
+  const [target = '', ...more] = process.argv.slice(2);
+  if (!URL.canParse(target) || !/^https?:/.test(target) || more.length > 0)
+    throw new ProblemError(tellProblem('doctor-arguments', { file: 'doctor', line: null }, {}));
+  const root = target.replace(/[?#].*$/, '').replace(/\/*$/, '/');
+  const problems = await examinePortal(root, readSite().publicKey, network);
+  for (const problem of problems) console.error(formatProblem(problem, language));
+  if (problems.length > 0) {
+    say({ zh: `${root} 有 ${problems.length} 处问题`, en: `${root}: ${problems.length} faults` });
+    process.exitCode = 1;
+  } else say({ zh: `${root} 一切正常`, en: `${root}: all well` });
+});

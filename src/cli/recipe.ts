@@ -1,0 +1,42 @@
+/**
+ * `npm run recipe -- nginx|nginx-brotli|apache|headers|redirects [FOLDER]`: the settings of a server, printed.
+ * `npm run recipe -- folder|moved FOLDER`: a copy of the built portal that opens from a disk; pages for an old address.
+ */
+import { resolve } from 'node:path';
+import { toApache } from '../deploy/recipes/toApache.ts';
+import { toHeadersFile, toRedirectsFile } from '../deploy/recipes/toHostFiles.ts';
+import { toNginx } from '../deploy/recipes/toNginx.ts';
+import { recipeSite } from '../deploy/recipes/recipeSite.ts';
+import { writeFolderCopy, writeMovedPages } from '../deploy/recipes/writeCopies.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { readSite } from '../portal/readSite.ts';
+import { thisSite } from '../site/siteAddress.ts';
+import { runCommand, say } from './terminal.ts';
+
+const builtFolder = process.env['OUT_DIR'] || 'dist';
+
+await runCommand(() => {
+  const [name = '', folder = '/var/www/celan'] = process.argv.slice(2);
+  const site = recipeSite(readSite(), thisSite());
+  const host = new URL(site.origin).hostname;
+  const tls = site.origin.startsWith('https:')
+    ? [`ssl_certificate /etc/ssl/${host}.pem;`, `ssl_certificate_key /etc/ssl/private/${host}.key;`]
+    : [];
+  const facts = { root: resolve(folder), listen: tls.length > 0 ? '443 ssl' : '80', tls, brotli: false };
+  const recipes: Record<string, () => string> = {
+    nginx: () => toNginx(site, facts),
+    'nginx-brotli': () => toNginx(site, { ...facts, brotli: true }),
+    apache: () => toApache(site),
+    headers: () => toHeadersFile(site),
+    redirects: () => toRedirectsFile(site),
+  };
+  const print = recipes[name];
+  if ((name === 'folder' || name === 'moved') && process.argv[3]) {
+    const count = (name === 'folder' ? writeFolderCopy : writeMovedPages)(builtFolder, folder, site);
+    say({ zh: `已写入 ${folder}：${count} 页`, en: `written to ${folder}: ${count} pages` });
+    return;
+  }
+  if (!print)
+    throw new ProblemError(tellProblem('recipe-arguments', { file: 'recipe', line: null }, { name }));
+  process.stdout.write(print());
+});

@@ -1,0 +1,64 @@
+import { CONTENT_TYPES } from '../recipes/headerRules.ts';
+import type { Findings } from './findings.ts';
+import type { Answer } from './visit.ts';
+
+/** Other names of the same type that servers use. */
+const ALSO: Readonly<Record<string, RegExp>> = {
+  js: /^(?:text|application)\/(?:x-)?javascript$/,
+  xml: /^(?:text|application)\/(?:atom\+|akn\+)?xml$/,
+  webmanifest: /^application\/(?:manifest\+)?json$/,
+  ico: /^image\/(?:x-icon|vnd\.microsoft\.icon)$/,
+};
+/** Files that browsers read by the character set of the header alone. */
+const NEEDS_CHARSET = /^(?:txt|csv|md|ics)$/;
+/** What is worth packing, and from how many bytes on. */
+const PACKS = /^(?:html|css|js|json|xml|txt|csv|md|svg)$/;
+const WORTH_PACKING = 2000;
+
+const endingOf = (path: string): string => /\.([a-z0-9]+)$/.exec(path)?.[1] ?? '';
+
+function checkType(path: string, address: string, answer: Answer, findings: Findings): void {
+  const ending = endingOf(path);
+  const wanted = CONTENT_TYPES[ending];
+  if (wanted === undefined) return;
+  const [type = '', ...parameters] = (answer.headers.get('content-type') ?? '')
+    .toLowerCase()
+    .split(/\s*;\s*/);
+  const right = ALSO[ending]?.test(type) ?? type === wanted.split(';')[0];
+  if (!right) return findings.addShared('doctor-type', ending, address, { type: type || '—', wanted });
+  const charset = parameters
+    .find((each) => each.startsWith('charset='))
+    ?.slice(8)
+    .replaceAll('"', '');
+  const isWrong = charset === undefined ? NEEDS_CHARSET.test(ending) : !/^utf-?8$/.test(charset);
+  if (isWrong && wanted.includes('charset'))
+    findings.addShared('doctor-charset', ending, address, { charset: charset ?? '—', wanted });
+}
+
+function checkCaching(path: string, address: string, answer: Answer, findings: Findings): void {
+  const value = answer.headers.get('cache-control') ?? '';
+  const age = Number(/max-age=(\d+)/.exec(value)?.[1] ?? 0);
+  if (path.startsWith('_astro/')) {
+    if (age < 86_400 || /no-(?:cache|store)/.test(value))
+      findings.addShared('doctor-immutable', '', address, { value: value || '—' });
+  } else if (/(?:\.html|^sw\.js)$/.test(path) && (!/no-cache|no-store|max-age/.test(value) || age > 600))
+    findings.addShared('doctor-stale', path === 'sw.js' ? 'sw' : 'html', address, { value: value || '—' });
+}
+
+/** What the server says of a file: type, character set, caching, packing, and what browsers are to refuse. */
+export function checkHeaders(path: string, address: string, answer: Answer, findings: Findings): void {
+  checkType(path, address, answer, findings);
+  checkCaching(path, address, answer, findings);
+  const { headers, body } = answer;
+  if (PACKS.test(endingOf(path)) && body.length > WORTH_PACKING && !headers.get('content-encoding'))
+    findings.addShared('doctor-packing', '', address, {});
+  if (headers.get('x-content-type-options') !== 'nosniff')
+    findings.addShared('doctor-sniffing', '', address, {});
+  if (!path.endsWith('.html')) return;
+  const isChart = /(?:^|\/)charts\//.test(path);
+  const framed = /frame-ancestors/.test(headers.get('content-security-policy') ?? '');
+  if (!isChart && !framed && !headers.get('x-frame-options'))
+    findings.addShared('doctor-frames', '', address, {});
+  if (address.startsWith('https:') && !headers.get('strict-transport-security'))
+    findings.addShared('doctor-hsts', '', address, {});
+}

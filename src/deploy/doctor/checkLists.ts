@@ -1,0 +1,65 @@
+import { xastFrom } from './xastFrom.ts';
+import type { PageFacts } from './checkPage.ts';
+import type { Findings } from './findings.ts';
+import type { Ask } from './visit.ts';
+
+async function textAt(address: string, ask: Ask): Promise<string | undefined> {
+  const answer = await ask(address);
+  return answer?.status === 200 ? new TextDecoder().decode(answer.body) : undefined;
+}
+
+/** The sitemap names every page that is to be found, each where it really is. */
+async function checkSitemap(
+  root: string,
+  pages: Map<string, PageFacts>,
+  ask: Ask,
+  findings: Findings,
+): Promise<void> {
+  const address = `${root}sitemap.xml`;
+  const text = await textAt(address, ask);
+  if (text === undefined || !xastFrom(text)) return findings.add('doctor-sitemap', address, {});
+  const listed = new Set([...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc ?? ''));
+  for (const loc of listed)
+    if (!pages.has(loc)) findings.addShared('doctor-sitemap-dead', '', address, { loc });
+  for (const page of pages.values())
+    if (page.isIndexed && page.canonical === page.address && !listed.has(page.address))
+      findings.addShared('doctor-sitemap-gap', '', address, { page: page.address });
+}
+
+async function checkFeeds(
+  root: string,
+  pages: Map<string, PageFacts>,
+  paths: string[],
+  ask: Ask,
+  findings: Findings,
+): Promise<void> {
+  for (const path of paths.filter((each) => /(?:^|\/)feed\.xml$/.test(each))) {
+    const address = root + path;
+    const text = await textAt(address, ask);
+    if (text === undefined || !xastFrom(text) || !text.includes('http://www.w3.org/2005/Atom'))
+      findings.add('doctor-feed', address, {});
+    else
+      for (const [, href = ''] of text.matchAll(/<link rel="alternate" type="text\/html" href="([^"]+)"/g))
+        if (!pages.has(href.split('#')[0] ?? ''))
+          findings.addShared('doctor-feed-dead', path, address, { href });
+  }
+}
+
+async function checkRobots(root: string, ask: Ask, findings: Findings): Promise<void> {
+  const text = await textAt(`${root}robots.txt`, ask);
+  if (text !== undefined && /^disallow:\s*\/\s*$/im.test(text))
+    findings.add('doctor-robots', `${root}robots.txt`, {});
+}
+
+/** What machines find the portal by: sitemap, feeds, robots.txt. */
+export async function checkLists(
+  root: string,
+  pages: Map<string, PageFacts>,
+  paths: string[],
+  ask: Ask,
+  findings: Findings,
+): Promise<void> {
+  await checkSitemap(root, pages, ask, findings);
+  await checkFeeds(root, pages, paths, ask, findings);
+  await checkRobots(root, ask, findings);
+}

@@ -1,0 +1,37 @@
+import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
+import { partsOf, type RecipeSite } from './site.ts';
+
+const escape = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** `.htaccess` of Apache 2.4 for the folder of the portal: mod_headers, mod_deflate or mod_brotli, mod_alias. */
+export function toApache({ origin, base, redirects, formerAddresses }: RecipeSite): string {
+  const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => {
+    const [name, charset] = type.split('; ');
+    return `AddType ${name} .${ending}${charset ? `\nAddCharset utf-8 .${ending}` : ''}`;
+  });
+  const moved = redirects.map(
+    ({ from, to }) => `RedirectMatch 301 "^${escape(base + from)}$" "${base}${to}"`,
+  );
+  // Works where the old address leads to this folder too; a host of its own keeps this line in its own configuration.
+  const former = formerAddresses
+    .map(partsOf)
+    .filter((old) => old.base !== base)
+    .map((old) => `RedirectMatch 301 "^${escape(old.base)}/(.*)$" "${origin}${base}/$1"`);
+  return `DirectoryIndex index.html
+DirectorySlash On
+Options -Indexes -MultiViews
+ErrorDocument 404 ${base}/404.html
+${[...types, ...moved, ...former].join('\n')}
+<IfModule mod_headers.c>
+  Header always set X-Content-Type-Options nosniff
+  Header always set Strict-Transport-Security "max-age=31536000"
+  Header always set Access-Control-Allow-Origin "*"
+  Header always set Content-Security-Policy "${FRAMES}" "expr=%{REQUEST_URI} !~ m#/charts/#"
+  Header set Cache-Control "${FRESH}"
+  Header set Cache-Control "${IMMUTABLE}" "expr=%{REQUEST_URI} =~ m#/_astro/#"
+</IfModule>
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/csv text/markdown text/calendar application/json application/manifest+json application/xml image/svg+xml
+</IfModule>
+`;
+}

@@ -1,0 +1,37 @@
+import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
+import { partsOf, type RecipeSite } from './site.ts';
+
+/** `_headers`, which hosts of static files read (Netlify, Cloudflare Pages and others): a path, then its headers. */
+export function toHeadersFile({ base, editions }: RecipeSite): string {
+  const rows: [string, string[]][] = [
+    [
+      `${base}/*`,
+      [
+        'X-Content-Type-Options: nosniff',
+        'Strict-Transport-Security: max-age=31536000',
+        'Access-Control-Allow-Origin: *',
+        `Content-Security-Policy: ${FRAMES}`,
+        `Cache-Control: ${FRESH}`,
+      ],
+    ],
+    // A line that begins with ! takes away what an earlier row gave.
+    ...editions.map((path): [string, string[]] => [`${base}${path}/charts/*`, ['! Content-Security-Policy']]),
+    [`${base}/_astro/*`, ['! Cache-Control', `Cache-Control: ${IMMUTABLE}`]],
+    ...['txt', 'csv', 'md', 'ics', 'webmanifest'].map((ending): [string, string[]] => [
+      `${base}/*.${ending}`,
+      [`Content-Type: ${CONTENT_TYPES[ending] ?? ''}`],
+    ]),
+  ];
+  return `${rows.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n')}\n`;
+}
+
+/** `_redirects` of the same hosts: old paths, and old addresses of the whole portal on the same host. */
+export function toRedirectsFile({ origin, base, redirects, formerAddresses }: RecipeSite): string {
+  const moved = redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301`);
+  const former = formerAddresses.map((address) => {
+    const old = partsOf(address);
+    const from = old.origin === origin ? old.base : `${old.origin}${old.base}`;
+    return `${from}/* ${origin}${base}/:splat 301!`;
+  });
+  return [...moved, ...former].map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,86 @@
+import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
+import { partsOf, type RecipeSite } from './site.ts';
+
+/** Where the built portal lies, and what the machine has. */
+export interface NginxFacts {
+  /** The folder that holds the portal: `dist` itself, or what holds it as `plans` for an address that ends in /plans. */
+  root: string;
+  listen: string;
+  /** Lines that name certificate and key. */
+  tls: string[];
+  /** Whether Debian's packages libnginx-mod-http-brotli-filter and -static are installed. */
+  brotli: boolean;
+}
+
+const PACKED =
+  'text/css text/javascript text/plain text/csv text/markdown text/calendar application/json application/manifest+json application/xml image/svg+xml application/wasm';
+
+const types = Object.entries(CONTENT_TYPES)
+  // Of pages nginx knows by itself.
+  .filter(([ending]) => ending !== 'html')
+  .map(([ending, type]) => `    ${type.split(';')[0]} ${ending};`)
+  .join('\n');
+
+/** Headers do not come down into a location that adds its own, so each says all of them. */
+function headers(cache: string, framed: boolean, indent: string): string {
+  const lines = [
+    `add_header Cache-Control "${cache}" always;`,
+    'add_header X-Content-Type-Options nosniff always;',
+    'add_header Strict-Transport-Security "max-age=31536000" always;',
+    'add_header Access-Control-Allow-Origin * always;',
+    ...(framed ? [] : [`add_header Content-Security-Policy "${FRAMES}" always;`]),
+  ];
+  return lines.map((line) => indent + line).join('\n');
+}
+
+function location(match: string, cache: string, framed: boolean): string {
+  return `  location ${match} {\n    try_files $uri $uri/ =404;\n${headers(cache, framed, '    ')}\n  }`;
+}
+
+function former(address: string, { origin, base }: RecipeSite): string {
+  const old = partsOf(address);
+  return `server {
+  # an address of former times: paper that carries it is answered
+  listen 80;
+  server_name ${old.host};
+  location ${old.base}/ {
+    rewrite ^${old.base}/(.*)$ ${origin}${base}/$1 permanent;
+  }
+${old.base ? `  location / { return 301 ${origin}${base}/; }\n` : ''}}`;
+}
+
+/** nginx of Debian: goes to /etc/nginx/sites-available/ as it is. */
+export function toNginx(site: RecipeSite, { root, listen, tls, brotli }: NginxFacts): string {
+  const { base } = site;
+  const here = partsOf(site.origin);
+  const others = site.formerAddresses.filter((each) => partsOf(each).host !== here.host);
+  const moved = site.formerAddresses
+    .filter((each) => !others.includes(each))
+    .map((each) => partsOf(each).base);
+  return `server {
+  listen ${listen};
+  server_name ${here.host};
+${tls.map((line) => `  ${line}\n`).join('')}  root ${root};
+  index index.html;
+  server_tokens off;
+  # the portal may stand behind another server: lead within the address that was asked
+  absolute_redirect off;
+  charset utf-8;
+  charset_types text/css text/javascript text/plain text/csv text/markdown text/calendar application/json application/xml application/manifest+json image/svg+xml;
+  types {
+    text/html html;
+${types}
+  }
+  default_type application/octet-stream;
+  gzip on;
+  gzip_vary on;
+  gzip_proxied any;
+  gzip_min_length 512;
+  gzip_types ${PACKED};
+${brotli ? `  brotli on;\n  brotli_types ${PACKED};\n` : ''}  error_page 404 ${base}/404.html;
+${site.redirects.map(({ from, to }) => `  location = ${base}${from} { return 301 ${base}${to}; }\n`).join('')}${moved.map((old) => `  location ^~ ${old}/ { rewrite ^${old}/(.*)$ ${base}/$1 permanent; }\n`).join('')}${location(`^~ ${base}/_astro/`, IMMUTABLE, false)}
+${location(`~ ^${base}(${site.editions.join('|')})/charts/`, FRESH, true)}
+${location(`${base}/`, FRESH, false)}
+${base ? `  location = ${base} { return 301 ${base}/; }\n  location = / { return 302 ${base}/; }\n` : ''}}
+${others.map((each) => `${former(each, site)}\n`).join('')}`;
+}

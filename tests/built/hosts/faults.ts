@@ -1,0 +1,185 @@
+import type { MessageKey } from '../../../src/plan/messages.ts';
+import type { Answer, Line } from '../../../src/deploy/doctor/visit.ts';
+
+/** A fault put into a host that is otherwise right: which answers it spoils, how, and what it must be called. */
+export interface Fault {
+  name: string;
+  expect: MessageKey;
+  /** Of the path below the portal. */
+  at: RegExp;
+  spoil: (answer: Answer, address: string) => Answer | undefined;
+}
+
+const header =
+  (name: string, value: string | null) =>
+  (answer: Answer): Answer => {
+    const headers = new Headers(answer.headers);
+    if (value === null) headers.delete(name);
+    else headers.set(name, value);
+    return { ...answer, headers };
+  };
+const text =
+  (change: (text: string) => string) =>
+  (answer: Answer): Answer => ({
+    ...answer,
+    body: new TextEncoder().encode(change(new TextDecoder().decode(answer.body))),
+  });
+const status =
+  (code: number) =>
+  (answer: Answer): Answer => ({ ...answer, status: code, headers: new Headers() });
+const nothing = (): undefined => undefined;
+
+/** Twenty-four faults, each in a place of its own, so that all can be there at once. */
+export const FAULTS: Fault[] = [
+  { name: 'a page is gone', expect: 'proof-missing', at: /^compare\/$/, spoil: nothing },
+  {
+    name: 'a line is injected',
+    expect: 'proof-altered',
+    at: /^about\/$/,
+    spoil: text((page) => `${page}<!-- -->`),
+  },
+  {
+    name: 'text without character set',
+    expect: 'doctor-charset',
+    at: /\.txt$/,
+    spoil: header('content-type', 'text/plain'),
+  },
+  {
+    name: 'tables in another character set',
+    expect: 'doctor-charset',
+    at: /\.csv$/,
+    spoil: header('content-type', 'text/csv; charset=gbk'),
+  },
+  {
+    name: 'Markdown as a stream of bytes',
+    expect: 'doctor-type',
+    at: /\.md$/,
+    spoil: header('content-type', 'application/octet-stream'),
+  },
+  {
+    name: 'no nosniff',
+    expect: 'doctor-sniffing',
+    at: /\.png$/,
+    spoil: header('x-content-type-options', null),
+  },
+  {
+    name: 'pages may be framed',
+    expect: 'doctor-frames',
+    at: /^data\/$/,
+    spoil: header('content-security-policy', null),
+  },
+  {
+    name: 'no HSTS',
+    expect: 'doctor-hsts',
+    at: /^search\/$/,
+    spoil: header('strict-transport-security', null),
+  },
+  {
+    name: 'hashed files are not kept',
+    expect: 'doctor-immutable',
+    at: /^_astro\/.*\.css$/,
+    spoil: header('cache-control', 'no-cache'),
+  },
+  {
+    name: 'pages are kept for a day',
+    expect: 'doctor-stale',
+    at: /^zh-hant\/about\/$/,
+    spoil: header('cache-control', 'max-age=86400'),
+  },
+  {
+    name: 'the worker is kept for a day',
+    expect: 'doctor-stale',
+    at: /^sw\.js$/,
+    spoil: header('cache-control', 'max-age=86400'),
+  },
+  {
+    name: 'nothing is packed',
+    expect: 'doctor-packing',
+    at: /\.xml$/,
+    spoil: header('content-encoding', null),
+  },
+  {
+    name: 'a script without encryption',
+    expect: 'doctor-mixed',
+    at: /^indicators\/$/,
+    spoil: text((page) =>
+      page.replace('</body>', '<script src="http://cdn.example.com/x.js"></script></body>'),
+    ),
+  },
+  {
+    name: 'a canonical link to another page',
+    expect: 'doctor-canonical',
+    at: /^organisations\/$/,
+    spoil: text((page) => page.replace(/(rel="canonical" href="[^"]*)/, '$1x/')),
+  },
+  {
+    name: 'an edition that is not there',
+    expect: 'doctor-hreflang',
+    at: /^plans\/$/,
+    spoil: text((page) => page.replace(/(hreflang="zh-Hant" href="[^"]*)plans/, '$1plan')),
+  },
+  {
+    name: 'no other edition is named',
+    expect: 'doctor-hreflang-none',
+    at: /^zh-hant\/search\/$/,
+    spoil: text((page) => page.replace(/<link [^>]*hreflang=[^>]*>/g, '')),
+  },
+  {
+    name: 'a code of another address',
+    expect: 'doctor-code-other',
+    at: /^plans\/taicang-2020\/codes\/$/,
+    spoil: text((page) => page.replace(/(<h2>\s*<a href="[^"]*)#1"/, '$1#99"')),
+  },
+  {
+    name: 'a code that cannot be read',
+    expect: 'doctor-code-unread',
+    at: /^zh-hant\/plans\/taicang-2020\/codes\/$/,
+    spoil: text((page) => page.replace(/base64,[^"]{40}/, 'base64,')),
+  },
+  {
+    name: 'a code of a clause that is gone',
+    expect: 'doctor-code-dead',
+    at: /^plans\/jinjiang-2022\/$/,
+    spoil: text((page) => page.replace('id="2-1-3"', 'id="gone"')),
+  },
+  {
+    name: 'a sitemap of old pages',
+    expect: 'doctor-sitemap-dead',
+    at: /^sitemap\.xml$/,
+    spoil: text((xml) => xml.replace('/about/</loc>', '/former/</loc>')),
+  },
+  {
+    name: 'a feed that is cut off',
+    expect: 'doctor-feed',
+    at: /^feed\.xml$/,
+    spoil: text((xml) => xml.slice(0, -20)),
+  },
+  {
+    name: 'robots are kept out',
+    expect: 'doctor-robots',
+    at: /^robots\.txt$/,
+    spoil: text(() => 'User-agent: *\nDisallow: /\n'),
+  },
+  { name: 'no slash is added', expect: 'doctor-slash', at: /^[a-z-]+$/, spoil: status(404) },
+  {
+    name: 'what is not there is answered with 200',
+    expect: 'doctor-not-found',
+    at: /^there-is-no/,
+    spoil: status(200),
+  },
+  { name: 'files of a folder are listed', expect: 'doctor-listing', at: /^_astro\/$/, spoil: status(200) },
+];
+
+/** A host with all these faults. */
+export function withFaults({ ask, certificateEnds }: Line, root: string, faults: Fault[]): Line {
+  return {
+    certificateEnds,
+    ask: async (address) => {
+      const answer = await ask(address);
+      const path = address.slice(root.length);
+      return faults
+        .filter(({ at }) => address.startsWith(root) && at.test(path))
+        .reduce<Answer | undefined>((now, { spoil }) => now && spoil(now, address), answer);
+    },
+  };
+}

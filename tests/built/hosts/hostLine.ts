@@ -1,0 +1,69 @@
+/** A host in memory: answers for a built folder as a server with the given habits would. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer, Line } from '../../../src/deploy/doctor/visit.ts';
+import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from '../../../src/deploy/recipes/headerRules.ts';
+
+/** What sets a host apart from one set up by the recipes. */
+export interface Habits {
+  /** No character set in any header. */
+  noCharset?: boolean;
+  /** Everything but pages, styles, scripts and pictures is a stream of bytes. */
+  noEndings?: boolean;
+  /** Folders do not open. */
+  noIndex?: boolean;
+  ignoresCase?: boolean;
+  /** Days until the certificate ends. */
+  certificateDays?: number;
+}
+
+const KNOWN = /^(?:html|css|js|png|ico|svg)$/;
+
+function typeOf(path: string, { noCharset, noEndings }: Habits): string {
+  const ending = /\.([a-z0-9]+)$/.exec(path)?.[1] ?? '';
+  const type = noEndings && !KNOWN.test(ending) ? undefined : CONTENT_TYPES[ending];
+  return (noCharset ? type?.split(';')[0] : type) ?? 'application/octet-stream';
+}
+
+function headersOf(path: string, habits: Habits): Headers {
+  return new Headers({
+    'content-type': typeOf(path, habits),
+    'cache-control': path.startsWith('_astro/') ? IMMUTABLE : FRESH,
+    'x-content-type-options': 'nosniff',
+    'strict-transport-security': 'max-age=31536000',
+    'content-encoding': 'gzip',
+    ...(/(?:^|\/)charts\//.test(path) ? {} : { 'content-security-policy': FRAMES }),
+  });
+}
+
+/** The host of a portal whose address is `root`, with a slash at its end. */
+export function hostLine(folder: string, root: string, files: string[], habits: Habits = {}): Line {
+  const known = new Map(files.map((path) => [habits.ignoresCase ? path.toLowerCase() : path, path]));
+  const send = (status: number, path: string): Answer => ({
+    status,
+    headers: headersOf(path, habits),
+    body: new Uint8Array(readFileSync(join(folder, path))),
+  });
+  const lead = (status: number, location: string): Answer => ({
+    status,
+    headers: new Headers({ location }),
+    body: new Uint8Array(),
+  });
+  const ask = (address: string): Answer => {
+    if (address.startsWith('http:') && root.startsWith('https:'))
+      return lead(301, address.replace('http:', 'https:'));
+    const asked = decodeURI(address.slice(root.length).replace(/[?#].*/, ''));
+    const path = habits.ignoresCase ? asked.toLowerCase() : asked;
+    const file = known.get(path.replace(/(^|\/)$/, '$1index.html'));
+    if (file && (path === '' || path.endsWith('/')) && habits.noIndex) return send(403, '404.html');
+    if (file) return send(200, file);
+    const isFolder = existsSync(join(folder, asked)) && statSync(join(folder, asked)).isDirectory();
+    return isFolder && !path.endsWith('/') ? lead(301, `${address}/`) : send(404, '404.html');
+  };
+  return {
+    ask: (address) =>
+      Promise.resolve(address.startsWith(root) || address.startsWith('http:') ? ask(address) : undefined),
+    certificateEnds: () =>
+      Promise.resolve(new Date(Date.now() + (habits.certificateDays ?? 200) * 86_400_000)),
+  };
+}

@@ -1,0 +1,160 @@
+/** What is asked of every host; registered by the test that builds a portal below a path. */
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { examinePortal } from '../../../src/deploy/doctor/examinePortal.ts';
+import type { Answer, Line } from '../../../src/deploy/doctor/visit.ts';
+import { listBuilt } from '../../../src/deploy/manifest/buildManifest.ts';
+import type { RecipeSite } from '../../../src/deploy/recipes/site.ts';
+import { toApache } from '../../../src/deploy/recipes/toApache.ts';
+import { toHeadersFile, toRedirectsFile } from '../../../src/deploy/recipes/toHostFiles.ts';
+import { writeFolderCopy, writeMovedPages } from '../../../src/deploy/recipes/writeCopies.ts';
+import { brokenLinks } from './brokenLinks.ts';
+import { FAULTS, withFaults } from './faults.ts';
+import { type Habits, hostLine } from './hostLine.ts';
+import { hasNginx, startNginx } from './startNginx.ts';
+
+const site: RecipeSite = {
+  origin: 'https://www.example.gov.cn',
+  base: '/plans',
+  editions: ['', '/zh-hant'],
+  redirects: [{ from: '/old-paper/', to: '/plans/jinjiang-2022/' }],
+  formerAddresses: ['https://www.example.gov.cn/guihua/', 'https://plans.former.gov.cn'],
+};
+const root = `${site.origin}${site.base}/`;
+
+/** Registers the tests of hosts for the folder that `built` names once it is there. */
+export function testHosts(built: () => string): void {
+  let files: string[] = [];
+  let pages: string[] = [];
+  beforeAll(() => {
+    files = [...listBuilt(built()), 'manifest.json'];
+    pages = files
+      .filter((path) => path.endsWith('index.html'))
+      .map((path) => root + path.replace(/index\.html$/, ''));
+  });
+  const host = (habits: Habits = {}): Line => hostLine(built(), root, files, habits);
+  const keysOn = async (line: Line): Promise<string[]> => [
+    ...new Set((await examinePortal(root, '', line)).map(({ key }) => String(key))),
+  ];
+
+  test('the doctor finds nothing on a host that is set up as the recipes say, and no link is broken', async () => {
+    expect(await keysOn(host())).toEqual([]);
+    expect(await brokenLinks(pages, root, host().ask)).toEqual([]);
+  });
+
+  test('the doctor names each of 25 faults that are put in, each with its remedy', async () => {
+    const found = await examinePortal(root, '', withFaults(host({ certificateDays: 5 }), root, FAULTS));
+    const missed = FAULTS.filter(
+      ({ expect: key, at }) =>
+        !found.some((problem) => {
+          const path = problem.file.slice(root.length).replace(/#.*/, '');
+          return problem.key === key && (at.test(path) || /^doctor-code-dead$/.test(key));
+        }),
+    );
+    expect(missed.map(({ name }) => name)).toEqual([]);
+    expect(found.map(({ key }) => key)).toContain('doctor-certificate');
+    for (const { what, remedy } of found) expect(what.zh && remedy.zh && remedy.en).toBeTruthy();
+  });
+
+  test.each<[string, Habits, string[]]>([
+    ['gives no character set', { noCharset: true }, ['doctor-charset']],
+    ['knows few endings', { noEndings: true }, ['doctor-type']],
+    ['ignores case', { ignoresCase: true }, []],
+  ])(
+    'on a host that %s every link and code works, and the doctor says what it lacks',
+    async (_, habits, keys) => {
+      expect(await brokenLinks(pages, root, host(habits).ask)).toEqual([]);
+      expect(await keysOn(host(habits))).toEqual(keys);
+    },
+  );
+
+  test('on a host that does not open folders the doctor says so', async () => {
+    expect(await keysOn(host({ noIndex: true }))).toContain('doctor-index');
+  });
+
+  test('on plain http, as in an intranet, all works; the doctor says that it is another address', async () => {
+    const plain = 'http://intranet.example/plans/';
+    const line = hostLine(built(), plain, files);
+    const own = pages.map((page) => page.replace(root, plain));
+    expect(await brokenLinks(own, plain, line.ask)).toEqual([]);
+    expect((await examinePortal(plain, '', line)).map(({ key }) => key)).toContain('doctor-elsewhere');
+  });
+
+  test('opened from a disk every link leads to a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'celan-folder-'));
+    writeFolderCopy(built(), folder, site);
+    const broken = files
+      .filter((path) => path.endsWith('.html'))
+      .flatMap((path) =>
+        [...readFileSync(join(folder, path), 'utf8').matchAll(/\s(?:href|src)="([^"#?:]+)(?=["#?])/g)]
+          .map(([, link = '']) => link)
+          .filter((link) => link.startsWith('/') || !existsSync(join(folder, path, '..', decodeURI(link)))),
+      );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  test('an old address is answered on each kind of host, with its clause', () => {
+    expect(toRedirectsFile(site)).toBe(
+      '/plans/old-paper/ /plans/plans/jinjiang-2022/ 301\n' +
+        '/guihua/* https://www.example.gov.cn/plans/:splat 301!\n' +
+        'https://plans.former.gov.cn/* https://www.example.gov.cn/plans/:splat 301!\n',
+    );
+    expect(toApache(site)).toContain(
+      'RedirectMatch 301 "^/guihua/(.*)$" "https://www.example.gov.cn/plans/$1"',
+    );
+    expect(toHeadersFile(site)).toContain('/plans/_astro/*\n  ! Cache-Control\n  Cache-Control: public');
+    const folder = mkdtempSync(join(tmpdir(), 'celan-moved-'));
+    expect(writeMovedPages(built(), folder, site)).toBeGreaterThan(20);
+    const page = readFileSync(join(folder, 'plans/jinjiang-2022/index.html'), 'utf8');
+    expect(page).toContain(`rel="canonical" href="${root}plans/jinjiang-2022/"`);
+    expect(page).toContain(`src="${root}moved.js"`);
+    expect(files).toContain('moved.js');
+  });
+
+  describe.runIf(hasNginx)('nginx of Debian with the recipe', () => {
+    let line: Line;
+    let origin = '';
+    let stop = (): void => undefined;
+    beforeAll(async () => {
+      const server = await startNginx(built(), site);
+      origin = `http://127.0.0.1:${server.port}`;
+      stop = server.stop;
+      const ask = async (address: string): Promise<Answer | undefined> => {
+        // Another server in front of it would speak TLS.
+        if (address.startsWith('http:'))
+          return {
+            status: 301,
+            headers: new Headers({ location: address.replace('http:', 'https:') }),
+            body: new Uint8Array(),
+          };
+        const response = await fetch(address.replace(site.origin, origin), {
+          redirect: 'manual',
+          headers: { host: 'www.example.gov.cn' },
+        });
+        return {
+          status: response.status,
+          headers: response.headers,
+          body: new Uint8Array(await response.arrayBuffer()),
+        };
+      };
+      line = { ask, certificateEnds: () => Promise.resolve(undefined) };
+      return () => stop();
+    });
+
+    test('the doctor finds nothing, and no link is broken', async () => {
+      expect((await examinePortal(root, '', line)).map(({ file, key }) => `${key} ${file}`)).toEqual([]);
+      expect(await brokenLinks(pages, root, line.ask)).toEqual([]);
+    });
+
+    test('old addresses lead to the new one', async () => {
+      const location = async (path: string): Promise<string | null> =>
+        (await fetch(origin + path, { redirect: 'manual' })).headers.get('location');
+      expect(await location('/guihua/plans/jinjiang-2022/')).toMatch(/\/plans\/plans\/jinjiang-2022\/$/);
+      expect(await location('/plans/old-paper/')).toBe('/plans/plans/jinjiang-2022/');
+      expect(await location('/plans')).toBe('/plans/');
+      expect(await location('/plans/plans/jinjiang-2022')).toBe('/plans/plans/jinjiang-2022/');
+    });
+  });
+}
