@@ -25,6 +25,8 @@ export function readingWarnings(
       zh: '没有找到带编号的条款，可能缺少正文',
       en: 'no numbered clause was found; the body of the paper may be missing',
     });
+  const broken = reading.figures.filter(({ reason }) => reason === 'digits that blanks part');
+  if (broken.length > 0) warnings.push(brokenDigits(broken.map(({ quote }) => quote)));
   if (metadata.title === null) warnings.push({ zh: '没有找到标题', en: 'no title was found' });
   for (const { line, what } of checkPlan(reading))
     warnings.push({ zh: `第 ${line ?? 1} 行：${what.zh}`, en: `line ${line ?? 1}: ${what.en}` });
@@ -35,6 +37,13 @@ export function readingWarnings(
         en: `the attachment is named but not contained in the source: ${title}`,
       });
   return warnings;
+}
+
+function brokenDigits(quotes: readonly string[]): Words {
+  return {
+    zh: `数字之间有空格（疑为文字识别所致），没有读取：${quotes.join('；')}`,
+    en: `blanks part the digits (text recognition?), so that no figure is read: ${quotes.join('; ')}`,
+  };
 }
 
 const PLACEHOLDER = /〔(?:图片|嵌入文件|音视频)[^〕]*〕/u;

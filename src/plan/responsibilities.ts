@@ -2,6 +2,7 @@ import { isBodyName, splitBodies } from '../grammar/duty/bodies.ts';
 import { parseResponsibilities, parseRoleCell } from '../grammar/duty/responsibility.ts';
 import { isMainRole, isStandingRule, parseRoleColumn } from '../grammar/duty/role.ts';
 import type { Block, Clause, Responsibility } from './model.ts';
+import { isUniform, readTableHead, rolesOf } from './tableHead.ts';
 
 /**
  * Every statement of responsibility in a plan, in order. Once the paper says that the first-listed body leads,
@@ -50,11 +51,12 @@ function inText(
 
 /** A column whose head is a role gives every row its bodies; merged cells count once. */
 function inTable(clause: Clause, table: Extract<Block, { kind: 'table' }>): Responsibility[] {
-  const roles = table.header.map(parseRoleColumn);
+  const head = readTableHead(table);
+  const roles = rolesOf(head);
   const seen = new Set<string>();
-  return table.rows.flatMap((row) =>
+  return head.rows.flatMap((row) =>
     row.flatMap((cell, column) => {
-      const role = roles[column];
+      const role = isUniform(row) ? undefined : roles[column];
       const duties = role ? parseRoleCell(role, cell) : [];
       const key = `${role}:${duties.flatMap((duty) => duty.organisations).join('、')}`;
       if (duties.length === 0 || seen.has(key)) return [];

@@ -1,8 +1,8 @@
 import { findYearlessDates } from '../grammar/paper/dayOfYear.ts';
-import { parseRoleColumn } from '../grammar/duty/role.ts';
 import { findPeriods } from '../grammar/target/period.ts';
 import { fold } from '../text/fold.ts';
 import type { Block, Milestone } from './model.ts';
+import { headsOf, readTableHead, rolesOf } from './tableHead.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -23,14 +23,16 @@ export function readTableMilestones(
   table: Table,
   year: number | null,
 ): Milestone[] {
-  const heads = table.header.map((head) => fold(head).replace(/\s+/gu, ''));
-  const term = heads.findIndex((head) => TERM.test(head));
+  const head = readTableHead(table);
+  const roles = rolesOf(head);
+  const heads = headsOf(head);
+  const term = head.columns.findIndex((words) =>
+    words.some((each) => TERM.test(fold(each).replace(/\s+/gu, ''))),
+  );
   if (term < 0) return [];
   const isTask = (column: number): boolean =>
-    column !== term &&
-    !NUMBER.test(heads[column] ?? '') &&
-    parseRoleColumn(heads[column] ?? '') === undefined;
-  return table.rows.flatMap((row): Milestone[] => {
+    column !== term && !NUMBER.test(heads[column] ?? '') && roles[column] === undefined;
+  return head.rows.flatMap((row): Milestone[] => {
     const words = (row[term] ?? '').trim();
     const quote = row.findLast((cell, column) => isTask(column) && cell.trim() !== '')?.trim();
     if (!quote || words === '') return [];

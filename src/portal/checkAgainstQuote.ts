@@ -1,4 +1,5 @@
 import { readBoundAfter, readBoundBefore } from '../grammar/target/comparator.ts';
+import { yearOfTitle } from '../grammar/paper/dayOfYear.ts';
 import { findPeriods } from '../grammar/target/period.ts';
 import { findQuantities, type Quantity } from '../grammar/target/quantity.ts';
 import { readUnit } from '../grammar/target/unit.ts';
@@ -50,7 +51,11 @@ function yearsOfPaper(plan: Pick<PlanDraft, 'clauses' | 'metadata'>): Set<number
   const known = textOf.get(plan.clauses);
   if (known) return known;
   const { title, planTitle, issuedOn } = plan.metadata;
-  const years = new Set(yearsIn(fold([title, planTitle, issuedOn, planText(plan)].join('\n'))));
+  const text = fold([title, planTitle, issuedOn, planText(plan)].join('\n'));
+  const ofTitle = yearOfTitle(planTitle ?? title ?? '');
+  const years = new Set([...yearsIn(text), ...(ofTitle === null ? [] : [ofTitle])]);
+  // 明年完成 of a paper of 2025 is 2026, which it need not print.
+  if (text.includes('明年')) for (const year of [...years]) years.add(year + 1);
   textOf.set(plan.clauses, years);
   return years;
 }

@@ -1,3 +1,6 @@
+import { fold } from '../../text/fold.ts';
+import { parseNumeral } from '../../text/numerals.ts';
+
 /** Dates that leave out their year (5月10日前): the year of the sentence before, or of the title, governs them. */
 
 /** A date without a year in a folded text. */
@@ -41,10 +44,30 @@ export function findYearlessDates(text: string): YearlessDate[] {
 }
 
 /**
+ * The first and the last year of the term that a title names, or null.
+ * @example spanOfTitle('基础教育提升三年行动方案(2023—2025年)') // [2023, 2025]
+ */
+export function spanOfTitle(title: string): [number, number] | null {
+  const found = /(?<!\d)((?:19|20)\d\d)年?[-~至到]{1,2}((?:19|20)\d\d)(?!\d)/u.exec(fold(title));
+  const [first, last] = [Number(found?.[1]), Number(found?.[2])];
+  return first < last ? [first, last] : null;
+}
+
+/** 2026, 二零二六年, and the years of the Republic (115年度, 113学年度). */
+const TITLE_YEAR =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|二[〇零○][〇零○一二三四五六七八九]{2}(?=年)|(?<!\d)1[0-3]\d(?=学?年度)/gu;
+
+function toYear(words: string): number | null {
+  const year = parseNumeral(words.replace(/[零○]/gu, '〇'));
+  if (year === undefined) return null;
+  return year < 200 ? year + 1911 : year;
+}
+
+/**
  * The one year that a title names; null where it names none or several.
  * @example yearOfTitle('2026年云溪市幼儿园招生工作方案') === 2026
  */
 export function yearOfTitle(title: string): number | null {
-  const years = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu));
-  return years.size === 1 ? Number([...years][0]) : null;
+  const years = new Set([...fold(title).matchAll(TITLE_YEAR)].map(([year]) => toYear(year)));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }

@@ -8,6 +8,8 @@ export const ENUMERATOR_KINDS = [
   'chapter', // 第一章
   'section', // 第一节
   'article', // 第一条
+  'roman', // VI.
+  'stem', // 甲、
   'capital', // 壹、
   'han', // 一、
   'hanBracket', // （一）
@@ -50,6 +52,8 @@ const UNITS: [EnumeratorKind, string][] = [
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const BRACKETED = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
 const DOTTED = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const HAN_BRACKETED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 
 /** One pattern a kind; `n` is the number, `p` what is printed without the stop. */
@@ -68,7 +72,9 @@ const PATTERNS: [EnumeratorKind, RegExp][] = [
       'u',
     ),
   ]),
-  ['hanBracket', new RegExp(`^(?<p>[(〔【\\[]\\s{0,2}(?<n>${H})\\s{0,2}[)〕】\\]])[、.:]?`, 'u')],
+  ['roman', /^(?<p>[IVX]{1,4}|[Ⅰ-Ⅻ])\s{0,2}[、.](?=\s|[\p{Script=Han}“《])/u],
+  ['stem', new RegExp(`^(?<p>[${STEMS}])\\s{0,2}[、.](?![${STEMS}])`, 'u')],
+  ['hanBracket', new RegExp(`^(?<p>[(〔【\\[〈<]\\s{0,2}(?<n>${H})\\s{0,2}[)〕】\\]〉>])[、.:]?`, 'u')],
   ['hanBracket', new RegExp(`^(?<p>(?<n>${H})\\s{0,2}\\))[、.]?`, 'u')],
   ['hanBracket', new RegExp(`^(?<p>[${HAN_BRACKETED}])[、.]?`, 'u')],
   ['capital', new RegExp(`^(?<p>(?<n>[${CAPITALS}]{1,3}))\\s{0,2}[、.]`, 'u')],
@@ -98,7 +104,7 @@ export function parseEnumerator(line: string): Enumerator | undefined {
 export function parseEnumerators(line: string): Enumerator[] {
   const text = line.trimStart();
   const folded = fold(text);
-  if (!/^[附第(〔【[0-9㈠-㈩①-⒛]/u.test(folded) && !STARTS_HAN.test(folded)) return [];
+  if (!STARTS.test(folded) && !STARTS_HAN.test(folded)) return [];
   const readings: Enumerator[] = [];
   for (const [kind, pattern] of PATTERNS) {
     const reading = readPattern(text, folded, kind, pattern);
@@ -126,6 +132,7 @@ export function parseBareFigure(line: string): Enumerator | undefined {
     rest: text.slice(found[0].length),
   };
 }
+const STARTS = new RegExp(`^[附第(〔【[〈<0-9㈠-㈩①-⒛IVXⅠ-Ⅻ${STEMS}${CAPITALS}]`, 'u');
 const STARTS_HAN = new RegExp(`^[${NUMERAL_CHARACTERS}]`, 'u');
 
 function readPattern(
@@ -150,9 +157,11 @@ function readPattern(
   };
 }
 
-/** ③ → 3, ㈡ → 2; an annex without number counts as 0. */
+/** ③ → 3, ㈡ → 2, 乙 → 2, IV → 4; an annex without number counts as 0. */
 function symbolNumber(symbol: string): string {
-  for (const row of [CIRCLED, BRACKETED, DOTTED, HAN_BRACKETED]) {
+  const roman = ROMAN.indexOf(symbol.normalize('NFKC'));
+  if (roman >= 0) return String(roman + 1);
+  for (const row of [CIRCLED, BRACKETED, DOTTED, HAN_BRACKETED, STEMS]) {
     const at = row.indexOf(symbol);
     if (at >= 0) return String(at + 1);
   }

@@ -24,6 +24,9 @@ const OF_ONE = /(?:享受|获得|申领|奖励|补助|补贴|资助)[^,;。]*$/u
 /** 每年每公里3万元: what each one gets. */
 const EACH_RATE = /每[^,;。\d每]{1,6}每[^,;。\d每]{1,6}$/u;
 
+const ENTITLED = /(?:金额|上限|限额|面额|津贴|每[年月日次人])[^,;。\d]{0,6}(?:为|维持在|是)[^,;。\d]{0,4}$/u;
+const ENTITLEMENT = /券|津贴|补[助贴]|养老金|生活费|救助金|奖学金|资助/u;
+
 const isAtMost = ({ before }: Surroundings): boolean => readBoundBefore(before)?.bound === '<=';
 
 /** 发放创业担保贷款9亿元: so much is lent to all together. */
@@ -62,6 +65,15 @@ export const BENEFIT_RULES: Rule[] = [
         /限额/u.test(words.before)),
     yes: ['一次性给予‹50万元›奖励', '每人每月补贴‹400元›', '对困难学生发放‹1500元›助学金'],
     no: ['补助标准提高到‹700元›', '实现营业收入‹50万元›'],
+  },
+  {
+    name: 'amount of an entitlement',
+    kind: 'benefit',
+    why: 'a voucher, an allowance or its ceiling is so much',
+    holds: ({ before, lead }, kind) =>
+      kind === 'money' && ENTITLED.test(before) && ENTITLEMENT.test(lead.slice(-60)),
+    yes: ['医疗券的每年金额为‹2000元›', '津贴每月为‹800元›'],
+    no: ['补助标准提高到‹700元›', '基金规模为‹2000元›'],
   },
   {
     name: 'fee or rate for each',

@@ -15,12 +15,35 @@ export interface GoverningTime {
   baseYear: number | null;
 }
 
+/** What the title and the date of a paper say of its time. */
+export interface Frame {
+  /** The one year of the title (2026年工作要点), or null. */
+  year: number | null;
+  /** The first and last year of the title (2024—2026年), or null. */
+  span: [number, number] | null;
+  /** The year in which it was issued. */
+  issued: number | null;
+}
+
+/** 三年内 in a plan for 2024—2026 ends in 2026; 年内 is the year of the paper. */
+function relativeYear({ lasting, offset }: Period, frame: Frame | undefined): number | null {
+  if (!frame) return null;
+  if (offset !== undefined) {
+    const from = frame.year ?? frame.issued;
+    return from === null ? null : from + offset;
+  }
+  const [first, last] = frame.span ?? [0, 0];
+  return lasting !== undefined && frame.span && last - first + 1 === lasting ? last : null;
+}
+
 /** What one sentence hands on to those after it in its paragraph: 到2025年，…。…。 */
 export interface Carried {
   year: number | null;
   past: boolean;
   /** In a clause of aims a year at the head of a sentence goes on, even without 到: 2023年，…。…。 */
   aims?: boolean;
+  /** The time of the paper as a whole. */
+  frame?: Frame;
 }
 
 const PAUSE = /[,;:]/u;
@@ -64,7 +87,7 @@ export function governingTime(
     }
     const past = isOver(period, issued);
     return {
-      year: period.year,
+      year: period.year ?? relativeYear(period, carried.frame),
       years: period.years,
       everyAt,
       past,
@@ -111,7 +134,12 @@ export function carryOn(
       (period.relation === 'by' || (period.relation === 'in' && state.aims && state.year === null))
     )
       state = { ...state, year: period.year, past: false };
-    else state = { ...state, year: period.relation === 'within' ? null : state.year, past: false };
+    else
+      state = {
+        ...state,
+        year: period.relation === 'within' ? relativeYear(period, state.frame) : state.year,
+        past: false,
+      };
   }
   return state;
 }

@@ -48,6 +48,14 @@ const RATIO_AFTER =
 /** Numbers that name something, or say when. */
 export const NAME_RULES: Rule[] = [
   {
+    name: 'digits that blanks part',
+    kind: 'other',
+    why: 'text recognition parted the digits: nobody can be sure of the number',
+    holds: ({ quantity }) => quantity.written === 'broken',
+    yes: ['毛入园率达到‹9 4 %›', '惠及居民‹1 . 2 万户›'],
+    no: ['提供‹3 000个›学位', '毛入园率达到‹94 %›'],
+  },
+  {
     name: 'part of a name',
     kind: 'name',
     why: 'a number in a short quotation belongs to a name',
@@ -86,7 +94,7 @@ export const NAME_RULES: Rule[] = [
     name: 'ordinal',
     kind: 'name',
     why: 'it says the how-manieth, not how many',
-    holds: ({ before }) => ORDINAL.test(before),
+    holds: ({ before }, kind) => ORDINAL.test(before) && !(kind === 'percent' && /之 ?$/u.test(before)),
     yes: ['第‹47次›常务会议', '详见附件‹2›', '排名前‹10名›'],
     no: ['提前‹10天›公布'],
   },

@@ -19,16 +19,20 @@ export interface Period {
   years: number[];
   /** 由2023年的…提高到: the year that a change starts from. */
   base?: true;
+  /** 三年内, 未来五年: how many years. */
+  lasting?: number;
+  /** 今年, 年内, 年底前 (0) and 明年 (1): counted from the year of the paper. */
+  offset?: number;
   /** 当年, which repeats the year named before it. */
   sameYear?: true;
 }
 
 /** A year of the common era, or of the Republic (113年) where it opens a statement of time. */
 const YEAR =
-  '(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2}|(?:(?<=(?:^|[,;。:(、~-]|[自至到于由从在及]|民国) ?)(?:10[5-9]|1[1-3]\\d)(?! ?年(?:历史|老|来|以来|间|校|华|的|期)))';
+  '(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2}|(?:(?<=(?:^|[,;。:(、~-]|[自至到于由从在及较比与]|民国) ?)(?:10[5-9]|1[1-3]\\d)(?! ?年(?:历史|老|来|以来|间|校|华|的|期)))|(?<!\\d)(?:10[5-9]|1[1-3]\\d)(?= ?年(?:\\d{1,2}月|度))';
 const DATED = new RegExp(
   `(?:中华)?(?:民国)?(?<lead>截至|由|截止到?|力争到|争取到|到|至|自|从|于|在|比|较|以|与|和|同)? ?(?<first>${YEAR})` +
-    `(?:(?:年?度?(?:[-~]|至|到)|年?[底末]?[、和]到?)(?<last>${YEAR})(?=年))?(?:年?[底末]?[、和]到?(?<third>${YEAR})(?=年))?(?:[/-]\\d{2}(?= ?学年))? ?学?年(?:度(?!假))?(?!级|代|版|鉴|修订|印发|出台|发布|以前|之前出生)` +
+    `(?:(?:年?度?(?:[-~]|至|到)|年?[底末]?[、和]到?)(?<last>${YEAR})(?=年))?(?:年?[底末]?[、和]到?(?<third>${YEAR})(?=年))?(?:[/-](?<short>\\d{2})(?= ?学?年))? ?学?年(?:度(?!假))?(?!级|代|版|鉴|修订|印发|出台|发布|以前|之前出生)` +
     `(?<half>上半年|下半年|[一二三四]季度|年?[底末初终]|[春秋夏冬]季(?:学期)?|中期)?(?: ?(?<month>\\d{1,2})月(?: ?(?<day>\\d{1,2})日)?(?<monthEnd>[底末初份])?)?` +
     `(?<tail>之?前|以前|之?后|以后|以来|期间|年?间|起|开始|基础上|为基[期数年]|相比|度)?`,
   'u',
@@ -75,10 +79,26 @@ function readDated(
   groups: Record<string, string | undefined>,
 ): Pick<Period, 'relation' | 'date' | 'year' | 'until' | 'years'> {
   const years = [groups.first, groups.last, groups.third].map(toYear).filter((year) => year !== undefined);
-  const year = years.at(-1) ?? null;
+  const year = inShort(groups, years.at(-1) ?? null);
   const listed = /[、和]/u.test(groups.dated ?? '');
   const date = year === null ? null : dateOf(year, groups);
   return { relation: relationOf(groups), date, year, until: year, years: listed ? years : [] };
+}
+
+/** 2032-33年度 ends in 2033; a school year goes by the year it begins in. */
+function inShort(
+  { short, dated = '' }: Record<string, string | undefined>,
+  year: number | null,
+): number | null {
+  if (short === undefined || year === null || dated.includes('学年')) return year;
+  const ends = year - (year % 100) + Number(short);
+  return ends === year + 1 ? ends : year;
+}
+
+/** How many years 三年内 or 未来五年 lasts. */
+function lastingOf(words: string): number | undefined {
+  const years = /([一二两三四五六七八九十]{1,3}|\d{1,2})年/u.exec(words)?.[1];
+  return years === undefined || /[-~至到]/u.test(words) ? undefined : parseNumeral(years);
 }
 
 /** 十三五 ended in 2020, 十四五 in 2025 …; 5年内 has no year of its own. */
@@ -86,6 +106,14 @@ function readRelative(words: string): Pick<Period, 'relation' | 'until'> {
   const plan = /十([一二三四五六七]?)五/u.exec(words);
   const until = plan ? 2005 + 5 * (parseNumeral(plan[1] || '零') ?? 0) : null;
   return { relation: /以来$/u.test(words) ? 'past' : 'within', until };
+}
+
+/** What a relative time is counted by: 三年内 by its length, 年内 from the year of the paper. */
+function countedFrom(words: string): Pick<Period, 'lasting' | 'offset'> {
+  if (/^(?:今年|年内|年底前)$/u.test(words)) return { offset: 0 };
+  if (words === '明年') return { offset: 1 };
+  const lasting = /五”?(?:规划)?(?:期|时|末|以来)|世纪/u.test(words) ? undefined : lastingOf(words);
+  return lasting === undefined ? {} : { lasting };
 }
 
 /** 由2023年的91.2%提高到94%, 从91.2%（2023年）提高到94%: the year says of when the value before the change is. */
@@ -112,7 +140,9 @@ export function findPeriods(text: string): Period[] {
     if (groups.past) return [{ ...place, relation: 'past' as const, ...open }];
     if (groups.relative) {
       const same = groups.relative === '当年' ? { sameYear: true as const } : {};
-      return [{ ...place, ...open, ...readRelative(groups.relative), ...same }];
+      return [
+        { ...place, ...open, ...readRelative(groups.relative), ...countedFrom(groups.relative), ...same },
+      ];
     }
     const based = isBase(masked, place, groups.lead);
     const dated = { ...place, ...readDated(groups), ...(based ? { base: true as const } : {}) };

@@ -14,6 +14,10 @@ const REACHING =
 const DONE_TO = /^[^,;。]{0,20}(?:竣工|开工|建成|投用|投入使用|达标|落地|覆盖|创建|入选)/u;
 /** 为5万名妇女免费开展筛查. */
 const FOR_WHOM = /(?:为|向|给)$/u;
+/** 对柳溪等6条河道实施综合治理. */
+const UPON = /(?:^|[,;。:])对[^,;。]*$/u;
+const TREATED =
+  /^[^,;。的]{0,16}(?:实施|开展|进行|完成)[^,;。]{0,10}(?:改造|治理|整治|修复|修缮|提升|升级|加固|建设)/u;
 const GIVEN_TO = /^[^,;。]{0,24}(?:免费|开展|提供|实施|发放|配备|安装|购买|办理)/u;
 /** What an applicant may or must do with so many: no promise. */
 const ASKED = /(?:可|只能|仅限?|限|填报|任选|提交|赋予|获得|[^支扶保坚主维]持)[^,;。]{0,8}$/u;
@@ -35,7 +39,7 @@ const MANY = 20;
 
 /** 省级示范园30所、市级示范园60所: a thing and its number close their part of the sentence. */
 const LISTED = /[^\p{P}\d\s]{3}$/u;
-const ENDS = /^(?:[、和及;。]|$)/u;
+const ENDS = /^(?:[、和及;。(]|$)/u;
 
 /** True when the words before a figure end in a verb of reaching it. */
 export function isReaching(before: string): boolean {
@@ -89,5 +93,6 @@ export function isPromised({ quantity, before, after, lead }: Surroundings, kind
     );
   if (LISTED.test(before) && ENDS.test(after)) return true;
   if (FOR_WHOM.test(before) && GIVEN_TO.test(after)) return true;
+  if (UPON.test(before) && TREATED.test(after)) return true;
   return ACTION.test(lead.slice(-120)) || DONE_TO.test(after);
 }

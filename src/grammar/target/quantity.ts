@@ -11,24 +11,32 @@ export interface Quantity {
   /** As printed in the plain text; 比例 for shares and ratios in words. */
   unit: string;
   /** How the number is written: figures may be targets by themselves, numerals in words seldom are. */
-  written: 'figures' | 'words' | 'share' | 'ratio';
+  written: 'figures' | 'words' | 'share' | 'ratio' | 'broken';
   /** True for 50多个, 300余家. */
   more: boolean;
 }
 
-/** 3 000個 of Hong Kong, 9 4 % of text recognition: digits that blanks part. */
+/** 3 000個 of Hong Kong: thousands that blanks part. */
 const PARTED =
-  /(?<!\n|^)(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?= ?[多余]?(?:万|亿)?[个名人元间所项张宗次户公平套座处辆床位吨米家件])|(?<![\d.] ?)\d(?: \d){1,2}(?:\.\d{1,2})?(?= ?%)/uy;
+  /(?<!\n|^)(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?= ?[多余]?(?:万|亿)?[个名人元间所项张宗次户公平套座处辆床位吨米家件])/uy;
+/** 9 4 %, 1 . 2 万户: text recognition parted the digits, so that nobody can be sure of the number. */
+const BROKEN =
+  /(?<![\d.,:/-] ?)(?:\d(?: \d)+(?: ?\. ?\d{1,3}(?: \d)*)?|\d{1,4} \. ?\d{1,3})(?= ?[多余]?(?:%|‰|[万亿]|[个名人元间所项张宗次户公平套座处辆床位吨米家件条亩]))/uy;
 const FIGURES = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,6})?|\d{1,13}(?:\.\d{1,6})?/uy;
 const WORDS = new RegExp(`[${NUMERAL_CHARACTERS}]{1,9}`, 'uy');
 const RATIO = /\d{1,4}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,3})?){1,4}(?![\d:])/uy;
 const SHARE =
   /([一二两三四五六七八九十百千]{1,3})分之([零一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,3})?)/uy;
-const HALF = /一半|半数|过半(?!年)/uy;
-const TENTHS = /([一二三四五六七八九])成(?=以上|左右|以内|多)/uy;
+const HALF = /一半|半数|过半(?!年)|减半/uy;
+const TENTHS = /([一二三四五六七八九])成(?=以上|左右|以内|多|(?!\p{Script=Han}))/uy;
+/** 翻一番 is twice as much, 翻两番 four times. */
+const DOUBLED = /翻([一两二三四])?番/uy;
+/** 1万5,000元, 5亿3,200万元, 3万5千人. */
+const COMPOUND =
+  /(\d{1,4}(?:\.\d{1,2})?)([亿万])(\d{1,3}(?:,\d{3})+|\d{1,4})(?!\d)(?=([万千]?)(?:元|[人个名亩吨户辆立平公美港日]))/uy;
 const RANGE = / ?(?:[-~]{1,2}|至|到) ?/uy;
 const MORE = /[多余]/uy;
-const BEGIN = new RegExp(`[\\d${NUMERAL_CHARACTERS}半过]`, 'gu');
+const BEGIN = new RegExp(`[\\d${NUMERAL_CHARACTERS}半过减翻]`, 'gu');
 
 interface Figure {
   value: number;
@@ -48,6 +56,8 @@ const skipBlanks = (text: string, place: number): number => {
 };
 
 function readFigure(text: string, place: number): Figure | undefined {
+  const compound = at(COMPOUND, text, place);
+  if (compound) return readCompound(compound, place);
   const figures = (at(PARTED, text, place) ?? at(FIGURES, text, place))?.[0];
   if (figures)
     return { value: Number(figures.replace(/[ ,]/gu, '')), end: place + figures.length, words: false };
@@ -58,6 +68,13 @@ function readFigure(text: string, place: number): Figure | undefined {
   return value === undefined ? undefined : { value, end: place + words.length, words: true };
 }
 
+/** The value in the multiplier that the second number has. */
+function readCompound(found: RegExpExecArray, place: number): Figure {
+  const [whole, high = '', scale = '', low = '', own = ''] = found;
+  const value = (Number(high) * magnitudeOf(scale)) / magnitudeOf(own) + Number(low.replaceAll(',', ''));
+  return { value, end: place + whole.length, words: false };
+}
+
 /** 5:3:2, 18:1. */
 function readRatio(text: string, place: number): Quantity | undefined {
   const ratio = at(RATIO, text, place)?.[0];
@@ -66,12 +83,32 @@ function readRatio(text: string, place: number): Quantity | undefined {
   return { start: place, end, unitStart: end, value: ratio, unit: '比例', written: 'ratio', more: false };
 }
 
+/** 9 4 %: no number that anybody may rely on, kept as printed. */
+function readBroken(text: string, place: number): Quantity | undefined {
+  const digits = at(BROKEN, text, place)?.[0];
+  if (!digits) return undefined;
+  const end = place + digits.length;
+  const unit = readUnitAt(text, skipBlanks(text, end));
+  const printed = text.slice(place, Math.max(end, unit.end));
+  return {
+    start: place,
+    end: place + printed.length,
+    unitStart: place + printed.length,
+    value: printed,
+    unit: '',
+    written: 'broken',
+    more: false,
+  };
+}
+
 /** 三分之一, 百分之八十, 一半, 八成以上. */
 function readShare(text: string, place: number): Quantity | undefined {
   const share = (value: number, length: number, unit: string): Quantity => {
     const end = place + length;
     return { start: place, end, unitStart: end, value, unit, written: 'share', more: false };
   };
+  const doubled = at(DOUBLED, text, place);
+  if (doubled) return share(2 ** (parseNumeral(doubled[1] ?? '') ?? 1), doubled[0].length, '倍');
   const half = at(HALF, text, place)?.[0];
   if (half) return share(0.5, half.length, '比例');
   const tenths = at(TENTHS, text, place);
@@ -162,9 +199,11 @@ export function findQuantities(text: string): Quantity[] {
   BEGIN.lastIndex = 0;
   for (let begin = BEGIN.exec(text); begin; begin = BEGIN.exec(text)) {
     const place = begin.index;
-    const read = readShare(text, place) ?? readRatio(text, place) ?? readCounted(text, place);
+    const read =
+      readBroken(text, place) ?? readShare(text, place) ?? readRatio(text, place) ?? readCounted(text, place);
     if (!read) continue;
-    if (read.unit || (read.written === 'figures' && !isInCode(text, read))) found.push(read);
+    if (read.unit || read.written === 'broken' || (read.written === 'figures' && !isInCode(text, read)))
+      found.push(read);
     BEGIN.lastIndex = Math.max(read.end, place + 1);
   }
   return found;

@@ -9,6 +9,8 @@ const CLASSED = /^ ?(?:级|镇|村|乡|县(?!城)|俱乐部)/u;
 const OF_PROJECTS = /^的[^,;。]{0,10}(?:项目|工程)/u;
 const DESCRIBED =
   /(?:全长|规划(?:用地)?面积|占地(?:面积)?|设计(?:速度|时速|能力)|时速|每小时|每秒)[^,;。]{0,6}$/u;
+/** 新增强排能力每秒45立方米: how much more can be done. */
+const CAPACITY = /(?:新增|增加|提升|提高|形成|达到?)[^,;。]{0,8}能力[^,;。\d]{0,4}$/u;
 const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$/u;
 
 /** 2台300MW机组, 十亿元镇, 全长156公里: what things are like, not how many there will be. */
@@ -17,6 +19,7 @@ function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitK
     return CLASSED.test(after) || (/投资$/u.test(before) && OF_PROJECTS.test(after));
   if (!PHYSICAL.has(kind) && !/每[秒时]$/u.test(before)) return false;
   if (/^(?:覆盖|范围|半径|见方)/u.test(after)) return true;
+  if (CAPACITY.test(before)) return false;
   return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
 }
 

@@ -21,7 +21,7 @@ const EACH_THING =
 const CLASS_SIZE = /(?:[小中大托]班|班额|班级人数|班容量|车速|层数)[^,;。\d]{0,8}$/u;
 /** 每个充电车位面积不小于12平方米. */
 const EACH_SIZED = /每(?!年|月|天|日|人|[万千百]|季|周)[^,;。\d每]{1,16}$/u;
-const EACH_EQUIPPED = /每个?[^,;。\d每]{1,14}(?:配备|配置|配有)[^,;。\d]{0,4}$/u;
+const EACH_EQUIPPED = /每个?[^,;。\d每]{1,14}(?:配备|配置|配有)[^,;。\d]{0,10}$/u;
 const SIZES = new Set<UnitKind>(['area', 'length', 'volume', 'mass', 'power', 'data']);
 const EQUIPPED = /(?:配备|配置|配|不少于|不超过|不低于|不多于|至少|控制在|原则上)[^,;。\d]{0,6}$/u;
 const MADE_EACH = /(?:建成|新建|培育|打造|创建|引进|开展|举办|组织|完成|培训)[^,;。]{0,10}$/u;

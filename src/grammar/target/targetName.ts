@@ -1,4 +1,5 @@
 import { readBoundAfter, readBoundBefore } from './comparator.ts';
+import { startsWithRole } from '../duty/role.ts';
 import { findPeriods } from './period.ts';
 
 /** Words before the thing itself that say how it is pursued. */
@@ -6,7 +7,16 @@ const LEADING =
   /^(?:[-·●○■◆*\s、]+|\(\d+\)|其中|并|且|同时|力争|争取|确保|努力|实现|基本|全面|全力|积极|加快|加强|继续|持续|深入|大力|着力|进一步|推动|推进|促进|使|让|将|把|要|再|重点|逐步|到|在|以|为|引导|鼓励|支持(?=.{2,}创建)|每年|全年|年内|共|计划|预计|累计|尽早|全市(?=.{0,1}$)|,)/u;
 /** Words between the thing and its figure. */
 const TRAILING =
-  /(?:(?:提高|提升|增加|增长|扩大|上升|降低|下降|压缩|压减|缩短|缩小|减少|下调|控制|保持|稳定|维持|延长|扩展|调整|调升|调降|集中|提)(?:到|至|在|为)|达到?|(?:达到?|为|占)? ?[\d.]+(?:%|个?百分点)(?:以上|以下|左右|以内)?|保持|稳定|实现|完成|均|都|总体|一般|原则上|(?:由|从|自)(?:[底末]?的)? ?[\d.,]+[^,;、]{0,6}|[底末]?的 ?[\d.,]+[万亿]?[%\p{Script=Han}]{0,2}|(?:提升|提高|增加|下降|降低)[\d.]+个?百分点|每[百千万]人口?|[常全每]年|分别|力争|全部|基本|进一步|突破|仍|继续|占比?约?为|总数?为|为|是|在|约|共|等|至少|的|[,;:\s])$/u;
+  /(?:(?:提高|提升|增加|增长|扩大|上升|降低|下降|压缩|压减|缩短|缩小|减少|下调|控制|保持|稳定|维持|延长|扩展|调整|调升|调降|集中|提)(?:到|至|在|为)|达到?|(?:达到?|为|占)? ?[\d.]+(?:%|个?百分点)(?:以上|以下|左右|以内)?|保持|稳定|实现|完成|均|都|总体|一般|原则上|(?:由|从|自)(?:[底末]?[的之])? ?[\d.,]+[^,;、]{0,6}|(?:[之的] ?[\d.,]+%)?(?:提升|提高|增加|增长|下降|降低|减少)之|[底末]?的 ?[\d.,]+[万亿]?[%\p{Script=Han}]{0,2}|(?:提升|提高|增加|下降|降低)[\d.]+个?百分点|每[百千万]人口?|[常全每]年|分别|力争|全部|基本|进一步|突破|仍|继续|占比?约?为|总数?为|为|是|在|约|共|等|至少|的|[,;:\s])$/u;
+
+/** 20公里(责任单位:…: a bracket that says who or when belongs to no name. */
+function withoutDuties(words: string): string {
+  const open = words.indexOf('(');
+  const inner = words.slice(open + 1);
+  return open >= 0 && (startsWithRole(inner) || /^[^()]{0,40}(?:负责|单位:|部门:|时限:)/u.test(inner))
+    ? words.slice(0, open)
+    : words;
+}
 
 function peel(text: string, pattern: RegExp): string {
   let rest = text;
@@ -39,11 +49,12 @@ export function nameTarget(before: string, after: string): string {
   const cut = bound && before.trimEnd().endsWith(bound) ? before.trimEnd().slice(0, -bound.length) : before;
   const head = peel(peel(withoutPeriods(cut).trim(), LEADING), TRAILING);
   const ending = readBoundAfter(after)?.word ?? '';
-  const tail = after
+  const tail = withoutDuties(after)
     .trimStart()
     .slice(ending.length)
     .replace(/^[的\s]+/u, '')
-    .replace(/[、和及\s]+$/u, '');
+    .replace(/[、和及\s]+$/u, '')
+    .replace(/^\([^()]{0,3}\)/u, '');
   return (head + tail).replace(/^[、和及与\s]+/u, '').slice(0, 60);
 }
 

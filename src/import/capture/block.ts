@@ -24,6 +24,8 @@ export interface SourceBlock {
   indented: boolean;
   /** Hosts of the links that make up the whole of the block. */
   hosts: string[];
+  /** Whether it is a link and nothing else. */
+  linked: boolean;
   /** Whether it stands in a frame of its own (a table of one cell). */
   framed: boolean;
 }
@@ -53,6 +55,7 @@ export function plainBlock(line: number, text: string, more: Partial<SourceBlock
     outside: false,
     indented: false,
     hosts: [],
+    linked: false,
     framed: false,
     ...more,
   };

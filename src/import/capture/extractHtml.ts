@@ -179,6 +179,7 @@ class Walk {
     const wholeLink = visible(linked).length >= text.length * 0.8;
     const block = this.add(place, line, text, {
       hosts: wholeLink ? hosts : [],
+      linked: wholeLink,
       indented: /^\s*[\u3000\u00a0]{2}/u.test(raw),
       placeholder: placeholder && PLACEHOLDER_ALONE.test(text),
     });

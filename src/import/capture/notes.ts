@@ -26,6 +26,10 @@ const NOTES = {
     zh: '来源经简繁转换代理加注了拼音，已还原',
     en: 'a converting proxy put pinyin behind characters, which was undone',
   },
+  ocr: {
+    zh: '文字识别把编号 1 读成了字母，已还原',
+    en: 'text recognition read a number 1 as a letter, which was undone',
+  },
   mojibake: {
     zh: '编号有乱码，已按规律还原',
     en: 'numbers were garbled by a wrong encoding and are mended',

@@ -1,4 +1,5 @@
-import type { Carried } from '../../grammar/target/governingTime.ts';
+import { spanOfTitle, yearOfTitle } from '../../grammar/paper/dayOfYear.ts';
+import type { Carried, Frame } from '../../grammar/target/governingTime.ts';
 import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
 import { fold } from '../../text/fold.ts';
 import type { Ruling } from '../../grammar/target/rule.ts';
@@ -23,8 +24,6 @@ interface Read {
   carried: Carried;
 }
 
-const NOTHING: Carried = { year: null, past: false };
-const REACHED: Carried = { year: null, past: true };
 /** Headings of what has been reached, and of what is aimed at. */
 const LOOKS_BACK =
   /现状|基础$|回顾|成效|成就|背景|形势|发展(?:基础|环境|条件|历程)|基本(?:情况|概况)|(?:工作|总体)概况|(?:主要|存在)(?:的)?问题|机遇|挑战|编制依据/u;
@@ -81,6 +80,12 @@ const clauseEnd = ({ blocks }: Clause): string => {
   const last = blocks.at(-1);
   return last?.kind === 'paragraph' ? last.text.slice(-80) : '';
 };
+
+/** 2026年工作要点 is for 2026; a year of 修订 or one that is over when the paper is issued governs nothing. */
+function frameOf(title: string, issued: number | null): Frame {
+  const year = /(?:版|修订|修正)/u.test(fold(title)) ? null : yearOfTitle(title);
+  return { year: issued !== null && (year ?? 0) < issued ? null : year, span: spanOfTitle(title), issued };
+}
 
 /** What a clause hands on to its child clauses: a colon at its end, or a heading that names its aims, lets its time go on. */
 function handsOn({ blocks, title }: Clause, inherited: Carried, carried: Carried): Carried {
@@ -167,6 +172,7 @@ export function accountFigures(
   { issuedOn = null, title: name = null }: PaperFacts = {},
 ): Figure[] {
   const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
+  const frame = frameOf(name ?? '', issued);
   const handed = new Map<string, Carried>();
   const conditions = new Set<string>();
   const ruled = PAPER_OF_RULES.test(fold(name ?? ''));
@@ -176,7 +182,9 @@ export function accountFigures(
     const ruling = listed ? CONDITION : rulingOfHeading(title, issued);
     if (listed || LISTS_CONDITIONS.test(fold(clauseEnd(clause)))) conditions.add(clause.id);
     const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
-    const inherited = back ? REACHED : (handed.get(clause.parent ?? '') ?? NOTHING);
+    const inherited = back
+      ? { year: null, past: true, frame }
+      : (handed.get(clause.parent ?? '') ?? { year: null, past: false, frame });
     const { figures, carried } = readClause(clause, inherited, { issued, rules: ruled || isArticle(clause) });
     handed.set(clause.id, handsOn(clause, inherited, carried));
     return withoutRepeats(figures).map((each) => ({

@@ -19,6 +19,8 @@ const LONGEST_LIST = 60;
 const NEXT_NUMBER = 12;
 /** How many lines above such a series the headings it stands under are looked for. */
 const HEADINGS_ABOVE = 3;
+/** How many lines stand between the word 附件 and its table: its title, twice or in two lines, and its unit. */
+const TITLES_ABOVE = 4;
 /** How many paragraphs of the page behind a paper are looked through for more of it. */
 const AFTER_END = 300;
 
@@ -44,11 +46,23 @@ export function firstHeading(paragraphs: Paragraph[]): number {
   return above < 0 ? series : Math.max(0, series - HEADINGS_ABOVE) + above;
 }
 
+/** 附件, its title and its table, behind the notice that has no numbered heading. */
+function headsTable(paragraphs: Paragraph[], at: number): boolean {
+  const noticed = paragraphs.slice(0, at).some(({ text }) => isSentence(text));
+  const next = paragraphs.slice(at + 1, at + 1 + TITLES_ABOVE);
+  const table = next.findIndex(({ entries }) => entries[0]?.block.table);
+  return noticed && table >= 0 && isAnnexHead(paragraphs, at) && next.slice(0, table).every(isCaption);
+}
+
+const isCaption = ({ text }: Paragraph): boolean =>
+  text.length < 60 && !parseEnumerator(text) && !isSentence(text);
+
 function firstNumber(paragraphs: Paragraph[], opens: (reading: Enumerator, at: number) => boolean): number {
   let listing = false;
   for (let at = 0; at < paragraphs.length; at++) {
     const { text = '', entries = [], number, group } = paragraphs[at] ?? {};
     const reading = number ?? parseEnumerator(text);
+    if (reading?.kind === 'annex' && headsTable(paragraphs, at)) return at;
     listing =
       parseAttachmentList(text) !== undefined || (listing && reading?.kind === 'figure' && !/。/u.test(text));
     if (listing || entries[0]?.block.table) continue;

@@ -182,5 +182,7 @@ function outsideTitle(paragraphs: Paragraph[], at: number): ReturnType<typeof jo
   const title = joinTitle(paragraphs, at);
   if (!title || title.text.length < 8) return undefined;
   const lines = paragraphs.slice(at, at + title.count);
-  return lines.every(({ entries }) => entries[0]?.block.hosts.length === 0) ? title : undefined;
+  return lines.every(({ entries }) => entries[0]?.block.linked === false || entries[0]?.block.heading === 1)
+    ? title
+    : undefined;
 }

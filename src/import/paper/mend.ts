@@ -9,9 +9,23 @@ const PINYIN =
 /** The first byte of a blank was lost, and every pair of bytes behind it was read one byte late. */
 const SHIFTED = /^[?？]。\S+/u;
 
+/** l、摸清底数: text recognition took the 1 for a letter. */
+const LETTER_ONE = /^(?:[lI|丨]|[lI]\s)(?=[、.．]\s{0,2}\p{Script=Han})/u;
+const TWO = /^2\s{0,2}[、.．](?!\d)/u;
+const ONE = /^1\s{0,2}[、.．](?!\d)/u;
+/** How far behind it the number 2 is looked for. */
+const NEXT = 30;
+
+/** Whether the number 2 follows a 1 that was read as a letter, before another 1. */
+function isLetterOne(blocks: readonly SourceBlock[], at: number): boolean {
+  if (!LETTER_ONE.test(blocks[at]?.text ?? '')) return false;
+  const next = blocks.slice(at + 1, at + NEXT).find(({ text }) => ONE.test(text) || TWO.test(text));
+  return next !== undefined && TWO.test(next.text);
+}
+
 /** Blocks whose text a proxy or a wrong encoding damaged by a known rule, mended, and what was done in words. */
 export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBlock[]; notes: Words[] } {
-  const notes = new Set<'proxy' | 'mojibake'>();
+  const notes = new Set<'proxy' | 'mojibake' | 'ocr'>();
   const mend = (text: string): string => {
     const plain = text.replace(PINYIN, '');
     if (plain !== text) notes.add('proxy');
@@ -19,7 +33,11 @@ export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBloc
     if (shifted !== undefined) notes.add('mojibake');
     return shifted ?? plain;
   };
-  const mended = blocks.map((block) => {
+  const mended = blocks.map((block, at) => {
+    if (isLetterOne(blocks, at)) {
+      notes.add('ocr');
+      return { ...block, text: block.text.replace(LETTER_ONE, '1') };
+    }
     const table = block.table?.map((row) => row.map(mend)) ?? null;
     const tableRow = block.tableRow?.map(mend) ?? null;
     return { ...block, text: block.text.split('\n').map(mend).join('\n'), table, tableRow };

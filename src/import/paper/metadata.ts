@@ -1,6 +1,16 @@
 import { isDateLine, parseDate } from '../../text/dates.ts';
-import { findNumberBehind, isNoNumber, parseNumberLine } from '../../grammar/paper/documentNumber.ts';
-import { type LabelField, parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
+import {
+  findNumberBehind,
+  isNoNumber,
+  parseDocumentNumber,
+  parseNumberLine,
+} from '../../grammar/paper/documentNumber.ts';
+import {
+  type LabelField,
+  type LabelledValue,
+  parseLabelAlone,
+  parseLabels,
+} from '../../grammar/paper/label.ts';
 import {
   isContact,
   parseAddressees,
@@ -52,7 +62,7 @@ export class MetadataCollector {
       markParagraph(paragraph, 'metadata', 'label');
       return true;
     }
-    const values = parseLabels(text);
+    const values = this.takeNumberBefore(text);
     const held = this.held;
     this.held = null;
     if (held !== null && values.length === 0 && text.length < 200) this.keep(held, text);
@@ -60,6 +70,16 @@ export class MetadataCollector {
     for (const { field, value } of values) this.keep(field, value);
     markParagraph(paragraph, 'metadata', 'labelled value');
     return true;
+  }
+
+  /** 县发〔2025〕4号 时间：2025-03-18: a number that labelled values follow in one line. */
+  private takeNumberBefore(text: string): LabelledValue[] {
+    const values = parseLabels(text);
+    const number = values.length === 0 && text.length < 300 ? parseDocumentNumber(text) : undefined;
+    if (number?.start !== 0) return values;
+    const behind = parseLabels(text.slice(number.end));
+    if (behind.length > 0) this.found.documentNumber ??= number.number;
+    return behind;
   }
 
   private keep(field: LabelField, value: string): void {

@@ -8,7 +8,17 @@ export interface OpenClause {
   clause: Clause;
 }
 
-const JUMPS: EnumeratorKind[] = ['figure', 'figureBracket', 'figureHalf', 'circled', 'decimal'];
+const JUMPS: EnumeratorKind[] = [
+  'figure',
+  'figureBracket',
+  'figureHalf',
+  'circled',
+  'decimal',
+  'roman',
+  'stem',
+];
+/** Letters that count only where the next of them follows: 甲、乙双方 and X、Y are words. */
+export const LETTERS: ReadonlySet<EnumeratorKind> = new Set(['roman', 'stem']);
 /** What may stand in what against the usual order. */
 const INVERTED: [EnumeratorKind, EnumeratorKind][] = [
   ['article', 'han'],
@@ -34,9 +44,10 @@ export class Numbering {
     if (kind === 'decimal') return this.decimalFits(reading);
     const figureBehind = /^[0-9０-９]/u.test(rest);
     const last = this.open.find((each) => each.kind === kind)?.value;
-    if (value === (last ?? 0) + 1 || value === this.last(reading) + 1)
+    const begins = value === 1 && last === undefined && LETTERS.has(kind);
+    if (!begins && (value === (last ?? 0) + 1 || value === this.last(reading) + 1))
       return rest !== '' || !JUMPS.includes(kind);
-    if (value === 1) return !figureBehind || ahead(kind, 2);
+    if (value === 1) return (!figureBehind && !LETTERS.has(kind)) || ahead(kind, 2);
     if (rest === '' || figureBehind) return false;
     if (!JUMPS.includes(kind)) return true;
     return last !== undefined ? value - last < 20 : ahead(kind, value + 1);

@@ -3,7 +3,7 @@ import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
 import { ClauseIds } from '../../plan/ids.ts';
 import type { Clause } from '../../plan/model.ts';
 import { BoxReader } from './boxes.ts';
-import { Numbering } from './numbering.ts';
+import { LETTERS, Numbering } from './numbering.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { splitTitle } from './splitTitle.ts';
 
@@ -13,8 +13,9 @@ export interface Placed {
   part: 'notice' | 'preamble' | 'body' | 'annex' | 'closing';
 }
 
-/** How many paragraphs ahead the second number of a doubtful series is looked for. */
+/** How many paragraphs ahead the second number of a doubtful series is looked for; 甲 and 乙 stand whole parts apart. */
 const AHEAD = 40;
+const FAR_AHEAD = 600;
 
 /** Builds the clauses: numbers open them, everything else is text of the clause that is open. */
 export function buildOutline(placed: Placed[]): Clause[] {
@@ -61,7 +62,7 @@ class Outliner {
   private choose(paragraph: Paragraph, part: Placed['part'], index: number): Enumerator | undefined {
     const ahead = (kind: EnumeratorKind, value: number): boolean =>
       this.placed
-        .slice(index + 1, index + AHEAD)
+        .slice(index + 1, index + (LETTERS.has(kind) ? FAR_AHEAD : AHEAD))
         .some((each) =>
           parseEnumerators(each.paragraph.text).some((next) => next.kind === kind && next.value === value),
         );

@@ -1,8 +1,9 @@
 import { isReached } from '../../grammar/target/achievement.ts';
-import type { Carried } from '../../grammar/target/governingTime.ts';
+import type { Carried, Frame } from '../../grammar/target/governingTime.ts';
 import { isStatedAim } from '../../grammar/target/promise.ts';
 import type { FigureKind, Ruling } from '../../grammar/target/rule.ts';
 import { nameTarget, splitNames } from '../../grammar/target/targetName.ts';
+import { unitKind } from '../../grammar/target/unit.ts';
 import { rulingOf } from '../../grammar/target/verdict.ts';
 import { fold } from '../../text/fold.ts';
 import type { PlacedFigure } from './placedFigure.ts';
@@ -32,11 +33,22 @@ function rulingsOf(flat: string, { members }: Group, rules: boolean): Ruling[] {
   });
 }
 
+/** A target without a time of its own is for the year that the title names. */
+function yearOfPaper({ kind }: Ruling, { time }: Measured, frame: Frame | undefined): number | null {
+  return kind === 'target' && time.everyAt < 0 && time.aheadFrom < 0 ? (frame?.year ?? null) : null;
+}
+
 /** What a starting point is the value of: the words before 由. */
 const nameBase = (flat: string, start: number, end: number): string =>
   nameTarget(flat.slice(start, end).replace(/(?:由|从|自)[^,;。]*$/u, ''), '');
 
-function toFigures(original: string, flat: string, group: Group, rules: boolean): PlacedFigure[] {
+function toFigures(
+  original: string,
+  flat: string,
+  group: Group,
+  rules: boolean,
+  frame?: Frame,
+): PlacedFigure[] {
   const { members } = group;
   const { start, end, name } = nameGroup(flat, group);
   const names = members.length > 1 ? splitNames(name, members.length) : undefined;
@@ -58,8 +70,26 @@ function toFigures(original: string, flat: string, group: Group, rules: boolean)
       comparator: comparatorOf(flat, members, each, start),
       value: each.quantity.value,
       unit: fullUnit(original, flat, each) || fullUnit(original, flat, members.at(-1) as Measured),
-      year: ruling.reason === 'starting point' ? each.time.baseYear : (years?.[place] ?? each.time.year),
+      year:
+        ruling.reason === 'starting point'
+          ? each.time.baseYear
+          : (years?.[place] ?? each.time.year ?? yearOfPaper(ruling, each, frame)),
     };
+  });
+}
+
+const PART: Ruling = { kind: 'resource', reason: 'part of the money set aside' };
+
+/** 编列5亿元，其中资本门1亿元: the part of a sum that is set aside. */
+function settleParts(flat: string, figures: PlacedFigure[]): PlacedFigure[] {
+  return figures.map((each, index) => {
+    const before = figures[index - 1];
+    const isPart =
+      each.kind === 'target' &&
+      before?.kind === 'resource' &&
+      unitKind(each.unit) === 'money' &&
+      /^其中/u.test(flat.slice(each.start));
+    return isPart ? { ...each, ...PART, year: before.year } : each;
   });
 }
 
@@ -77,7 +107,10 @@ export function readFigures(
 ): { figures: PlacedFigure[]; carried: Carried } {
   const flat = fold(original);
   const { measured, periods, carried } = measureText(flat, before, issued);
-  const counted = groupUp(flat, measured).flatMap((group) => toFigures(original, flat, group, rules));
+  const counted = settleParts(
+    flat,
+    groupUp(flat, measured).flatMap((group) => toFigures(original, flat, group, rules, before.frame)),
+  );
   const figures = [...counted, ...readUnmeasured(original, flat, periods, counted)];
   return { figures: figures.sort((a, b) => a.at.start - b.at.start), carried };
 }

@@ -21,6 +21,8 @@ const NOTE =
 const UNIT = /^(?:计量)?单位$|^单位\(/u;
 const NAME = /指标|名称|项目|内容|任务|事项|类型/u;
 const AIM = /目标|规划值|预期|计划|指标值|任务数|年均|累计|应达/u;
+/** What is done by a year: 新增托位数 over 2025年. */
+const DOES = /新增|新建|改建|改造|建设|目标|计划|任务|培训|完成/u;
 const YEARLY = /年均|增速|增幅|增长率/u;
 const REACHED = /现状|实际|基期|基数|基准|基础值|完成情况|完成值|实绩|上年|当前/u;
 const TERM = /时限|时间|期限|期程|^年[度限]$|完成年/u;
@@ -66,7 +68,7 @@ export function readColumns(heads: readonly string[], issued: number | null): Co
   const last = known.length > 0 ? Math.max(...known) : null;
   return heads.map((head, index) => {
     const year = years[index] ?? null;
-    const isFirst = first && year === issued && !AIM.test(head);
+    const isFirst = first && year === issued && !AIM.test(head) && !DOES.test(head);
     const role = isFirst ? 'base' : roleOf(head, year, start, issued !== null);
     const own = year ?? (role === 'base' ? yearOfHead(head) : null);
     return { index, head, role, year: own ?? (role === 'target' ? last : null) };
@@ -84,6 +86,16 @@ export function unitNamed(words: string): string {
   const printed = NAMED_UNIT.exec(words)?.[1] ?? '';
   return printed.slice(printed.length - unit.length);
 }
+
+/** The head without the year it names. */
+const withoutYear = (head: string): string => head.replace(/(?:19|20)\d\d年?度?/u, '');
+
+/** 新增托位数（个）over 2025年: what a head says is done by its year, which names its figures; '' elsewhere. */
+export const doneIn = ({ head, year }: Column): string =>
+  year !== null && DOES.test(head) ? withoutUnit(withoutYear(head)) : '';
+
+/** The unit that a head gives, before or behind its year. */
+export const unitOfHead = (head: string): string => unitNamed(head) || unitNamed(withoutYear(head));
 
 /** A name without the unit that brackets at its end give. */
 export const withoutUnit = (name: string): string => (unitNamed(name) ? name.replace(NAMED_UNIT, '') : name);

@@ -8,11 +8,13 @@ import type { Block, Figure } from '../../plan/model.ts';
 import { fold } from '../../text/fold.ts';
 import { readFigures } from './readFigures.ts';
 import {
+  doneIn,
   type Column,
   isYearly,
   readColumns,
   unitNamed,
   withoutNumber,
+  unitOfHead,
   withoutUnit,
   yearOfHead,
 } from './tableColumns.ts';
@@ -52,7 +54,7 @@ function readCell(
   const flat = fold(cell).replace(/^[[(【〔]|[\])】〕]$/gu, ' ');
   if (flat.trim().length > 24) return undefined;
   const [quantity, second] = findQuantities(flat);
-  if (!quantity || (second && flat.trim().length > 12)) return undefined;
+  if (!quantity || quantity.written === 'broken' || (second && flat.trim().length > 12)) return undefined;
   const words = flat.slice(0, quantity.start).trimEnd();
   const stated = CHANGE.test(words) || isReaching(words) || readBoundBefore(words) !== undefined;
   if (!stated && /\p{Script=Han}{3}/u.test(words)) return undefined;
@@ -73,6 +75,8 @@ interface RowContext {
   carried: Carried;
   issued: number | null;
   cited: (from: number, to: number) => string;
+  /** Whether a column names what is counted; else the heads do (新增托位数). */
+  named: boolean;
 }
 
 /** 其中：公办园 belongs to the row above it. */
@@ -85,7 +89,7 @@ function fullName(cell: string, above: string): string {
 function unitOf(row: string[], column: Column, name: string, { columns, unit }: RowContext): string {
   const units = columns.find(({ role }) => role === 'unit');
   const inUnits = units ? (row[units.index] ?? '').trim() : '';
-  const own = unitNamed(column.head);
+  const own = unitOfHead(column.head);
   if (own) return own;
   if (isYearly(column.head) && !/[元个人]/u.test(column.head)) return '%';
   return (/^[-—–/]*$/u.test(inUnits) ? '' : inUnits) || unitNamed(name) || unit;
@@ -99,8 +103,9 @@ function readFigureCell(row: string[], column: Column, context: RowContext): Tab
   const ruling = RULINGS[column.role];
   if (named < 0 || !ruling || cell.trim() === '') return [];
   const label = (row[named] ?? '').trim();
-  const name = fullName(label, above);
-  const year = column.year ?? (ruling.kind === 'target' ? carried.year : null);
+  const name = fullName(label, above) + (context.named ? '' : doneIn(column));
+  const year =
+    column.year ?? (ruling.kind === 'target' ? (carried.year ?? carried.frame?.year ?? null) : null);
   const figure = readCell(cell, unitOf(row, column, label, context));
   const quote = cited(Math.min(named, column.index), Math.max(named, column.index));
   if (figure) return [{ ...figure, ...ruling, name, year, quote, span: null, at: null }];
@@ -165,13 +170,23 @@ const namesThings = ({ heads }: Grid): boolean =>
 export function readTableFigures(table: Table, carried: Carried, issued: number | null): TableFigure[] {
   const grid = toGrid(table);
   const columns = readColumns(grid.heads, issued).map((column) =>
-    column.role === 'target' && !namesThings(grid) ? { ...column, role: 'other' as const } : column,
+    column.role === 'target' && !namesThings(grid) && doneIn(column) === ''
+      ? { ...column, role: 'other' as const }
+      : column,
   );
   let above = '';
   return grid.rows.flatMap(({ cells, cited }) => {
     const named = nameCell(columns, cells, 0);
     const own = (cells[named] ?? '').trim();
-    const context = { columns, unit: grid.unit, above, carried, issued, cited };
+    const context = {
+      columns,
+      unit: grid.unit,
+      above,
+      carried,
+      issued,
+      cited,
+      named: namesThings(grid),
+    };
     if (own !== '' && !/^(?:其中|[#＃-])/u.test(own)) above = withoutUnit(withoutNumber(own));
     return readRow(cells, context);
   });

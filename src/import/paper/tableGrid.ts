@@ -1,5 +1,6 @@
 import { isKnownUnit } from '../../grammar/target/unit.ts';
 import type { Block } from '../../plan/model.ts';
+import { headsOf, readTableHead } from '../../plan/tableHead.ts';
 import { fold } from '../../text/fold.ts';
 import { yearOfHead } from './tableColumns.ts';
 
@@ -21,38 +22,11 @@ export interface Grid {
 }
 
 const squeeze = (cell: string): string => fold(cell).replace(/\s/gu, '');
-const isUniform = (row: readonly string[]): boolean => row.length > 1 && row.every((cell) => cell === row[0]);
-const MOST_HEADS = 3;
 
-/** The rows below a title that is merged over the whole width, and the unit it names. */
-function dropTitle(all: string[][]): { rows: string[][]; unit: string } {
-  let rows = all;
-  let unit = '';
-  while (rows.length > 2 && isUniform(rows[0] ?? [])) {
-    const named = /单位[:：]\s*([^)）\s]{1,8})/u.exec(fold(rows[0]?.[0] ?? ''))?.[1] ?? '';
-    if (isKnownUnit(named)) unit = named;
-    rows = rows.slice(1);
-  }
-  return { rows, unit };
-}
-
-/** A head of several rows (目标 over 2022年, 2025年), read as one: a merged cell repeats what stands above it. */
-function joinHeads(all: string[][]): { heads: string[]; rows: string[][] } {
-  let [heads = [], ...rows] = all;
-  heads = heads.map(squeeze);
-  let above = all[0] ?? [];
-  for (let more = 1; more < MOST_HEADS && rows.length > 1; more++) {
-    const next = rows[0] ?? [];
-    const repeats = next.some((cell, index) => cell !== '' && cell === above[index]);
-    const differs = next.some((cell, index) => cell !== above[index]);
-    if (!repeats || !differs) break;
-    heads = heads.map(
-      (head, index) => head + (next[index] === above[index] ? '' : squeeze(next[index] ?? '')),
-    );
-    above = next;
-    rows = rows.slice(1);
-  }
-  return { heads, rows };
+/** The unit that a title over the whole table names, or ''. */
+function unitIn(titles: readonly string[]): string {
+  const named = titles.map((title) => /单位[:：]\s*([^)）\s]{1,8})/u.exec(fold(title))?.[1] ?? '');
+  return named.find((unit) => isKnownUnit(unit)) ?? '';
 }
 
 /** Years along the first column: every other head is a name, every row a year. */
@@ -70,9 +44,11 @@ function turn(heads: string[], rows: string[][]): Pick<Grid, 'heads' | 'rows'> |
 }
 
 /** The table as a grid of figures. */
-export function toGrid({ header, rows: body }: Table): Grid {
-  const { rows: titled, unit } = dropTitle([header, ...body]);
-  const { heads, rows } = joinHeads(titled);
+export function toGrid(table: Table): Grid {
+  const head = readTableHead(table);
+  const heads = headsOf(head);
+  const { rows } = head;
+  const unit = unitIn(head.titles);
   const plainRows = rows.map((cells): GridRow => ({
     cells,
     cited: (from, to) => cells.slice(from, to + 1).join(' '),

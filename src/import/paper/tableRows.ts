@@ -1,8 +1,7 @@
-import { fold } from '../../text/fold.ts';
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { parseRoleCell } from '../../grammar/duty/responsibility.ts';
-import { parseRoleColumn } from '../../grammar/duty/role.ts';
+import { headsOf, readTableHead, rolesOf } from '../../plan/tableHead.ts';
 import type { Block, Clause, Reading, Responsibility } from '../../plan/model.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -40,8 +39,9 @@ function readRows(clause: Clause): Provisions {
 }
 
 function readTableRows(clause: Clause, table: Table): Provisions {
-  const roles = table.header.map((cell) => parseRoleColumn(cell));
-  const numbers = numberColumn(table);
+  const head = readTableHead(table);
+  const roles = rolesOf(head);
+  const numbers = numberColumn(headsOf(head), head.rows);
   const found: Provisions = { clauses: [], responsibilities: [] };
   if (numbers < 0 || !roles.some(Boolean)) return found;
   const known = new Map<string, Clause>();
@@ -54,7 +54,7 @@ function readTableRows(clause: Clause, table: Table): Provisions {
     known.set(row.id, clauseOfRow);
     return clauseOfRow;
   };
-  for (const cells of table.rows) {
+  for (const cells of head.rows) {
     const group = groupOf(cells);
     if (group) {
       parent = open(clause, group.number, group.value, group.rest);
@@ -91,8 +91,8 @@ function duties(
 }
 
 /** The column of running numbers: named so, or the first in which most cells begin with a number. */
-function numberColumn({ header, rows }: Table): number {
-  const named = header.findIndex((cell) => NUMBER_COLUMN.test(fold(cell).replace(/\s+/gu, '')));
+function numberColumn(heads: string[], rows: string[][]): number {
+  const named = heads.findIndex((head) => NUMBER_COLUMN.test(head));
   if (named >= 0) return named;
   const numbered = (column: number): boolean =>
     rows.filter(
@@ -100,7 +100,7 @@ function numberColumn({ header, rows }: Table): number {
         /^\d{1,3}$/u.test((row[column] ?? '').trim()) || parseEnumerator(row[column] ?? '') !== undefined,
     ).length >=
     rows.length * 0.6;
-  return header.slice(0, 2).findIndex((_, column) => rows.length > 1 && numbered(column));
+  return heads.slice(0, 2).findIndex((_, column) => rows.length > 1 && numbered(column));
 }
 
 /** A row merged over its whole width that heads a group: 一、推进依法行政. */

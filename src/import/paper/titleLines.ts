@@ -10,6 +10,7 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
   let text = '';
   let best: { text: string; count: number } | undefined;
   for (let count = 1; count <= 5 && from + count <= lines.length; count++) {
+    if (isLinked(lines[from + count - 1]) !== isLinked(lines[from])) break;
     const line = unspaced(lines[from + count - 1]?.text ?? '');
     if (/(?:文件|函|令)$/u.test(line) && parseMasthead(line)) return best;
     const bracket = /^[（(]/u.test(line);
@@ -22,6 +23,8 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
   }
   return best;
 }
+
+const isLinked = (line: Paragraph | undefined): boolean => line?.entries[0]?.block.linked ?? false;
 
 /** 通 知: blanks between single characters are only spacing. */
 function unspaced(line: string): string {
