@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { flattenSheets } from './src/site/oldBrowsers.ts';
-import { sitemap } from './src/site/files/sitemap.ts';
 import { files } from './src/site/filesIntegration.ts';
 import { thisSite } from './src/site/siteAddress.ts';
 import { watchContent } from './src/site/watchContent.ts';
@@ -12,7 +11,7 @@ export default defineConfig({
   base: `${base}/`,
   outDir: process.env.OUT_DIR ?? 'dist',
   output: 'static',
-  integrations: [flattenSheets(), sitemap(), files(), watchContent(process.env.CELAN_CONTENT || 'content')],
+  integrations: [flattenSheets(), files(), watchContent(process.env.CELAN_CONTENT || 'content')],
   trailingSlash: 'always',
   // No style or script stands in the page itself: the policy of src/site/contentPolicy.ts forbids it.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },

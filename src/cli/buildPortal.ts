@@ -22,7 +22,10 @@ import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
 import { searchFolder } from '../site/search/searchFolder.ts';
 import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { thisSite } from '../site/siteAddress.ts';
-import { readForBuild } from '../site/portal.ts';
+import { editions, portalAsRead, portalIn, readForBuild, reading } from '../site/portal.ts';
+import { type BuiltShares, shares } from '../site/units/sharesIntegration.ts';
+import { cleanStore, keyOf } from '../site/units/shareStore.ts';
+import { listShares } from '../site/units/unitView.ts';
 import { contentDir } from './folders.ts';
 import { language, say } from './terminal.ts';
 
@@ -38,6 +41,7 @@ export async function buildPortal(): Promise<string> {
   const { glossary, plans, site } = readForBuild();
   chooseSearchWay(plans.length);
   thisSite();
+  reading().share = null;
   const key = readSigningKey(process.env['CELAN_KEY'], site.publicKey, contentDir);
   const idle = checkGlossary(glossary, join(contentDir, 'glossary.tsv'));
   for (const problem of idle) console.error(formatProblem(problem, language));
@@ -51,8 +55,18 @@ export async function buildPortal(): Promise<string> {
   };
   const interrupt = (): void => process.exit(130);
   process.once('exit', cleanUp).once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const store = join(root, '.cache', 'shares', keyOf(out));
+  const portal = portalAsRead();
+  const work = {
+    shares: listShares(portal),
+    source: portal,
+    editions: new Map(editions().map((edition) => [edition, portalIn(edition)])),
+    store,
+    onDone: () => undefined,
+  };
+  const keep = ({ keys }: BuiltShares): void => cleanStore(store, keys);
   say({ zh: '正在生成网页…', en: 'building the pages …' });
-  await build({ root, outDir: building, logLevel: 'warn' });
+  await build({ root, outDir: building, logLevel: 'warn', integrations: [shares(work, keep)] });
   moveFolder(building, next);
   for (const [name, text] of Object.entries(hostFiles(site.host, recipeSite(site, thisSite()))))
     writeFileSync(join(next, name), text);

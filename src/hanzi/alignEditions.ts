@@ -40,8 +40,13 @@ type Three<Value> = [Value, Value, Value];
 const SENTENCE_END = /[。！？；][”’）」』]*|\n/g;
 
 /** Sets a Traditional edition of a plan beside the Simplified one, given the plan as read from its source. */
-export function alignEditions(plan: Plan, edition: Edition, hanzi: Hanzi): AlignedClause[] {
-  const [ours, theirs] = [toEdition(plan, ROOT_EDITION, hanzi), toEdition(plan, edition, hanzi)];
+export function alignEditions(
+  plan: Plan,
+  edition: Edition,
+  hanzi: Hanzi,
+  inEdition = (other: Edition) => toEdition(plan, other, hanzi),
+): AlignedClause[] {
+  const [ours, theirs] = [inEdition(ROOT_EDITION), inEdition(edition)];
   const isConverted = plan.sourceEdition === ROOT_EDITION || isCorrected(plan, edition);
   const align = (published: string[], simplified: string[], traditional: string[]): AlignedSentence[] =>
     simplified.flatMap((text, line) => {

@@ -6,8 +6,11 @@ import type { Edition } from '../plan/model.ts';
 import type { ContentPage, Portal } from './model.ts';
 
 /** The whole portal in one edition. What people wrote in `content/` is Simplified; pages may exist in several. */
-export function editionOf(portal: Portal, edition: Edition): Portal {
-  const hanzi = createHanzi(portal.glossary);
+export function editionOf(
+  portal: Portal,
+  edition: Edition,
+  hanzi: Hanzi = createHanzi(portal.glossary),
+): Portal {
   const plans = portal.plans.map((plan) => toEdition(plan, edition, hanzi));
   const pages = choosePages(portal.pages, edition, hanzi);
   if (edition === ROOT_EDITION) return { ...portal, plans, pages };

@@ -58,6 +58,12 @@ export interface ContentPage {
   file: string;
 }
 
+/** Bodies of one type in all places. */
+export interface AlikeBodies {
+  count: number;
+  first: Pick<Organisation, 'id' | 'name'>[];
+}
+
 /** Everything the pages are made from; plans in their source's edition with widened punctuation. */
 export interface Portal {
   plans: Plan[];
@@ -70,4 +76,11 @@ export interface Portal {
   synonyms: string;
   pages: ContentPage[];
   actuals: Actual[];
+  /** What is known of the rest where this is only a part of a portal. */
+  beyond?: {
+    /** The place of each plan in the list of all. */
+    places: Record<string, number>;
+    /** Bodies by type: how many there are in all, and the first of them. */
+    alike: Record<string, AlikeBodies>;
+  };
 }

@@ -3,7 +3,7 @@ import type { Path } from './paths.ts';
 import type { Edition } from '../plan/model.ts';
 import { editionParam } from './addresses.ts';
 import { type ChartGroup, chartGroups } from './pages/figures.ts';
-import { editions } from './portal.ts';
+import { editions, isMade } from './portal.ts';
 
 /** What a page of charts is given. */
 export interface ChartProps {
@@ -14,9 +14,11 @@ export interface ChartProps {
 /** One path a group of charts and edition. */
 export function chartPaths(): Path<ChartProps>[] {
   return editions().flatMap((edition) =>
-    chartGroups(edition).map((group) => ({
-      params: { edition: editionParam(edition), group: group.id },
-      props: { edition, group },
-    })),
+    chartGroups(edition)
+      .filter(({ plan }) => isMade(plan))
+      .map((group) => ({
+        params: { edition: editionParam(edition), group: group.id },
+        props: { edition, group },
+      })),
   );
 }

@@ -1,41 +1,23 @@
-/** Files beside the pages and the search index as part of Astro: written when the pages are built, made on request while they are edited. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+/** Files beside the pages and the search index while pages are edited: made when they are asked for. */
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import type * as Files from './files/portalFiles.ts';
-import { portalFiles } from './files/portalFiles.ts';
 import { inSite } from './siteAddress.ts';
 import { searchFolder } from './search/searchFolder.ts';
 import type * as Search from './search/writeSearch.ts';
-import { writeSearch } from './search/writeSearch.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** Writes the files beside the built pages; answers for them in `npm run dev`. */
+/** Answers for the files beside the pages in `npm run dev`. */
 export function files(): AstroIntegration {
   return {
     name: 'celan-files',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        await writeFiles(folder);
-        await writeSearch(folder);
-      },
       'astro:server:setup': ({ server }) => serveFiles(server),
     },
   };
-}
-
-async function writeFiles(folder: string): Promise<void> {
-  const made = new Set<string>();
-  for (const { path, make } of portalFiles()) {
-    const file = join(folder, path);
-    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    made.add(dirname(file));
-    writeFileSync(file, await make());
-  }
 }
 
 const types: Record<string, string> = {

@@ -2,7 +2,7 @@
 import type { Edition, Plan } from '../plan/model.ts';
 import type { ContentPage } from '../portal/model.ts';
 import { editionParam } from './addresses.ts';
-import { editions, portalIn } from './portal.ts';
+import { editions, isMade, portalIn } from './portal.ts';
 
 /** One path of a page: what stands in its address, and what it is given. */
 export interface Path<Props> {
@@ -31,10 +31,12 @@ export function editionPaths(): Path<EditionProps>[] {
 /** One path a plan and edition: `export const getStaticPaths = planPaths`. */
 export function planPaths(): Path<PlanProps>[] {
   return editions().flatMap((edition) =>
-    portalIn(edition).plans.map((plan) => ({
-      params: { edition: editionParam(edition), plan: plan.id },
-      props: { edition, plan },
-    })),
+    portalIn(edition)
+      .plans.filter(({ id }) => isMade(id))
+      .map((plan) => ({
+        params: { edition: editionParam(edition), plan: plan.id },
+        props: { edition, plan },
+      })),
   );
 }
 

@@ -1,4 +1,6 @@
 /** The portal's content, read once a build. */
+import type { AlignedClause } from '../hanzi/alignEditions.ts';
+import { createHanzi, type Hanzi } from '../hanzi/createHanzi.ts';
 import type { Edition } from '../plan/model.ts';
 import { EDITIONS, scriptOf } from '../plan/editions.ts';
 import { editionOf } from '../portal/editionOf.ts';
@@ -7,27 +9,46 @@ import type { Portal } from '../portal/model.ts';
 import { contentDir } from '../portal/readSite.ts';
 import { siteRoot, thisSite } from './siteAddress.ts';
 
-/** What has been read, and each edition made of it. */
-interface Reading {
+/** What has been read, each edition made of it, and what is worked out once for all who ask. */
+export interface Reading {
   source?: Portal;
   editions: Map<Edition, Portal>;
+  hanzi?: Hanzi;
+  /** Both scripts side by side, by plan and edition. */
+  aligned: Map<string, AlignedClause[]>;
+  /** Which pages are made of it: of one plan and its bodies, or for null those over all plans; all where it is not said. */
+  share?: Share | null;
+}
+
+/** A plan and the bodies whose pages are made with it. */
+export interface Share {
+  plan: string;
+  bodies: string[];
 }
 
 // Astro runs a copy of this code in the bundle of the pages: both copies find the one reading of a build here.
 const shared = globalThis as { celanReading?: Reading };
-const own: Reading = { editions: new Map() };
-const reading = (): Reading => shared.celanReading ?? own;
+const startReading = (): Reading => ({ editions: new Map(), aligned: new Map() });
+const own = startReading();
+
+/** What this process, or this thread of it, shows. */
+export const reading = (): Reading => shared.celanReading ?? own;
+
+/** Lets all copies of this code in this thread show something else. */
+export function show(other: Reading): void {
+  shared.celanReading = other;
+}
 
 /** Reads the content anew, and for all copies of this code in this process: what a build begins with. */
 export function readForBuild(): Portal {
-  shared.celanReading = { editions: new Map() };
+  show(startReading());
   return portalAsRead();
 }
 
 /** Everything the pages show, in one edition. */
 export function portalIn(edition: Edition): Portal {
   const { editions } = reading();
-  const portal = editions.get(edition) ?? editionOf(portalAsRead(), edition);
+  const portal = editions.get(edition) ?? editionOf(portalAsRead(), edition, thisHanzi());
   editions.set(edition, portal);
   return portal;
 }
@@ -35,6 +56,17 @@ export function portalIn(edition: Edition): Portal {
 /** The content as read: plans in their source's edition. */
 export function portalAsRead(): Portal {
   return (reading().source ??= withAddress(loadPortal(contentDir)));
+}
+
+/** The conversions with the portal's glossary. */
+export function thisHanzi(): Hanzi {
+  return (reading().hanzi ??= createHanzi(portalAsRead().glossary));
+}
+
+/** Whether the pages of a plan are made now; for null, those over all plans. */
+export function isMade(plan: string | null): boolean {
+  const { share } = reading();
+  return share === undefined || (share?.plan ?? null) === plan;
 }
 
 function withAddress(portal: Portal): Portal {

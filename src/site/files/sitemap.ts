@@ -1,6 +1,6 @@
 /** The site map for machines, made from the pages that were really built. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AstroIntegration } from 'astro';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Edition, EDITION_CODES, editionOfPath, ROOT_EDITION } from '../../plan/editions.ts';
 import { inEdition, pathIn } from '../addresses.ts';
 import { siteAddress } from '../siteAddress.ts';
@@ -22,21 +22,10 @@ export function toSitemap(paths: string[], editions: readonly Edition[]): string
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>\n${entries.join('\n')}\n</urlset>\n`;
 }
 
-/** Writes `sitemap.xml` when the pages are there. */
-export function sitemap(): AstroIntegration {
-  return {
-    name: 'celan-sitemap',
-    hooks: {
-      'astro:build:done': ({ dir, pages }) => {
-        const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
-        const editions = EDITION_CODES.filter((edition) => built.has(pathIn(edition, '/')));
-        const paths = [...built]
-          .filter((path) => editionOfPath(path) === ROOT_EDITION)
-          .map((path) => ({ path, file: new URL(`.${path}index.html`, dir) }))
-          .filter(({ file }) => existsSync(file) && !/noindex/.test(readFileSync(file, 'utf8')));
-        const shared = paths.map(({ path }) => path);
-        writeFileSync(new URL('sitemap.xml', dir), toSitemap(shared, editions));
-      },
-    },
-  };
+/** Writes `sitemap.xml` for the pages that a build has made, by their paths; pages that say `noindex` are left out before. */
+export function writeSitemap(folder: string, pages: readonly string[]): void {
+  const built = new Set(pages);
+  const editions = EDITION_CODES.filter((edition) => built.has(pathIn(edition, '/')));
+  const paths = pages.filter((path) => editionOfPath(path) === ROOT_EDITION);
+  writeFileSync(join(folder, 'sitemap.xml'), toSitemap(paths, editions));
 }

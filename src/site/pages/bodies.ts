@@ -1,8 +1,8 @@
 /** Bodies by kind, and a body beside its like in other places. */
-import { byType } from '../../plan/indexes.ts';
+import { byType, once } from '../../plan/indexes.ts';
 import { words } from '../../i18n/words.ts';
 import type { Edition } from '../../plan/model.ts';
-import type { Organisation, OrganisationKind } from '../../portal/model.ts';
+import type { AlikeBodies, Organisation, OrganisationKind } from '../../portal/model.ts';
 import { type Duty, dutiesOf } from './duties.ts';
 import { portalIn } from '../portal.ts';
 
@@ -30,9 +30,29 @@ export function bodiesByKind(edition: Edition): { kind: OrganisationKind; title:
     .filter(({ bodies }) => bodies.length > 0);
 }
 
-/** Bodies of the same type in other places. */
-export function likeBodies(edition: Edition, { id, type }: Organisation): Organisation[] {
-  return (byType(portalIn(edition).organisations).get(type) ?? []).filter((each) => each.id !== id);
+/** So many bodies of the same type are led to from the page of one of them. */
+const MOST_LIKE = 40;
+
+/** Bodies by type, the first of them by name: what the page of a body leads to. */
+export const alikeBodies = once(
+  (organisations: readonly Organisation[]) =>
+    new Map(
+      [...byType(organisations)].map(([type, all]): [string, AlikeBodies] => [
+        type,
+        { count: all.length, first: all.slice(0, MOST_LIKE + 1).map(({ id, name }) => ({ id, name })) },
+      ]),
+    ),
+);
+
+/** Bodies of the same type in other places, and how many there are besides. */
+export function likeBodies(
+  edition: Edition,
+  { id, type }: Organisation,
+): { like: AlikeBodies['first']; others: number } {
+  const { organisations, beyond } = portalIn(edition);
+  const all = beyond?.alike[type] ?? alikeBodies(organisations).get(type);
+  const like = (all?.first ?? []).filter((each) => each.id !== id).slice(0, MOST_LIKE);
+  return { like, others: (all?.count ?? 1) - 1 - like.length };
 }
 
 /** The duties of a body, plan by plan. */

@@ -1,19 +1,18 @@
 /** Who must do what: assignments over all plans, and what one body has to do. */
 import type { Clause, Edition, Indicator, Plan } from '../../plan/model.ts';
 import { type TimelineEntry, buildTimeline } from '../../plan/timeline.ts';
-import type { Assignment, Organisation } from '../../portal/model.ts';
+import type { Assignment, Organisation, Portal } from '../../portal/model.ts';
 import { assignments } from '../../portal/organisations.ts';
 import { portalIn } from '../portal.ts';
 import { byBody, byId, byPlan, clauseOf, once } from '../../plan/indexes.ts';
 
-const cache = new Map<Edition, Assignment[]>();
+const assignmentsIn = once(({ plans, organisations }: Portal) =>
+  plans.flatMap((plan) => assignments(plan, organisations)),
+);
 
 /** Every assignment of every plan, in the order of the texts. */
 export function allAssignments(edition: Edition): Assignment[] {
-  const { plans, organisations } = portalIn(edition);
-  const found = cache.get(edition) ?? plans.flatMap((plan) => assignments(plan, organisations));
-  cache.set(edition, found);
-  return found;
+  return assignmentsIn(portalIn(edition));
 }
 
 /** One clause a body is responsible for, with the figures and dates in it. */

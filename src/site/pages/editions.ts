@@ -1,31 +1,32 @@
 /** What the page of both scripts shows: aligned sentences, and every mark counted. */
 import { type AlignedClause, alignEditions, type Mark } from '../../hanzi/alignEditions.ts';
-import { createHanzi, type Hanzi } from '../../hanzi/createHanzi.ts';
+import { toEdition } from '../../hanzi/toEdition.ts';
 import { toEditionQuotes } from '../../hanzi/punctuation.ts';
 import { ROOT_EDITION } from '../../plan/editions.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
 import type { Sheet } from '../../exports/csv.ts';
 import { fill, words } from '../../i18n/words.ts';
-import { byId, clauseOf, once } from '../../plan/indexes.ts';
-import type { Portal } from '../../portal/model.ts';
-import { facingEdition, portalAsRead } from '../portal.ts';
-
-const hanziOf = once((glossary: Portal['glossary']): Hanzi => createHanzi(glossary));
-const thisHanzi = (): Hanzi => hanziOf(portalAsRead().glossary);
-
-const aligned = new WeakMap<Plan, Map<Edition, AlignedClause[]>>();
+import { byId, clauseOf } from '../../plan/indexes.ts';
+import { editions, facingEdition, portalAsRead, portalIn, reading, thisHanzi } from '../portal.ts';
 
 /** A Traditional edition of a plan beside the Simplified one, sentence by sentence; worked out once a build. */
 export function alignedPlan({ id, edition }: Plan): AlignedClause[] {
   const plan = byId(portalAsRead().plans).get(id);
   if (!plan) return [];
   const facing = facingEdition(edition);
-  const known = aligned.get(plan) ?? new Map<Edition, AlignedClause[]>();
-  aligned.set(plan, known);
-  const found = known.get(facing) ?? alignEditions(plan, facing, thisHanzi());
-  known.set(facing, found);
+  const { aligned } = reading();
+  const key = `${id} ${facing}`;
+  const found =
+    aligned.get(key) ?? alignEditions(plan, facing, thisHanzi(), (other) => inEdition(plan, other));
+  aligned.set(key, found);
   return found;
+}
+
+/** A plan in an edition: what its pages show, where they are built. */
+function inEdition(plan: Plan, edition: Edition): Plan {
+  const built = editions().includes(edition) && byId(portalIn(edition).plans).get(plan.id);
+  return built || toEdition(plan, edition, thisHanzi());
 }
 
 /** How a mark is drawn and named in the legend: a correction of the source outranks the rest. */

@@ -111,6 +111,8 @@ export function comparisonCharts(
 export interface ChartGroup {
   /** The id of a plan, `all` or `compare`. */
   id: string;
+  /** The plan that they are drawn from; null for those over all plans. */
+  plan: string | null;
   title: string;
   charts: () => Chart[];
 }
@@ -129,15 +131,19 @@ export function chartGroups(edition: Edition): ChartGroup[] {
   return [
     ...drawn.map((plan) => ({
       id: plan.id,
+      plan: plan.id,
       title: planTitle(plan),
       charts: () => chartsOfPlan(edition, plan),
     })),
     // A large portal has no page that draws all indicators in one chart.
-    ...(isLarge(plans) ? [] : [{ id: 'all', title: dataPage.whole, charts: () => allCharts(edition) }]),
+    ...(isLarge(plans)
+      ? []
+      : [{ id: 'all', plan: null, title: dataPage.whole, charts: () => allCharts(edition) }]),
     ...Array.from(
       { length: measures.length > 0 ? countPages('compare', measures.length) : 0 },
       (_, index) => ({
         id: index === 0 ? 'compare' : `compare-${index + 1}`,
+        plan: null,
         title: nav.compare,
         charts: () => comparisonCharts(edition, takePage('compare', measures, index + 1)),
       }),

@@ -1,0 +1,82 @@
+/** The pages and files of one plan and its bodies, as text and bytes. */
+import type { Edition } from '../../plan/model.ts';
+import type { Content } from '../files/downloads.ts';
+import { filesOfPlan } from '../files/portalFiles.ts';
+import { byId } from '../../plan/indexes.ts';
+import { chartPaths } from '../chartPaths.ts';
+import { organisationPaths } from '../organisationPaths.ts';
+import { type Path, planPaths } from '../paths.ts';
+import { editions, portalIn, type Reading, show } from '../portal.ts';
+import { inSite, thisSite } from '../siteAddress.ts';
+
+/** The part of Astro's page renderer that is used here. */
+export interface PageRenderer {
+  manifest: { routes: { routeData: Route }[] };
+  routeCache: { clearAll: () => void };
+  setInternals: (internals: unknown) => void;
+  setOptions: (options: unknown) => void;
+  render: (request: Request, options: { routeData: Route }) => Promise<Response>;
+}
+
+interface Route {
+  route: string;
+  component: string;
+}
+
+/** What a renderer in a thread of its own must be told: the sheets and scripts of each page. */
+export interface RendererFacts {
+  /** Address of the module that Astro built. */
+  entry: string;
+  pages: [key: string, page: { styles: unknown[] }][];
+}
+
+/** Takes up the pages that Astro has built. */
+export async function openRenderer({ entry, pages }: RendererFacts): Promise<PageRenderer> {
+  const { app } = (await import(entry)) as { app: PageRenderer };
+  const tell = ({ level, message }: { level: string; message: string }): boolean =>
+    level === 'error' || level === 'warn' ? process.stderr.write(`${message}\n`) : true;
+  app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tell } } } });
+  return app;
+}
+
+/** Name (from the root of the portal) and content of every page and file of a share of the portal. */
+export async function renderShare(renderer: PageRenderer, reading: Reading): Promise<Map<string, Content>> {
+  show(reading);
+  renderer.routeCache.clearAll();
+  const made = new Map<string, Content>();
+  for (const { routeData, path } of pathsOf(renderer)) {
+    const request = new Request(new URL(inSite(path), thisSite().origin));
+    const response = await renderer.render(request, { routeData });
+    if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
+    made.set(`${path}index.html`, await response.text());
+  }
+  for (const edition of editions())
+    for (const { path, make } of filesOfShare(edition, reading)) made.set(path, await make());
+  return made;
+}
+
+/** Which parameters each kind of page of a share takes. */
+const KINDS: [kind: RegExp, paths: () => Path<unknown>[]][] = [
+  [/\/plans\/\[plan\]/, planPaths],
+  [/\/organisations\/\[organisation\]/, organisationPaths],
+  [/\/charts\/\[group\]/, chartPaths],
+];
+
+function pathsOf(renderer: PageRenderer): { routeData: Route; path: string }[] {
+  return renderer.manifest.routes.flatMap(({ routeData }) => {
+    const paths = KINDS.find(([kind]) => kind.test(routeData.route))?.[1]() ?? [];
+    return paths.map(({ params }) => ({ routeData, path: fillRoute(routeData.route, params) }));
+  });
+}
+
+/** @example fillRoute('/[...edition]/plans/[plan]', { edition: undefined, plan: 'a' }) // '/plans/a/' */
+export function fillRoute(route: string, params: Record<string, string | undefined>): string {
+  const filled = route.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? '');
+  return `/${filled.split('/').filter(Boolean).join('/')}/`;
+}
+
+function filesOfShare(edition: Edition, { share }: Reading): ReturnType<typeof filesOfPlan> {
+  const plan = byId(portalIn(edition).plans).get(share?.plan ?? '');
+  return plan ? filesOfPlan(edition, plan) : [];
+}

@@ -1,0 +1,95 @@
+/**
+ * Shares of a portal as they were built before, each in a folder named by the hash of what it was made from. A folder is
+ * there as a whole or not at all; a file that somebody changed since makes it count as absent. All of it may be deleted.
+ */
+import { createHash, hash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Content } from '../files/downloads.ts';
+
+/** A file of a share: where it stands in the portal, its hash, and whether search engines may list it. */
+export interface StoredFile {
+  path: string;
+  sha256: string;
+  /** Size and time of change, by which a file that was touched is told. */
+  size: number;
+  mtime: number;
+  isListed: boolean;
+}
+
+const RECORD = 'share.json';
+
+/** Keeps a share under its key: its files get their names in the store only when all of them are written. */
+export function storeShare(store: string, key: string, files: Map<string, Content>): StoredFile[] {
+  const folder = join(store, key);
+  const building = `${folder}.${process.pid}`;
+  rmSync(building, { recursive: true, force: true });
+  const made = new Set<string>();
+  const stored = [...files].map(([path, content]): StoredFile => {
+    const file = join(building, 'files', path);
+    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    made.add(dirname(file));
+    writeFileSync(file, content);
+    const { size, mtimeMs } = statSync(file);
+    const isListed = path.endsWith('/index.html') && !String(content).includes('noindex');
+    return { path, sha256: hash('sha256', content), size, mtime: mtimeMs, isListed };
+  });
+  writeFileSync(join(building, RECORD), JSON.stringify(stored));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(building, folder);
+  return stored;
+}
+
+/** Puts a stored share into a portal's folder; undefined where it is not there, or not as it was written. */
+export function placeShare(store: string, key: string, out: string): StoredFile[] | undefined {
+  const folder = join(store, key);
+  if (!existsSync(join(folder, RECORD))) return undefined;
+  const made = new Set<string>();
+  try {
+    const files = JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as StoredFile[];
+    for (const { path, size, mtime } of files) {
+      const [from, to] = [join(folder, 'files', path), join(out, path)];
+      const now = statSync(from);
+      if (now.size !== size || now.mtimeMs !== mtime) return undefined;
+      if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+      made.add(dirname(to));
+      putFile(from, to);
+    }
+    return files;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A second name for the file, or where that cannot be (another disk) a copy of it. */
+function putFile(from: string, to: string): void {
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** Forgets what no share of the last build was made from, and what a build that was stopped left behind. */
+export function cleanStore(store: string, keys: ReadonlySet<string>): void {
+  if (!existsSync(store)) return;
+  for (const name of readdirSync(store))
+    if (!keys.has(name)) rmSync(join(store, name), { recursive: true, force: true });
+}
+
+/** The hash of anything that JSON can say. */
+export function keyOf(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
+}

@@ -1,0 +1,29 @@
+/** A thread that builds shares of the portal, one at a time, as they are sent to it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { createHanzi } from '../../hanzi/createHanzi.ts';
+import type { GlossaryEntry } from '../../hanzi/glossary.ts';
+import type { Reading } from '../portal.ts';
+import { openRenderer, type RendererFacts, renderShare } from './renderShare.ts';
+import { storeShare } from './shareStore.ts';
+
+/** What such a thread is started with. */
+export interface WorkerFacts {
+  renderer: RendererFacts;
+  store: string;
+  glossary: GlossaryEntry[];
+}
+
+/** A share to be built, and the key that it is kept under. */
+export interface Task {
+  key: string;
+  reading: Reading;
+}
+
+const { renderer, store, glossary } = workerData as WorkerFacts;
+const hanzi = createHanzi(glossary);
+const pages = openRenderer(renderer);
+parentPort?.on('message', ({ key, reading }: Task) => {
+  void pages.then(async (app) => {
+    parentPort?.postMessage(storeShare(store, key, await renderShare(app, { ...reading, hanzi })));
+  });
+});

@@ -1,0 +1,151 @@
+/**
+ * The part of a portal that the pages of one plan and its bodies are made from, and nothing else: they are rendered with
+ * this part alone, so that what is not in it cannot change them.
+ */
+import { once } from '../../plan/indexes.ts';
+import type { Edition, Plan } from '../../plan/model.ts';
+import type { Organisation, Portal } from '../../portal/model.ts';
+import { alikeBodies } from '../pages/bodies.ts';
+import { planOwner } from '../pages/planFacts.ts';
+import type { Reading, Share } from '../portal.ts';
+
+/** Which plan the page of a body is made with: the first that names it. Bodies that no plan names are left out. */
+export function ownersOf(
+  plans: readonly Plan[],
+  organisations: readonly Organisation[],
+): ReadonlyMap<string, string> {
+  const places = placesOf(plans);
+  return ownersIn(organisations)(places);
+}
+
+const placesOf = once(
+  (plans: readonly Plan[]) => new Map(plans.map((plan, index) => [plan.id, index] as const)),
+);
+const ownersIn = once((organisations: readonly Organisation[]) =>
+  once((places: ReadonlyMap<string, number>) => {
+    const owners = new Map<string, string>();
+    const placeOf = (plan: string): number => places.get(plan) ?? Infinity;
+    for (const { id, names } of organisations) {
+      const plan = names.map((name) => name.plan).reduce((a, b) => (placeOf(b) < placeOf(a) ? b : a), '');
+      if (places.has(plan)) owners.set(id, plan);
+    }
+    return owners;
+  }),
+);
+
+/** Every plan of a portal with the bodies whose pages are made with it. */
+export function listShares({ plans, organisations }: Portal): Share[] {
+  const bodies = new Map<string, string[]>(plans.map(({ id }) => [id, []]));
+  for (const [body, plan] of ownersOf(plans, organisations)) bodies.get(plan)?.push(body);
+  return plans.map(({ id }) => ({ plan: id, bodies: bodies.get(id) ?? [] }));
+}
+
+/** The part of a reading that the pages of a share are made from. */
+export function cutReading(share: Share, source: Portal, editions: Map<Edition, Portal>): Reading {
+  const names = bodiesByPlan(source.organisations);
+  const own = new Set(share.bodies);
+  const bodies = (names.get(share.plan) ?? []).filter(({ id }) => own.has(id));
+  const whole = new Set([share.plan, ...bodies.flatMap((body) => body.names.map(({ plan }) => plan))]);
+  const cut = (portal: Portal): Portal => cutPortal(portal, share.plan, whole, own);
+  return {
+    share,
+    source: cut(source),
+    editions: new Map([...editions].map(([edition, portal]) => [edition, cut(portal)])),
+    aligned: new Map(),
+  };
+}
+
+const bodiesByPlan = once((organisations: readonly Organisation[]) => {
+  const found = new Map<string, Organisation[]>();
+  for (const organisation of organisations)
+    for (const plan of new Set(organisation.names.map((name) => name.plan))) {
+      const known = found.get(plan);
+      if (known) known.push(organisation);
+      else found.set(plan, [organisation]);
+    }
+  return found;
+});
+
+function cutPortal(
+  portal: Portal,
+  plan: string,
+  whole: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): Portal {
+  const plans = cutPlans(portal.plans, plan, whole);
+  const named = new Set([...whole].flatMap((id) => bodiesByPlan(portal.organisations).get(id) ?? []));
+  const alike = alikeBodies(portal.organisations);
+  const types = new Set([...named].filter(({ id }) => bodies.has(id)).map(({ type }) => type));
+  const touches = ({ members }: { members: { plan: string }[] }): boolean =>
+    members.some((member) => whole.has(member.plan));
+  const themes = new Set(plans.flatMap(({ indicators }) => indicators.map(({ topic }) => topic)));
+  return {
+    ...portal,
+    glossary: [],
+    synonyms: '',
+    pages: [],
+    site: { ...portal.site, redirects: [] },
+    plans,
+    organisations: inOrder(portal.organisations, named).map(withoutLine),
+    measures: portal.measures.filter(touches),
+    topics: portal.topics.filter((topic) => themes.has(topic.id) || touches(topic)),
+    actuals: portal.actuals.filter((each) => whole.has(each.plan)),
+    beyond: {
+      places: Object.fromEntries([...whole].map((id) => [id, placesOf(portal.plans).get(id) ?? 0])),
+      alike: Object.fromEntries(
+        [...types].flatMap((type) => {
+          const found = alike.get(type);
+          return found ? [[type, found] as const] : [];
+        }),
+      ),
+    },
+  };
+}
+
+/**
+ * The plans that are shown, and of others what stands on their pages: the neighbours' titles, whether a plan shares its
+ * place with another, whether any is in the other script.
+ */
+function cutPlans(plans: readonly Plan[], plan: string, whole: ReadonlySet<string>): Plan[] {
+  const places = placesOf(plans);
+  const at = places.get(plan) ?? 0;
+  const shown = [...whole].flatMap((id) => plans[places.get(id) ?? -1] ?? []);
+  const owners = plansByOwner(plans);
+  const others = [
+    plans[at - 1],
+    plans[at + 1],
+    ...shown.flatMap((each) => (owners.get(planOwner(each)) ?? []).slice(0, 2)),
+    ...firstOfScripts(plans),
+  ].filter((each) => each !== undefined);
+  return inOrder(plans, new Set([...shown, ...others])).map((each) =>
+    whole.has(each.id) ? each : titleOnly(each),
+  );
+}
+
+const placesIn = once(
+  (list: readonly object[]) => new Map(list.map((each, index) => [each, index] as const)),
+);
+
+function inOrder<Item extends object>(list: readonly Item[], wanted: ReadonlySet<Item>): Item[] {
+  const places = placesIn(list);
+  return [...wanted].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+}
+
+const plansByOwner = once((plans: readonly Plan[]) => Map.groupBy(plans, planOwner));
+const firstOfScripts = once((plans: readonly Plan[]) => [
+  ...new Map(plans.toReversed().map((plan) => [plan.sourceEdition, plan])).values(),
+]);
+
+/** Where a body stands in its file changes with every body before it, and no page says it. */
+const withoutLine = once((body: Organisation): Organisation => ({ ...body, line: 0 }));
+
+const titleOnly = once((plan: Plan): Plan => ({
+  ...plan,
+  clauses: [],
+  responsibilities: [],
+  indicators: [],
+  figures: [],
+  milestones: [],
+  account: [],
+  attachments: [],
+}));
