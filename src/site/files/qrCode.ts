@@ -13,6 +13,18 @@ const SCALE = 4;
 
 /** The QR code of a full address as PNG, black on white in every colour scheme. */
 export function toQrPng(address: string, level: QrLevel = 'M'): Buffer {
+  const key = `${level} ${address}`;
+  const png = drawn.get(key) ?? drawQrPng(address, level);
+  if (drawn.size > MOST_KEPT) drawn.clear();
+  drawn.set(key, png);
+  return png;
+}
+
+/** A clause's code stands on two pages, which are built one after the other. */
+const drawn = new Map<string, Buffer>();
+const MOST_KEPT = 500;
+
+function drawQrPng(address: string, level: QrLevel): Buffer {
   // Whichever of the eight masks is taken, the code can be read; trying them all costs four times the time.
   const { modules } = QRCode.create(address, { errorCorrectionLevel: level, maskPattern: 2 });
   const { size } = modules;
@@ -37,8 +49,8 @@ export async function toStampedQrSvg(address: string, level: QrLevel, stamp: str
   const box = { x: left, y: top, width, height, fill: '#fff' };
   const at = { x: modules / 2, y: modules / 2 + height * 0.34, 'font-size': height * 0.9 };
   const word = { ...at, 'text-anchor': 'middle', fill: light.seal };
-  const drawn = element('rect', box) + element('text', word, escapeText(stamp));
-  return svg.trim().replace('<svg ', '<svg width="180" height="180" ').replace('</svg>', `${drawn}</svg>`);
+  const label = element('rect', box) + element('text', word, escapeText(stamp));
+  return svg.trim().replace('<svg ', '<svg width="180" height="180" ').replace('</svg>', `${label}</svg>`);
 }
 
 /** The code as the source of an image that needs no file: a page carries its codes itself. */

@@ -82,7 +82,7 @@ function runThread(
         place(key, stored);
         next();
       } catch (error) {
-        reject(error as Error);
+        reject(error);
       }
     });
     worker.on('error', reject);

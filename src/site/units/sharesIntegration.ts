@@ -48,7 +48,7 @@ export function shares(
         out = fileURLToPath(config.outDir);
       },
       'astro:build:setup': (setup) => {
-        pages = setup.pages as unknown as typeof pages;
+        pages = setup.pages;
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
