@@ -24,7 +24,7 @@ import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { thisSite } from '../site/siteAddress.ts';
 import { editions, portalAsRead, portalIn, readForBuild, reading } from '../site/portal.ts';
 import { type BuiltShares, shares } from '../site/units/sharesIntegration.ts';
-import { cleanStore, keyOf } from '../site/units/shareStore.ts';
+import { cleanStore, isRunning, openStore } from '../site/units/shareStore.ts';
 import { listShares } from '../site/units/unitView.ts';
 import { contentDir } from './folders.ts';
 import { language, say } from './terminal.ts';
@@ -46,16 +46,18 @@ export async function buildPortal(): Promise<string> {
   const idle = checkGlossary(glossary, join(contentDir, 'glossary.tsv'));
   for (const problem of idle) console.error(formatProblem(problem, language));
   const out = findOutputFolder(process.env.OUT_DIR || 'dist');
+  clearLeftovers(dirname(out), basename(out));
   const next = `${out}-next-${process.pid}`;
   mkdirSync(next, { recursive: true });
   // Outside its root Astro keeps the half-built pages of all builds in one place, where two at a time spoil each other.
   const building = join(root, '.cache', `build-${process.pid}`);
+  clearLeftovers(dirname(building), 'build');
   const cleanUp = (): void => {
     for (const folder of [building, next]) rmSync(folder, { recursive: true, force: true });
   };
   const interrupt = (): void => process.exit(130);
   process.once('exit', cleanUp).once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  const store = join(root, '.cache', 'shares', keyOf(out));
+  const store = openStore(join(root, '.cache', 'shares'), out);
   const portal = portalAsRead();
   const work = {
     shares: listShares(portal),
@@ -87,6 +89,17 @@ function findOutputFolder(name: string): string {
       [searchFolder, 'zh-hant'].some((name) => existsSync(join(folder, name))));
   if (isReplaceable) return folder;
   throw new ProblemError(tellProblem('folder-foreign', { file: name, line: null }, {}));
+}
+
+/** Deletes what builds that were killed have left in a folder. */
+function clearLeftovers(folder: string, name: string): void {
+  if (!existsSync(folder)) return;
+  for (const each of readdirSync(folder)) {
+    const builder =
+      each.startsWith(`${name}-`) && /^(?:(?:next|previous)-)?(\d+)$/.exec(each.slice(name.length + 1));
+    if (builder && !isRunning(Number(builder[1])))
+      rmSync(join(folder, each), { recursive: true, force: true });
+  }
 }
 
 /** Puts a folder in the place of an empty one, which may be on another disk. */

@@ -82,7 +82,7 @@ function runThread(
         place(key, stored);
         next();
       } catch (error) {
-        reject(error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     });
     worker.on('error', reject);

@@ -82,11 +82,44 @@ function putFile(from: string, to: string): void {
   }
 }
 
+/** Which portal a folder of shares belongs to, and which process built it last. */
+const OWNER = 'portal.json';
+
+/** The folder of shares of a portal; those of portals that are no longer there are deleted. */
+export function openStore(stores: string, out: string): string {
+  const store = join(stores, keyOf(out));
+  mkdirSync(store, { recursive: true });
+  writeFileSync(join(store, OWNER), JSON.stringify({ out, process: process.pid }));
+  for (const name of readdirSync(stores))
+    if (isForsaken(join(stores, name, OWNER))) rmSync(join(stores, name), { recursive: true, force: true });
+  return store;
+}
+
+function isForsaken(owner: string): boolean {
+  try {
+    const { out, process: builder } = JSON.parse(readFileSync(owner, 'utf8')) as {
+      out: string;
+      process: number;
+    };
+    return !existsSync(out) && !isRunning(builder);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a process is still there. */
+export function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Forgets what no share of the last build was made from, and what a build that was stopped left behind. */
 export function cleanStore(store: string, keys: ReadonlySet<string>): void {
-  if (!existsSync(store)) return;
   for (const name of readdirSync(store))
-    if (!keys.has(name)) rmSync(join(store, name), { recursive: true, force: true });
+    if (name !== OWNER && !keys.has(name)) rmSync(join(store, name), { recursive: true, force: true });
 }
 
 /** The hash of anything that JSON can say. */
