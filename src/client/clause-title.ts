@@ -4,7 +4,7 @@ const title = document.title;
 function nameClause(): void {
   const clause = location.hash ? document.getElementById(location.hash.slice(1)) : null;
   const heading = clause?.matches('[data-clauses] > *') ? clause.querySelector('h2, h3, h4, h5, h6') : null;
-  const number = clause?.querySelector('.n')?.textContent.trim() ?? '';
+  const number = clause?.querySelector('.clause-number')?.textContent.trim() ?? '';
   document.title = heading ? `${number} ${heading.textContent.trim()} · ${title}` : title;
 }
 

@@ -8,7 +8,7 @@ const dated = (citation: string, slot: string) =>
   citation.trim().replace(slot, new Date().toISOString().slice(0, 10));
 
 /**
- * The code, address and citations of a clause (CodeCard.astro), on the page of codes or, from the links `a.t`
+ * The code, address and citations of a clause (CodeCard.astro), on the page of codes or, from the links `a.clause-code`
  * of a plan, in a sheet over it, fetched from that page; without a script the links lead there.
  */
 class ClauseTools extends HTMLElement {
@@ -30,11 +30,12 @@ class ClauseTools extends HTMLElement {
     document.addEventListener('copy', (event) => {
       this.#carry(event);
     });
-    if (this.#keepsSource()) void this.#load(document.querySelector<HTMLAnchorElement>('a.t')?.href ?? '');
+    if (this.#keepsSource())
+      void this.#load(document.querySelector<HTMLAnchorElement>('a.clause-code')?.href ?? '');
   }
 
   #follow(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.t');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.clause-code');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // Where the page of codes cannot be had, the browser says so itself.

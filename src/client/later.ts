@@ -2,7 +2,7 @@
 
 /** The links to the code and citation of a clause: the first click brings the sheet that shows them. */
 function firstClick(event: MouseEvent): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.t');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.clause-code');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   document.removeEventListener('click', firstClick);
   event.preventDefault();

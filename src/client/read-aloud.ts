@@ -24,7 +24,7 @@ function choice(name: string, label: string, options: HTMLOptionElement[]): HTML
   const select = Object.assign(document.createElement('select'), { name });
   select.append(...options);
   const made = Object.assign(document.createElement('label'), { className: 'when-started' });
-  made.append(part('sr', label), select);
+  made.append(part('screen-reader', label), select);
   return made;
 }
 

@@ -23,7 +23,8 @@ function textNodesOf(clause: Element): Text[] {
   const walker = document.createTreeWalker(clause, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest('.n, .figs, button, [hidden], .sr')) nodes.push(node);
+    if (!node.parentElement?.closest('.clause-number, .clause-figures, button, [hidden], .screen-reader'))
+      nodes.push(node);
   }
   return nodes;
 }

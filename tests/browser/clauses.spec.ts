@@ -12,7 +12,7 @@ async function openTools(page: Page, address: string): Promise<{ id: string }> {
   const id = (await section.getAttribute('id')) ?? '';
   await section.scrollIntoViewIfNeeded();
   await section.hover();
-  await section.locator('a.t').click();
+  await section.locator('a.clause-code').click();
   await expect(page.locator('dialog')).toBeVisible();
   return { id };
 }
@@ -56,7 +56,7 @@ for (const hash of ['', '#2']) {
     await openTools(page, `${plans[0]}${hash}`);
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog')).toHaveCount(0);
-    await expect(page.locator('a.t:focus')).toHaveCount(1);
+    await expect(page.locator('a.clause-code:focus')).toHaveCount(1);
   });
 }
 
@@ -142,7 +142,7 @@ test.describe('without JavaScript', () => {
     await page.goto(plans[0] ?? '');
     const section = page.locator('[data-clauses] > [id]').nth(6);
     const id = (await section.getAttribute('id')) ?? '';
-    await section.locator('a.t').focus();
+    await section.locator('a.clause-code').focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${plans[0]}codes/#${id}$`));
     const card = page.locator(`[id="${id}"]`);

@@ -92,7 +92,7 @@ for (const address of plans) {
       const id = (await page.locator('[data-clauses] > [id]').nth(5).getAttribute('id')) ?? '';
       await page.goto(`${address}#${id}`);
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-      await page.locator(`[id="${id}"] a.t`).first().dispatchEvent('click');
+      await page.locator(`[id="${id}"] a.clause-code`).first().dispatchEvent('click');
       await expect(page.locator(`dialog[open], .code[id="${id}"]`).first()).toBeVisible();
       expect(errors).toEqual([]);
     });
@@ -102,7 +102,7 @@ for (const address of plans) {
 test('a target in the text leads to its row in a browser without newer features', async ({ page }) => {
   await page.addInitScript(makeOld);
   await page.goto(plans[0] ?? '/');
-  const link = page.locator('article a.i').first();
+  const link = page.locator('article a.figure-link').first();
   const hash = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${hash}$`));

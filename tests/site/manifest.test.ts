@@ -28,7 +28,9 @@ test('the words of every clause, as its page shows them, are those of the manife
         // The covering notice is set as a letter, with addressees and signature.
         if (!section || clause.level === 0) continue;
         const own = section.children.filter(
-          (child) => child.type !== 'element' || !/^(?:n|t|figs)$/.test(attribute(child, 'className') ?? ''),
+          (child) =>
+            child.type !== 'element' ||
+            !/^clause-(?:number|code|figures)$/.test(attribute(child, 'className') ?? ''),
         );
         const text = own.map(textOf).join('\n');
         count++;

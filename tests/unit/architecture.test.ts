@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 
@@ -118,4 +118,38 @@ test.each(files.filter((file) => layerOf(file) === 'grammar'))('%s holds Simplif
   const code = withoutComments(readFileSync(file, 'utf8'));
   const changed = [...new Set(code.match(/\p{Script=Han}/gu))].filter((sign) => fold(sign) !== sign);
   expect(changed).toEqual([]);
+});
+
+describe('styles', () => {
+  const sheets = globSync('src/**/*.css')
+    .filter((file) => layerOf(file) !== 'review')
+    .sort();
+
+  test.each(sheets.filter((file) => /^[A-Z]/.test(basename(file))))(
+    '%s stands beside what it styles',
+    (file) => {
+      expect(files).toContain(file.replace(/css$/, 'astro'));
+    },
+  );
+
+  test('only what many share stands in styles/', () => {
+    const shared = sheets.filter((file) => layerOf(file) === 'styles').map((file) => basename(file, '.css'));
+    expect(shared).toEqual([
+      'base',
+      'buttons',
+      'chartGrid',
+      'index',
+      'order',
+      'parts',
+      'print',
+      'stacked',
+      'tokens',
+      'touch',
+    ]);
+  });
+
+  test('every class has a name', () => {
+    const short = sheets.flatMap((file) => readFileSync(file, 'utf8').match(/\.[a-z]\d?(?![\w-])/g) ?? []);
+    expect(short).toEqual([]);
+  });
 });

@@ -32,7 +32,10 @@ function findSmallTargets(least: number): string[] {
         : element,
     )
     .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-    .filter((element) => !element.matches('.skip') && !element.closest('.sr, svg') && !isInSentence(element))
+    .filter(
+      (element) =>
+        !element.matches('.skip') && !element.closest('.screen-reader, svg') && !isInSentence(element),
+    )
     .flatMap((element) => {
       const [width, height] = reach(element);
       if (width >= least - 0.5 && height >= least - 0.5) return [];
@@ -71,7 +74,7 @@ function countHeaderLines(): number {
  */
 function findSqueezedWords(): string[] {
   return [...document.querySelectorAll('main *')]
-    .filter((element) => !element.closest('svg, .sr, thead') && element.checkVisibility())
+    .filter((element) => !element.closest('svg, .screen-reader, thead') && element.checkVisibility())
     .flatMap((element) => [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
     .flatMap((text) => {
       const words = document.createRange();
