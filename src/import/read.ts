@@ -13,6 +13,7 @@ import { buildOutline } from './paper/outline.ts';
 import { mendBlocks } from './paper/mend.ts';
 import { middleWarnings } from './paper/middle.ts';
 import { keepMixedLines } from './paper/mixed.ts';
+import { gateMeta } from './paper/gateMeta.ts';
 import { gateWarnings } from './paper/gateWarnings.ts';
 import { joinLines } from './paper/paragraphs.ts';
 import { accountFigures, toIndicators } from './paper/accountFigures.ts';
@@ -31,7 +32,8 @@ export function readCaptured(
   file: string,
   decisions?: DecisionsFile,
 ): Reading {
-  const { format, meta, encoding } = captured;
+  const { format, encoding } = captured;
+  const { meta, entries: metaEntries } = gateMeta(captured);
   const { blocks, notes } = mendBlocks(captured.blocks);
   noteCellLines(blocks);
   const edition = detectEdition(blocks.map((block) => block.text).join('\n'));
@@ -61,7 +63,7 @@ export function readCaptured(
     figures,
     attachments: header.attachments.finish(clauses),
     bodyList: header.bodyList,
-    account: toAccount(entries),
+    account: toAccount([...metaEntries, ...entries]),
   };
   return {
     ...reading,

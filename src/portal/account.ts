@@ -1,11 +1,12 @@
 import { toAsciiPunctuation } from '../hanzi/punctuation.ts';
 import type { AccountLine, Clause } from '../plan/model.ts';
 import { runningText, takeCharacters } from '../plan/text.ts';
+import { isWithheld } from '../plan/withheld.ts';
 import type { ProvenanceFile } from '../schema/provenance.ts';
 
 /**
  * Every line of the capture in order. Document lines are cut from the body, their punctuation as captured;
- * of suspect lines only place, length, reason and hash are told, never the words.
+ * of withheld lines only place, length, reason and hash are told, never the words.
  */
 export function buildAccount(provenance: ProvenanceFile, clauses: readonly Clause[]): AccountLine[] {
   const body = runningText(clauses);
@@ -17,7 +18,7 @@ export function buildAccount(provenance: ProvenanceFile, clauses: readonly Claus
     return { line: entry.line, verdict: 'document', reason: entry.reason, text };
   });
   const others = provenance.lines.map((entry): AccountLine =>
-    entry.verdict === 'suspect' ? { ...entry, text: '' } : entry,
+    isWithheld(entry) ? { ...entry, text: '' } : entry,
   );
   return [...document, ...others].sort((one, other) => one.line - other.line);
 }

@@ -33,9 +33,9 @@ export const provenanceSchema = z.strictObject({
       reason: words,
       /** As captured. Suspect words stand here and in `seeds/`, nowhere else. */
       text: z.string(),
-      /** Suspect lines: length in characters. */
+      /** Withheld lines: length in characters. */
       characters: z.int().optional(),
-      /** Suspect lines: hash of the line. */
+      /** Withheld lines: hash of the line. */
       sha256: sha256.optional(),
     }),
   ),

@@ -147,6 +147,14 @@ export function findPhrases(line: string): Phrase[] {
   return joined ? phrasesIn(joined, line) : phrases;
 }
 
+/** Whether a text holds words that are surely injected, whatever code stands around them. */
+export function isInjected(text: string): boolean {
+  return findPhrases(text).some(
+    ({ score, signals }) =>
+      score >= HOLD && signals.some((each) => each === 'gambling terms' || each === 'adult or fraud terms'),
+  );
+}
+
 function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[] {
   const runs = runsOf(findItems(text), text).flatMap((run): Phrase[] => {
     const [first, last] = [run[0], run.at(-1)];

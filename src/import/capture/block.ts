@@ -37,8 +37,17 @@ export interface Extract {
   blocks: SourceBlock[];
   /** `<meta name>` in lower case → content, and `title`. */
   meta: Map<string, string>;
+  /** The same values with their lines, repeated names too; none where the form has no metadata. */
+  metaLines?: MetaLine[];
   /** What was lost or changed on the way from bytes to blocks. */
   notes: Words[];
+}
+
+/** A value of metadata on its line. */
+export interface MetaLine {
+  name: string;
+  text: string;
+  line: number;
 }
 
 /** A block with everything at its usual value. */

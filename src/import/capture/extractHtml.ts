@@ -1,6 +1,7 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
+import { isInjected } from '../../grammar/paper/injection.ts';
 import type { Words } from '../../plan/problem.ts';
-import { type Extract, plainBlock, type SourceBlock } from './block.ts';
+import { type Extract, type MetaLine, plainBlock, type SourceBlock } from './block.ts';
 import { growMain } from './growMain.ts';
 import { hiddenReason, revealPaper } from './hidden.ts';
 import { findMainElement, isRunning, type Place, standsIn, weigh } from './mainElement.ts';
@@ -8,10 +9,11 @@ import { markItem } from './listItem.ts';
 import { parseHtml } from './parseHtml.ts';
 import { toPlaceholder } from './placeholder.ts';
 import { isNoteMark, shiftCharacters, shiftOf } from './raised.ts';
+import { readStyleRules, type StyleRule } from './style.ts';
 import { readTable, textOfCell } from './table.ts';
 import { visible } from './visible.ts';
 
-const DROPPED = new Set('script style noscript template svg canvas link base math'.split(' '));
+const DROPPED = new Set('script style svg canvas link base math'.split(' '));
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul button'.split(
     ' ',
@@ -30,7 +32,7 @@ export function extractTree(root: Nodes, notes: Words[] = []): Extract {
   walk.markOutside();
   const blocks = walk.blocks.filter(({ placeholder, outside }) => !(placeholder && outside));
   numberParagraphs(blocks);
-  return { format: 'html', blocks, meta: walk.meta, notes };
+  return { format: 'html', blocks, meta: walk.meta, metaLines: walk.metaLines, notes };
 }
 
 /** A page in a single line tells its places by paragraph. */
@@ -70,10 +72,14 @@ class Walk {
   readonly meta = new Map<string, string>();
   readonly places: (Place | null)[] = [];
   /** The blocks that are links and nothing else: titles of other papers. */
+  readonly metaLines: MetaLine[] = [];
   private readonly links = new Set<SourceBlock>();
   private gathered = new Run();
 
+  private rules: readonly StyleRule[] = [];
+
   run(root: Nodes): void {
+    this.rules = readStyleRules(root);
     const stack: Step[] = [{ node: root, place: null, link: false }];
     for (let step = stack.pop(); step; step = stack.pop()) {
       if (step.then) step.then();
@@ -84,6 +90,8 @@ class Walk {
 
   private visit({ node, place, link }: Step, stack: Step[]): void {
     if (node.type === 'text') this.gathered.add(node.value, node.position?.start.line, link);
+    if (node.type === 'comment')
+      this.noteDropped('comment', node.value, node.position?.start.line ?? 1, place);
     if (node.type !== 'element' && node.type !== 'root') return;
     let inner = place;
     if (node.type === 'element') {
@@ -93,14 +101,15 @@ class Walk {
         this.addTable(place, node.position?.start.line ?? 1, table.rows);
         return;
       }
-      inner = enter(node, place, table?.kind === 'frame');
+      inner = enter(node, place, table?.kind === 'frame', this.rules);
       if (!inner.hidden && this.shift(node, place)) return;
       if (node.tagName === 'a') this.noteHost(node);
       this.begin(node, place, inner, stack);
     }
     const inLink = link || (node.type === 'element' && node.tagName === 'a');
-    for (let at = node.children.length - 1; at >= 0; at--) {
-      const child = node.children[at];
+    const children = node.type === 'element' && node.content ? node.content.children : node.children;
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
       if (child && child.type !== 'doctype') stack.push({ node: child, place: inner, link: inLink });
     }
   }
@@ -141,10 +150,10 @@ class Walk {
       this.gathered.add(placeholder, line, false);
     } else if (tagName === 'br') this.flush(place);
     else if (tagName === 'meta')
-      this.noteMeta((properties.name ?? '').toLowerCase(), properties.content ?? '');
-    else if (tagName === 'title')
-      this.noteMeta('title', children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
-    else return DROPPED.has(tagName);
+      this.noteMeta((properties.name ?? '').toLowerCase(), properties.content ?? '', line ?? 1);
+    else if (tagName === 'title') this.noteMeta('title', textOf(children), line ?? 1);
+    else if (!DROPPED.has(tagName)) return false;
+    else this.noteDropped(tagName, textOf(children), line ?? 1, place);
     return true;
   }
 
@@ -160,8 +169,21 @@ class Walk {
     return true;
   }
 
-  private noteMeta(name: string, value: string): void {
-    if (name !== '' && value.trim() !== '' && !this.meta.has(name)) this.meta.set(name, value.trim());
+  private noteMeta(name: string, value: string, line: number): void {
+    const text = value.trim();
+    if (name === '' || text === '') return;
+    this.metaLines.push({ name, text, line });
+    if (!this.meta.has(name)) this.meta.set(name, text);
+  }
+
+  /** What a browser does not print as text: told where it holds words, of code and comments only where they were injected. */
+  private noteDropped(kind: string, words: string, line: number, place: Place | null): void {
+    const text = visible(words.replace(/<[^<>]{0,2000}>/gu, ' '));
+    if (text === '' || (/^(?:script|style|comment)$/u.test(kind) && !isInjected(text))) return;
+    const outer = this.gathered;
+    this.gathered = new Run();
+    this.add(place, line, text.slice(0, 2000), { hidden: place?.hidden ?? 'hidden element' });
+    this.gathered = outer;
   }
 
   private noteHost(element: Element): void {
@@ -207,9 +229,9 @@ class Walk {
   }
 }
 
-function enter(element: Element, parent: Place | null, framed: boolean): Place {
+function enter(element: Element, parent: Place | null, framed: boolean, rules: readonly StyleRule[]): Place {
   const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
-  const hides = hiddenReason(element);
+  const hides = hiddenReason(element, rules);
   return {
     parent,
     element,
@@ -222,3 +244,9 @@ function enter(element: Element, parent: Place | null, framed: boolean): Place {
 }
 
 const startOf = ({ position }: Element): number | undefined => position?.start.line;
+
+function textOf(nodes: Element['children']): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+    .join(' ');
+}

@@ -1,34 +1,129 @@
 import type { Element } from 'hast';
+import { type Declarations, type StyleRule, styleOf } from './style.ts';
 import type { SourceBlock } from './block.ts';
 import { isRunning, NEARLY_ALL, type Place } from './mainElement.ts';
 
-const HIDDEN: [RegExp, string][] = [
-  [/display\s*:\s*none/iu, 'hidden element'],
-  [/text-decoration(?:-line)?\s*:[^;]*line-through/iu, 'struck-out text'],
-  [/visibility\s*:\s*(?:hidden|collapse)/iu, 'hidden element'],
-  [/(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)/iu, 'hidden element'],
-  [/font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|$|!)/iu, 'hidden element'],
-  [/text-indent\s*:\s*-\d{3,}/iu, 'off-screen text'],
-  [/(?:^|[;\s])(?:left|top|right|bottom|margin-left|margin-top)\s*:\s*-\d{3,}/iu, 'off-screen text'],
+/** Why a reader does not see an element. */
+export type HiddenReason =
+  'hidden element' | 'off-screen text' | 'text in the colour of its ground' | 'struck-out text';
+
+const isNothing = (value: string | undefined): boolean => length(value) !== null && (length(value) ?? 9) <= 1;
+const isFarOff = (value: string | undefined): boolean => (length(value) ?? 0) <= -100;
+
+/** A length in pixels (an em or a per cent counts as its figure), or null. */
+function length(value: string | undefined): number | null {
+  const figure = /^(?<figure>[-+]?(?:\d+\.?\d*|\.\d+))(?:px|pt|em|rem|%|vw|vh|cm|mm|in|ex|ch)?$/u.exec(
+    value ?? '',
+  )?.groups?.figure;
+  return figure === undefined ? null : Number(figure);
+}
+
+/** Ways to take an element from sight, each told by its declarations. */
+const HIDING: [(style: Declarations) => boolean, HiddenReason][] = [
+  [(style) => style.get('display') === 'none', 'hidden element'],
   [
-    /(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$).*overflow\s*:\s*hidden|overflow\s*:\s*hidden.*(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/iu,
-    'hidden element',
+    (style) =>
+      /line-through/u.test(
+        `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`,
+      ),
+    'struck-out text',
   ],
-  [/clip\s*:\s*rect\(\s*0|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(0)/iu, 'hidden element'],
+  [(style) => /^(?:hidden|collapse)$/u.test(style.get('visibility') ?? ''), 'hidden element'],
+  [(style) => style.get('content-visibility') === 'hidden', 'hidden element'],
+  [(style) => style.has('opacity') && (length(style.get('opacity')) ?? 1) < 0.1, 'hidden element'],
+  [(style) => /opacity\s*[=(]\s*0(?:\.0\d*)?%?\s*\)/u.test(style.get('filter') ?? ''), 'hidden element'],
+  [(style) => isNothing(style.get('font-size')) && !/em|%/u.test(unit(style, 'font-size')), 'hidden element'],
+  [(style) => /\b0(?:px|pt)?\s*\/|\b[01]px\b/u.test(style.get('font') ?? ''), 'hidden element'],
+  [(style) => /scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]/u.test(style.get('transform') ?? ''), 'hidden element'],
+  [(style) => length(style.get('zoom')) === 0, 'hidden element'],
+  [(style) => clipsAll(style), 'hidden element'],
+  [(style) => isCollapsed(style), 'hidden element'],
+  [(style) => /-\d{3,}/u.test(style.get('transform') ?? ''), 'off-screen text'],
+  [
+    (style) =>
+      ['text-indent', 'left', 'top', 'right', 'bottom', 'margin-left', 'margin-top', 'margin'].some((name) =>
+        isFarOff(style.get(name)?.split(' ')[0]),
+      ),
+    'off-screen text',
+  ],
+  [(style) => sameColour(style), 'text in the colour of its ground'],
 ];
+
+const unit = (style: Declarations, name: string): string =>
+  /^[-+\d.]+$/u.test(style.get(name) ?? '') || length(style.get(name)) === 0 ? '' : (style.get(name) ?? '');
+
+function clipsAll(style: Declarations): boolean {
+  const clip = `${style.get('clip') ?? ''} ${style.get('clip-path') ?? ''}`;
+  return /rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?|inset\(\s*(?:50|100)%|circle\(\s*0/u.test(
+    clip,
+  );
+}
+
+/** A box of no height or width that shows nothing beyond its edge. */
+function isCollapsed(style: Declarations): boolean {
+  const hides = /hidden|clip/u.test(
+    `${style.get('overflow') ?? ''} ${style.get('overflow-x') ?? ''} ${style.get('overflow-y') ?? ''}`,
+  );
+  const sides = ['height', 'width', 'max-height', 'max-width', 'line-height'].filter((name) =>
+    isNothing(style.get(name)),
+  );
+  return hides && sides.some((name) => !/em|%/u.test(unit(style, name)));
+}
+
+const WHITE =
+  /^(?:white|#f{3}|#f{6}|#fefefe|#fdfdfd|rgba?\(\s*255\s*,\s*255\s*,\s*255.*|transparent|rgba\(.*,\s*0(?:\.0\d*)?\s*\))$/u;
+
+/** Text that has the colour of what it stands on, as far as one declaration tells. */
+function sameColour(style: Declarations): boolean {
+  const colour = toColour(style.get('color'));
+  const ground = toColour(style.get('background-color') ?? style.get('background')?.split(' ')[0]);
+  return colour !== '' && (ground === '' ? colour === 'transparent' : colour === ground);
+}
+
+function toColour(value: string | undefined): string {
+  if (value === undefined) return '';
+  if (/^(?:transparent|rgba\(.*,\s*0(?:\.0\d*)?\s*\))$/u.test(value)) return 'transparent';
+  return WHITE.test(value) ? 'white' : value.replace(/\s+/gu, '').replace(/^#(.)(.)(.)$/u, '#$1$1$2$2$3$3');
+}
 
 /**
  * Why a reader does not see an element, or null: the hidden attribute or a style that takes it off the page.
  * @example hiddenReason(<div style="position:absolute;left:-9999px">) === 'off-screen text'
  */
-export function hiddenReason(element: Element): string | null {
+export function hiddenReason(element: Element, rules: readonly StyleRule[] = []): HiddenReason | null {
   const { properties, tagName } = element;
   if (properties.hidden === true || properties.hidden === 'until-found') return 'hidden element';
-  if (tagName === 'marquee' && /^[01]$/u.test(String(properties.height ?? ''))) return 'hidden element';
+  if (tagName === 'marquee' && isUnreadable(properties)) return 'hidden element';
+  if (tagName === 'details' && isClosed(element)) return 'hidden element';
+  if (tagName === 'noscript' || tagName === 'template') return 'hidden element';
+  if (tagName === 'font' && /^(?:0|-\d+)$/u.test(String(properties.size ?? ''))) return 'hidden element';
   if (/^(?:del|s|strike)$/u.test(tagName)) return 'struck-out text';
-  const style = properties.style ?? '';
-  if (style === '') return null;
-  return HIDDEN.find(([pattern]) => pattern.test(style))?.[1] ?? null;
+  const style = styleOf(element, rules);
+  if (style.size === 0) return null;
+  return HIDING.find(([hides]) => hides(style))?.[1] ?? null;
+}
+
+/** A strip that is too small or too quick to be read. */
+function isUnreadable({ height, width, scrollAmount, scrollamount }: Element['properties']): boolean {
+  const amount = Number(scrollAmount ?? scrollamount ?? 6);
+  return (
+    [height, width].some((side) => side !== undefined && Number.parseFloat(String(side)) <= 10) ||
+    amount >= 500
+  );
+}
+
+/** Closed, under a heading that names nothing. */
+function isClosed({ properties, children }: Element): boolean {
+  if (properties.open !== undefined && properties.open !== false && properties.open !== null) return false;
+  const summary = children.find((child) => child.type === 'element' && child.tagName === 'summary');
+  const words = summary?.type === 'element' ? textOf(summary) : '';
+  return (words.match(/[\p{L}\d]/gu) ?? []).length < 2;
+}
+
+function textOf(element: Element): string {
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toAsciiPunctuation } from '../../hanzi/punctuation.ts';
 import type { AccountLine, Clause } from '../../plan/model.ts';
+import { isWithheld } from '../../plan/withheld.ts';
 import { runningText, squash, takeCharacters } from '../../plan/text.ts';
 import type { ProvenanceFile } from '../../schema/provenance.ts';
 
@@ -79,5 +80,5 @@ function documentEntry(
 
 function otherEntry({ line, verdict, reason, text }: AccountLine): ProvenanceFile['lines'][number] {
   const entry = { line, verdict: verdict as Exclude<typeof verdict, 'document'>, reason, text };
-  return verdict === 'suspect' ? { ...entry, characters: [...text].length, sha256: hashText(text) } : entry;
+  return isWithheld(entry) ? { ...entry, characters: [...text].length, sha256: hashText(text) } : entry;
 }

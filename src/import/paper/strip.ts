@@ -157,12 +157,9 @@ export function noteBehindEnd(entries: Entry[]): void {
   }
 }
 
-/** The account of a capture: one line for every block, in order. */
+/** The account of a capture: one line for every block, in the order of their lines. */
 export function toAccount(entries: Entry[]): AccountLine[] {
-  return entries.map(({ block, verdict, reason }) => ({
-    line: block.line,
-    verdict,
-    reason,
-    text: block.text,
-  }));
+  return entries
+    .map(({ block, verdict, reason }) => ({ line: block.line, verdict, reason, text: block.text }))
+    .sort((one, other) => one.line - other.line);
 }

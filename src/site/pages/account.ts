@@ -1,5 +1,6 @@
 /** The account of a capture's lines, as the source page tells it. */
 import { createHash } from 'node:crypto';
+import { isWithheld } from '../../plan/withheld.ts';
 import type { AccountLine, Plan, Verdict } from '../../plan/model.ts';
 
 const verdicts: Verdict[] = ['document', 'metadata', 'furniture', 'suspect'];
@@ -17,9 +18,10 @@ export interface Withheld {
   sha256: string;
 }
 
-/** The length and fingerprint of a suspect line; null for a line whose text is published. */
-export function withhold({ verdict, text, characters, sha256 }: AccountLine): Withheld | null {
-  if (verdict !== 'suspect') return null;
+/** The length and fingerprint of a withheld line; null for a line whose text is published. */
+export function withhold(line: AccountLine): Withheld | null {
+  if (!isWithheld(line)) return null;
+  const { text, characters, sha256 } = line;
   return {
     length: characters ?? [...text].length,
     sha256: sha256 ?? createHash('sha256').update(text).digest('hex'),

@@ -6,7 +6,7 @@ import { readCapture } from '../../../../src/import/read.ts';
 import { buildPaper, FORMS, PLACES, type InjectedPlace } from './papers.ts';
 
 const lines = (name: string): string[] =>
-  readFileSync(`tests/fixtures/gate/${name}.txt`, 'utf8')
+  readFileSync(`tests/fixtures/gate/${name}.lines`, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 

@@ -1,0 +1,30 @@
+import { type Extract, plainBlock } from '../capture/block.ts';
+import { INSIDE, judgeText } from './gate.ts';
+import type { Entry } from './strip.ts';
+
+/** The metadata of a page without what was injected into it, and the lines of the account that tell of both. */
+export interface GatedMeta {
+  meta: Map<string, string>;
+  entries: Entry[];
+}
+
+/** The values that a reading uses: they have lines in the account. */
+const USED = new Set(['title', 'articletitle', 'pubdate']);
+
+/** Judges the values of `<title>` and `<meta>` as lines of the page: what is held back becomes no metadata. */
+export function gateMeta({ meta, metaLines = [] }: Pick<Extract, 'meta' | 'metaLines'>): GatedMeta {
+  const gated: GatedMeta = { meta: new Map(meta), entries: [] };
+  for (const { name, text, line } of metaLines) {
+    const { kind, rest, finding, held } = judgeText(text, { ...INSIDE, outside: true });
+    const put = (words: string, verdict: Entry['verdict'], reason: string): void => {
+      gated.entries.push({ block: plainBlock(line, words), text: words, verdict, reason, behindPage: false });
+    };
+    const isFirst = meta.get(name) === text;
+    if (isFirst && kind === 'hold') gated.meta.delete(name);
+    if (isFirst && kind === 'cut') gated.meta.set(name, rest);
+    if (kind !== 'hold' && USED.has(name)) put(rest, 'metadata', 'metadata of the page');
+    const out = kind === 'hold' ? [{ text, finding }] : held;
+    for (const each of out) put(each.text, 'suspect', each.finding.signals.join('; '));
+  }
+  return gated;
+}

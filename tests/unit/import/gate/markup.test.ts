@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { readCapture } from '../../../../src/import/read.ts';
+import { buildPaper } from './papers.ts';
+
+const read = (inner: string, head = ''): ReturnType<typeof readCapture> => {
+  const page = buildPaper('html', 'zh-Hans', 'middle', 'PLACE')
+    .replace('<p>PLACE</p>', inner)
+    .replace('<head>', `<head>${head}`);
+  return readCapture(new TextEncoder().encode(page), 'paper.html');
+};
+
+const suspects = (reading: ReturnType<typeof readCapture>): string[] =>
+  reading.account.filter(({ verdict }) => verdict === 'suspect').map(({ text }) => text);
+
+test.each([
+  '<div style="display: none !important;">装修公司</div>',
+  '<div style="DISPLAY:NONE">装修公司</div>',
+  '<div style="display:/**/none">装修公司</div>',
+  '<div style="d\\69splay:none">装修公司</div>',
+  '<div style="position:absolute;left:-9999px;top:-9999px">装修公司</div>',
+  '<div style="text-indent:-9999px">装修公司</div>',
+  '<p style="color:white;background-color:#fff">装修公司</p>',
+  '<p style="color:#eee;background:#eeeeee">装修公司</p>',
+  '<div style="max-height:0px;overflow:hidden">装修公司</div>',
+  '<div style="width:0;height:0;overflow:hidden">装修公司</div>',
+  '<div style="overflow:hidden;height:1px">装修公司</div>',
+  '<span style="font-size:1px">装修公司</span>',
+  '<span style="font-size:0">装修公司</span>',
+  '<div style="transform:scale(0)">装修公司</div>',
+  '<div style="opacity:0.01">装修公司</div>',
+  '<div style="filter:alpha(opacity=0)">装修公司</div>',
+  '<div style="visibility:hidden">装修公司</div>',
+  '<div style="clip:rect(0,0,0,0);position:absolute">装修公司</div>',
+  '<marquee height="1" width="1" scrollamount="3000">装修公司</marquee>',
+  '<marquee scrollamount="9999">装修公司</marquee>',
+  '<details><summary>.</summary>装修公司</details>',
+  '<noscript>装修公司</noscript>',
+  '<template><p>装修公司</p></template>',
+  '<div hidden>装修公司</div>',
+  '<svg><text>装修公司</text></svg>',
+  '<p><a href="http://www.xyz-88.vip/">装修公司</a></p>',
+])('hidden by any means, held: %s', (inner) => {
+  expect(suspects(read(inner)).filter((text) => text !== '.')).toEqual(['装修公司']);
+});
+
+test.each([
+  ['#x9{display:none}', '<div id="x9">装修公司</div>'],
+  ['.a1, .b2 { position:absolute; left:-999em }', '<div class="b2 c">装修公司</div>'],
+  ['div.hid/*x*/{font-size:0}', '<div class="hid">装修公司</div>'],
+])("hidden by a rule of the page's own: %s", (rule, inner) => {
+  expect(suspects(read(inner, `<style>${rule}</style>`))).toEqual(['装修公司']);
+});
+
+test.each([
+  '<!--[if IE]><p>澳门新葡京娱乐场</p><![endif]-->',
+  '<script>document.write("澳门新葡京娱乐场")</script>',
+])('what no browser prints as text is told where it was injected: %s', (inner) => {
+  expect(suspects(read(inner))).toHaveLength(1);
+});
+
+test.each([
+  '<p style="text-indent:2em;color:#333;background:#fff">装修公司名录由县住建局公布。</p>',
+  '<p style="font-size:1.2em;line-height:1.75;margin-left:0px">装修公司名录由县住建局公布。</p>',
+  '<details open><summary>名录</summary><p>装修公司名录由县住建局公布。</p></details>',
+  '<!-- 正文 --><p>装修公司名录由县住建局公布。</p><script>var a = 1;</script>',
+])('what a reader sees stays: %s', (inner) => {
+  const reading = read(inner, '<style>.no{display:none} p{color:#000}</style>');
+  expect(suspects(reading)).toEqual([]);
+  expect(JSON.stringify(reading.clauses)).toContain('装修公司名录由县住建局公布。');
+});
+
+test('an injected value of metadata never becomes the title and has its line in the account', () => {
+  const reading = read(
+    '<p>加强监测。</p>',
+    '<meta name="ArticleTitle" content="澳门新葡京官网入口"><title>彩神8-青禾县人民政府关于印发青禾县养老服务三年行动计划的通知</title>',
+  );
+  expect(reading.metadata.title).toBe('青禾县人民政府关于印发青禾县养老服务三年行动计划的通知');
+  expect(suspects(reading)).toEqual(['澳门新葡京官网入口', '彩神8']);
+});
+
+test('what is held from the middle of a paper is a warning', () => {
+  expect(JSON.stringify(read('<div style="display:none">装修公司</div>').warnings)).toContain('held back');
+});
