@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import compression from 'compression';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { extname, join, normalize, relative } from 'node:path';
+import sirv from 'sirv';
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -55,18 +55,52 @@ export async function serveFolder(folder: string, port: number, base = ''): Prom
   return { port: actual, close };
 }
 
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
 function listen(folder: string, port: number, host: string, base: string): Promise<Server> {
+  const handle = createHandler(folder, base);
   const server = createServer((request, response) => {
-    answer(folder, base, request, response).catch(() => response.writeHead(500).end());
+    // A reader who has gone needs no more of the file.
+    response.on('unpipe', (source: { destroy?: () => void }) => source.destroy?.());
+    handle(request, response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve(server));
   });
 }
 
+/** Files, their tags and ranges are sirv's work; what may be asked for, and what is said of it, is decided here. */
+function createHandler(folder: string, base: string): Handler {
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: true, extensions: ['html'], setHeaders });
+  const zip = compression() as unknown as (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
+  return (request, response) => {
+    zip(request, response, () => {
+      answer({ folder, base, files }, request, response).catch(() => response.writeHead(500).end());
+    });
+  };
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  const name = extname(path) === '' ? `${path}/index.html` : path;
+  response.setHeader('Content-Type', contentTypeOf(name));
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  // All of it is public; other portals' search pages and readers' own tools may fetch it.
+  response.setHeader('Access-Control-Allow-Origin', '*');
+}
+
+/** What is served, below which path, and what sends its files. */
+interface Served {
+  folder: string;
+  base: string;
+  files: Handler;
+}
+
 async function answer(
-  folder: string,
-  base: string,
+  { folder, base, files }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -87,78 +121,62 @@ async function answer(
     response.writeHead(leads ? 302 : 404, leads ? { Location: `${base}/` } : {}).end();
     return;
   }
-  const found = await findFile(folder, inside ?? path);
-  if (found && 'folder' in found) {
+  const below = inside ?? path;
+  const found = await findFile(folder, below);
+  // Whoever has hung up meanwhile gets nothing read.
+  if (request.destroyed || response.destroyed) return;
+  if (found === 'folder')
     response.writeHead(301, { Location: `${address}/${query === undefined ? '' : `?${query}`}` }).end();
-    return;
-  }
-  await send(
-    request,
-    response,
-    found?.file ?? (await findNotFoundPage(folder, inside ?? path)),
-    found ? 200 : 404,
-  );
+  else if (found === 'file') {
+    request.url = encodeURI(below).replaceAll('?', '%3F').replaceAll('#', '%23');
+    files(request, response);
+  } else await sendNotFound(folder, below, request, response);
 }
 
 /** The path of an address, or null when it is malformed or leads out of the folder. */
 function decodePath(address: string): string | null {
   try {
     const path = decodeURIComponent(address);
-    const leavesFolder = path.split(/[\\/]/).includes('..') || path.includes('\0');
+    const leavesFolder = path.split(/[\\/]/).includes('..') || path.includes('\0') || /^[\\/]{2}/u.test(path);
     return leavesFolder ? null : normalize(`/${path}`);
   } catch {
     return null;
   }
 }
 
-async function findFile(folder: string, path: string): Promise<{ file: string } | { folder: true } | null> {
+/** A file that may be sent, a folder to be named with a slash, or nothing: dot files and links that leave are nothing. */
+async function findFile(folder: string, path: string): Promise<'file' | 'folder' | null> {
+  if (/\/\.(?!well-known\/)/u.test(path)) return null;
   const file = join(folder, path);
   const stats = await stat(file).catch(() => null);
-  if (stats?.isFile() && !path.endsWith('/')) return { file };
-  if (!stats?.isDirectory()) return null;
-  const index = await stat(join(file, 'index.html')).catch(() => null);
-  if (!index) return null;
-  return path.endsWith('/') ? { file: join(file, 'index.html') } : { folder: true };
+  const isFolder = stats?.isDirectory() ?? false;
+  if (!isFolder && (!stats?.isFile() || path.endsWith('/'))) return null;
+  const target = isFolder ? join(file, 'index.html') : file;
+  if (!(await staysInside(folder, target))) return null;
+  return isFolder && !path.endsWith('/') ? 'folder' : 'file';
+}
+
+async function staysInside(folder: string, file: string): Promise<boolean> {
+  const [root, real] = await Promise.all([realpath(folder), realpath(file).catch(() => null)]);
+  return real !== null && !/^\.\.(?:[\\/]|$)/u.test(relative(root, real));
 }
 
 /** The 404 page nearest to the path asked for, so that each edition answers in its own script. */
-async function findNotFoundPage(folder: string, path: string): Promise<string | null> {
-  const first = path.split('/')[1] ?? '';
-  for (const candidate of [join(folder, first, '404.html'), join(folder, '404.html')]) {
-    if ((await stat(candidate).catch(() => null))?.isFile()) return candidate;
-  }
-  return null;
-}
-
-async function send(
+async function sendNotFound(
+  folder: string,
+  path: string,
   request: IncomingMessage,
   response: ServerResponse,
-  file: string | null,
-  status: number,
 ): Promise<void> {
-  if (file === null) {
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
+  const first = path.split('/')[1] ?? '';
+  for (const candidate of [join(folder, first, '404.html'), join(folder, '404.html')]) {
+    const page = (await staysInside(folder, candidate)) && (await readFile(candidate).catch(() => null));
+    if (!page) continue;
+    setHeaders(response, '404.html');
+    response
+      .writeHead(404, { 'Cache-Control': 'no-cache' })
+      .end(request.method === 'HEAD' ? undefined : page);
     return;
   }
-  const bytes = await readFile(file);
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  const headers = {
-    'Content-Type': contentTypeOf(file),
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    // All of it is public; other portals' search pages and readers' own tools may fetch it.
-    'Access-Control-Allow-Origin': '*',
-    ETag: etag,
-  };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const zips =
-    /^(text|image\/svg)|json|xml|javascript/.test(headers['Content-Type']) &&
-    /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
-  const body = zips ? gzipSync(bytes) : bytes;
-  const encoding = zips ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {};
-  response.writeHead(status, { ...headers, ...encoding, 'Content-Length': body.length });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
 }

@@ -1,4 +1,5 @@
 import { ask } from '../search/ask.ts';
+import { GRACE, withinTime } from '../search/guardEngine.ts';
 import { foldBodies } from '../search/bodies.ts';
 import { parseQuery } from '../search/query.ts';
 import { longest, renderAnswer, statusOf } from './searchAnswer.ts';
@@ -124,6 +125,8 @@ class SearchPage extends HTMLElement {
         this.settings.related,
       );
       const library = await this.library;
+      const { whole } = library;
+      if (whole) await withinTime(whole, GRACE).catch(() => undefined);
       const { engine, fold } = library;
       const query = parseQuery(state.query, fold);
       const bodies = foldBodies(engine.directory.bodies, fold);
@@ -139,6 +142,10 @@ class SearchPage extends HTMLElement {
       this.showFilters(showing, state);
       if (longest(answer) > showing.limit) content.push(this.more(showing, state));
       this.show('done', statusOf(showing), content, help);
+      // Other portals join what is shown as soon as they answer.
+      void library.whole?.then(() => {
+        if (turn === this.latest) void this.search(state, limit);
+      });
     } catch {
       this.library = undefined;
       if (turn === this.latest) this.fail();

@@ -22,10 +22,12 @@ export interface Library {
   rankWord: () => Promise<Rank>;
   /** Other portals that could not be reached. */
   absent: OtherPortal[];
+  /** Settled when the other portals have joined or are given up; null when there is nothing to wait for. */
+  whole: Promise<void> | null;
 }
 
 /**
- * Fetches the index of this portal and of the others; fails only when this portal's own cannot be read.
+ * Fetches the index of this portal, and has the others join when theirs are there; fails only when its own cannot be read.
  * @param site the path before all others of this portal, `/plans`, or nothing
  * @param isRelated whether this portal has a Pagefind index of its words
  */
@@ -41,19 +43,8 @@ export async function loadLibrary(
     const { readPinyin } = await import('../search/pinyin.ts');
     return readPinyin(await fetchText(`${site}${folder}pinyin.txt`));
   });
-  const [own, ...answers] = await Promise.all([
-    loadEngine(site + folder, edition, site, pinyin),
-    ...others.map((other) =>
-      loadEngine(other.address + folder, edition, other.address, pinyin).catch(() => {
-        absent.push(other);
-        return null;
-      }),
-    ),
-  ]);
-  const present = answers.filter((each) => each !== null);
-  const isAlone = present.length === 0;
-  const engine = isAlone ? own : (await import('../search/mergeEngines.ts')).mergeEngines([own, ...present]);
-  const fold = createSearchFold(engine.directory.fold);
+  const own = await loadEngine(site + folder, edition, site, pinyin);
+  const fold = createSearchFold(own.directory.fold);
   const synonyms = once(async () => {
     const { readSynonyms } = await import('../search/synonyms.ts');
     return readSynonyms(await fetchText(`${site}${folder}synonyms.tsv`), fold);
@@ -62,14 +53,24 @@ export async function loadLibrary(
     const { createWeigh } = await import('./searchRelated.ts');
     return createWeigh(`${site}${folder}pagefind/`, site);
   });
-  return {
-    ...{ engine, fold, pinyin, synonyms, absent },
+  const library: Library = {
+    ...{ engine: own, fold, pinyin, synonyms, absent, whole: null },
     // A browser without WebAssembly finds the same clauses, in a plainer order.
     rankWord: async () => {
       const { createRank } = await import('../search/rankWords.ts');
-      return createRank(engine, isRelated ? await weigh().catch(() => undefined) : undefined);
+      return createRank(library.engine, isRelated ? await weigh().catch(() => undefined) : undefined);
     },
   };
+  if (others.length > 0) library.whole = join(library, others, folder, edition);
+  return library;
+}
+
+/** Joins the other portals when they are there; the own answers stand meanwhile, whatever becomes of them. */
+async function join(library: Library, others: OtherPortal[], folder: string, edition: string): Promise<void> {
+  const { joinOthers } = await import('./searchOthers.ts');
+  const { engine: own, pinyin, absent } = library;
+  library.engine = await joinOthers(others, { own, folder, edition, pinyin }, absent);
+  library.whole = null;
 }
 
 async function loadEngine(

@@ -1,7 +1,10 @@
 import type { Directory } from './searchIndex.ts';
 import { facets, noCounts, type Counts, type Engine, type Found } from './engine.ts';
 
-/** Makes several portals' engines answer as one: as a city's portals are merged in its province's. */
+/**
+ * Makes several portals' engines answer as one, as a city's portals are merged in its province's. The first is our own:
+ * its fold, and its names for what has the same id, hold.
+ */
 export function mergeEngines(engines: Engine[]): Engine {
   const all = async (ask: (engine: Engine) => Promise<Found[]>): Promise<Found[]> =>
     inOrder(await Promise.all(engines.map(ask)));
@@ -16,7 +19,7 @@ export function mergeEngines(engines: Engine[]): Engine {
     get directory() {
       return mergeDirectories(engines.map(({ directory }) => directory));
     },
-    page: Math.min(...engines.map(({ page }) => page)),
+    page: engines[0]?.page ?? 1,
     ...(isCounted ? {} : { loadFilters }),
     find: async (words, filters) => {
       const findings = await Promise.all(engines.map((engine) => engine.find(words, filters)));
@@ -35,13 +38,10 @@ export function mergeEngines(engines: Engine[]): Engine {
 function mergeDirectories(directories: Directory[]): Directory {
   return {
     edition: directories[0]?.edition ?? 'zh-Hans',
-    fold: {
-      from: directories.map(({ fold }) => fold.from).join(''),
-      to: directories.map(({ fold }) => fold.to).join(''),
-    },
-    plans: directories.flatMap(({ plans }) => plans),
-    parts: directories.flatMap(({ parts }) => parts),
-    bodies: directories.flatMap(({ bodies }) => bodies),
+    fold: directories[0]?.fold ?? { from: '', to: '' },
+    plans: distinct(directories.flatMap(({ plans }) => plans)),
+    parts: distinct(directories.flatMap(({ parts }) => parts)),
+    bodies: distinct(directories.flatMap(({ bodies }) => bodies)),
     topics: distinct(directories.flatMap(({ topics }) => topics)),
   };
 }
@@ -64,6 +64,8 @@ function sum(several: Counts[]): Counts {
   return total;
 }
 
-function distinct(topics: { id: string; name: string }[]): { id: string; name: string }[] {
-  return [...new Map(topics.map((topic) => [topic.id, topic])).values()];
+/** The first with each id. */
+function distinct<T extends { id: string }>(items: T[]): T[] {
+  const seen = new Set<string>();
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site', '404.html'), '没有');
   writeFileSync(join(folder, 'site', 'zh-hant', '404.html'), '沒有');
   writeFileSync(join(folder, 'site', 'zh-hant', 'index.html'), '首頁');
+  writeFileSync(join(folder, 'site', '.htpasswd'), 'secret');
+  mkdirSync(join(folder, 'site', '.well-known'));
+  writeFileSync(join(folder, 'site', '.well-known', 'security.txt'), 'Contact: x');
+  writeFileSync(join(folder, 'site', 'long.txt'), '策览'.repeat(5000));
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'site', 'link.txt'));
+  symlinkSync(folder, join(folder, 'site', 'up'));
   server = await serveFolder(join(folder, 'site'), 0);
 });
 afterAll(() => server.close());
@@ -64,6 +70,23 @@ test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%5csecret.txt', '/%00', '
     expect(body).not.toContain('secret');
   },
 );
+
+test.each(['/.htpasswd', '/link.txt', '/up/secret.txt', '/up/'])('%s is not there', async (path) => {
+  const { status, body } = await get(path);
+  expect(status).toBe(404);
+  expect(body).not.toContain('secret');
+});
+
+test('what the world may know of a site is', async () => {
+  expect(await get('/.well-known/security.txt')).toMatchObject({ status: 200, body: 'Contact: x' });
+});
+
+test('a part of a file, and a file packed, come as asked for', async () => {
+  expect(await get('/long.txt', { Range: 'bytes=0-5' })).toMatchObject({ status: 206, body: '策览' });
+  const { headers } = await get('/long.txt', { 'Accept-Encoding': 'gzip' });
+  expect(headers).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'text/plain; charset=utf-8' });
+  expect((await get('/long.txt')).body).toHaveLength(10_000);
+});
 
 test('only reading is allowed', async () => {
   expect((await get('/', {}, 'POST')).status).toBe(405);
