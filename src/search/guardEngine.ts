@@ -43,6 +43,7 @@ export function guardEngine(engine: Engine, { name, fold, onFailure }: Guard): E
       return engine.directory;
     },
     page: engine.page,
+    plans: () => guard(() => engine.plans(), [], GRACE),
     find: (words, filters) =>
       guard(
         async () => {
@@ -83,7 +84,20 @@ function unreadable(name: string): Loaded {
     bodies: [],
     topics: [],
     years: [],
-    figures: false,
+    figures: [],
   };
-  return { record, plan: { id: '', title: name, documentNumber: null, year: null }, trail: [], portal: '' };
+  return {
+    record,
+    plan: {
+      id: '',
+      title: name,
+      documentNumber: null,
+      year: null,
+      place: null,
+      issuer: null,
+      indexNumber: null,
+    },
+    trail: [],
+    portal: '',
+  };
 }

@@ -1,5 +1,12 @@
 /** The index of another portal, taken as data: parsed by its form, within limits, before anything is done with it. */
-import type { GramDirectory, SearchBody, SearchIndex, SearchPlan, SearchRecord } from './searchIndex.ts';
+import type {
+  GramDirectory,
+  SearchBody,
+  SearchFigure,
+  SearchIndex,
+  SearchPlan,
+  SearchRecord,
+} from './searchIndex.ts';
 
 /** More is no portal of ours. */
 const MOST = {
@@ -52,8 +59,11 @@ function toPlan(plan: Fields): SearchPlan {
   return {
     id: toId(plan['id']),
     title: toText(plan['title']),
-    documentNumber: plan['documentNumber'] === null ? null : toText(plan['documentNumber']),
+    documentNumber: toTextOrNull(plan['documentNumber']),
     year: plan['year'] === null ? null : toNumber(plan['year'], 1000, 9999),
+    place: toTextOrNull(plan['place']),
+    issuer: toTextOrNull(plan['issuer']),
+    indexNumber: toTextOrNull(plan['indexNumber']),
   };
 }
 
@@ -62,6 +72,17 @@ function toBody(body: Fields): SearchBody {
     id: toId(body['id']),
     name: toName(body['name']),
     names: toItems(body['names'], 1000).map(toName),
+  };
+}
+
+function toFigure(figure: Fields, length: number): SearchFigure {
+  return {
+    start: toNumber(figure['start'], 0, length),
+    end: toNumber(figure['end'], 0, length),
+    quote: toText(figure['quote']),
+    name: toText(figure['name']),
+    value: toText(figure['value']),
+    year: figure['year'] === null ? null : toNumber(figure['year'], 0, 9999),
   };
 }
 
@@ -86,7 +107,7 @@ function toRecords(value: unknown, plans: readonly SearchPlan[]): SearchRecord[]
       bodies: toItems(record['bodies'], 1000).map(toId),
       topics: toItems(record['topics'], 1000).map(toId),
       years: toItems(record['years'], 1000).map((year) => toNumber(year, 0, 9999)),
-      figures: record['figures'] === true,
+      figures: toList(record['figures'], 1000, (figure) => toFigure(figure, text.length)),
     };
   });
 }
@@ -118,6 +139,11 @@ function toText(value: unknown): string {
   if (typeof value !== 'string' || value.length > MOST.text)
     throw new Malformed('no text, or too long a one');
   return value;
+}
+
+/** An older portal may not say it at all. */
+function toTextOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : toText(value);
 }
 
 /** Something people ask for by name has two characters at least: a shorter one would be in every query. */

@@ -15,7 +15,17 @@ import { createSearchFold } from '../../../src/text/searchFold.ts';
 const indexOf = (plan: string, text: string): SearchIndex => ({
   edition: 'zh-Hans',
   fold: { from: '縣', to: '县' },
-  plans: [{ id: plan, title: `${plan}的规划`, documentNumber: null, year: 2024 }],
+  plans: [
+    {
+      id: plan,
+      title: `${plan}的规划`,
+      documentNumber: null,
+      year: 2024,
+      place: null,
+      issuer: null,
+      indexNumber: null,
+    },
+  ],
   parts: [{ id: `${plan}/1`, name: '一、目标' }],
   bodies: [{ id: 'caizheng', name: `${plan}财政局`, names: ['财政局'] }],
   topics: [],
@@ -30,7 +40,7 @@ const indexOf = (plan: string, text: string): SearchIndex => ({
       bodies: [],
       topics: [],
       years: [],
-      figures: false,
+      figures: [],
     },
   ],
 });
