@@ -22,11 +22,13 @@ import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
 import { searchFolder } from '../site/search/searchFolder.ts';
 import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { thisSite } from '../site/siteAddress.ts';
+import { finishWriting } from '../import/content/writeFiles.ts';
 import { editions, portalAsRead, portalIn, readForBuild, reading } from '../site/portal.ts';
 import { type BuiltShares, shares } from '../site/units/sharesIntegration.ts';
-import { cleanStore, isRunning, openStore } from '../site/units/shareStore.ts';
+import { cleanStore, openStore } from '../site/units/shareStore.ts';
 import { listShares } from '../site/units/unitView.ts';
 import { contentDir } from './folders.ts';
+import { recoverOutput } from './recoverOutput.ts';
 import { language, say } from './terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,6 +40,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function buildPortal(): Promise<string> {
   process.env.TZ = 'UTC';
   // Read here first, so that every problem is told with its file and line before the long work.
+  finishWriting(contentDir);
   const { glossary, plans, site } = readForBuild();
   chooseSearchWay(plans.length);
   thisSite();
@@ -45,13 +48,12 @@ export async function buildPortal(): Promise<string> {
   const key = readSigningKey(process.env['CELAN_KEY'], site.publicKey, contentDir);
   const idle = checkGlossary(glossary, join(contentDir, 'glossary.tsv'));
   for (const problem of idle) console.error(formatProblem(problem, language));
+  recoverOutput(resolve(process.env.OUT_DIR || 'dist'), join(root, '.cache'));
   const out = findOutputFolder(process.env.OUT_DIR || 'dist');
-  clearLeftovers(dirname(out), basename(out));
   const next = `${out}-next-${process.pid}`;
   mkdirSync(next, { recursive: true });
   // Outside its root Astro keeps the half-built pages of all builds in one place, where two at a time spoil each other.
   const building = join(root, '.cache', `build-${process.pid}`);
-  clearLeftovers(dirname(building), 'build');
   const cleanUp = (): void => {
     for (const folder of [building, next]) rmSync(folder, { recursive: true, force: true });
   };
@@ -89,17 +91,6 @@ function findOutputFolder(name: string): string {
       [searchFolder, 'zh-hant'].some((name) => existsSync(join(folder, name))));
   if (isReplaceable) return folder;
   throw new ProblemError(tellProblem('folder-foreign', { file: name, line: null }, {}));
-}
-
-/** Deletes what builds that were killed have left in a folder. */
-function clearLeftovers(folder: string, name: string): void {
-  if (!existsSync(folder)) return;
-  for (const each of readdirSync(folder)) {
-    const builder =
-      each.startsWith(`${name}-`) && /^(?:(?:next|previous)-)?(\d+)$/.exec(each.slice(name.length + 1));
-    if (builder && !isRunning(Number(builder[1])))
-      rmSync(join(folder, each), { recursive: true, force: true });
-  }
 }
 
 /** Puts a folder in the place of an empty one, which may be on another disk. */

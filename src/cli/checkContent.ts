@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { checkFidelity } from '../import/content/checkFidelity.ts';
 import { readDecisions } from '../import/content/readDecisions.ts';
+import { finishWriting } from '../import/content/writeFiles.ts';
 import { loadCapture } from '../import/load.ts';
 import { checkPlan } from '../plan/checks.ts';
 import type { Plan } from '../plan/model.ts';
@@ -16,6 +17,7 @@ import { readYaml } from '../schema/yaml.ts';
 
 /** Reads all of `content/` and compares each plan with its capture; throws every problem together. */
 export async function checkContent(contentDir: string, seedsDir: string): Promise<Portal> {
+  finishWriting(contentDir);
   const { portal, problems } = inspectPortal(contentDir);
   problems.push(...portal.plans.flatMap(checkPlan));
   for (const plan of portal.plans) problems.push(...(await againstCapture(plan, contentDir, seedsDir)));

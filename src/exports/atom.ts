@@ -11,21 +11,26 @@ export interface Feed {
   author: string;
 }
 
-/** When a plan appeared, as RFC 3339 in Chinese time; the date under the signature where nothing else is known. */
-function appeared({ metadata }: Plan): string {
-  const [day, time = '00:00'] = (metadata.publishedAt ?? metadata.issuedOn ?? '1970-01-01').split(' ');
+/**
+ * When a plan appeared, as RFC 3339 in Chinese time; the date under the signature where nothing else is known, and
+ * undefined where that is not known either.
+ */
+function appeared({ metadata }: Plan): string | undefined {
+  const known = metadata.publishedAt ?? metadata.issuedOn;
+  if (known === null) return undefined;
+  const [day = '', time = '00:00'] = known.split(' ');
   return `${day}T${time}:00+08:00`;
 }
 
-function toEntry(plan: Plan, address: string): string {
+function toEntry(plan: Plan, date: string, address: string): string {
   const { planTitle, title, issuedOn, issuer } = plan.metadata;
   return element(
     'entry',
     {},
     element('id', {}, escapeText(address)),
     element('title', {}, escapeText(planTitle ?? title ?? plan.id)),
-    element('updated', {}, appeared(plan)),
-    element('published', {}, appeared(plan)),
+    element('updated', {}, date),
+    element('published', {}, date),
     element('link', { rel: 'alternate', type: 'text/html', href: address }),
     ...(issuer === null ? [] : [element('author', {}, element('name', {}, escapeText(issuer)))]),
     element(
@@ -36,19 +41,23 @@ function toEntry(plan: Plan, address: string): string {
   );
 }
 
-/** An Atom 1.0 feed with an entry for each plan, the latest first. */
+/** An Atom 1.0 feed with an entry for each plan whose date is known, the latest first: an entry must have one, and none is made up. */
 export function toAtom(plans: Plan[], addressOf: (plan: Plan) => string, feed: Feed): string {
-  const sorted = [...plans].sort((a, b) => (appeared(a) > appeared(b) ? -1 : 1));
+  const dated = plans.flatMap((plan) => {
+    const date = appeared(plan);
+    return date === undefined ? [] : [{ plan, date }];
+  });
+  const sorted = dated.sort((one, other) => (one.date > other.date ? -1 : 1));
   const root = element(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.edition },
     element('id', {}, escapeText(feed.self)),
     element('title', {}, escapeText(feed.title)),
-    element('updated', {}, sorted[0] ? appeared(sorted[0]) : '1970-01-01T00:00:00Z'),
+    ...sorted.slice(0, 1).map(({ date }) => element('updated', {}, date)),
     element('author', {}, element('name', {}, escapeText(feed.author))),
     element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-    ...sorted.map((plan) => toEntry(plan, addressOf(plan))),
+    ...sorted.map(({ plan, date }) => toEntry(plan, date, addressOf(plan))),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }

@@ -8,12 +8,13 @@ export interface Sheet {
 }
 
 /**
- * Words that a spreadsheet would run as a formula get an apostrophe before them. A sign that stands alone
+ * Words that a spreadsheet would run as a formula, in whichever width and behind whatever blanks, get an apostrophe
+ * before them. A sign that stands alone
  * (the comparator =) is no formula and stays, so that programs read what was meant.
  * @example =HYPERLINK("x") → '=HYPERLINK("x")
  */
 export function neutralise(text: string): string {
-  return /^[=+\-@\t\r]./su.test(text) ? `'${text}` : text;
+  return /^(?:[\t\r]|[\s\u3000\ufeff]*[=+\-@＝＋－＠])./su.test(text) ? `'${text}` : text;
 }
 
 function printCell(cell: Cell): string {

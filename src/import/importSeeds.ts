@@ -6,11 +6,13 @@ import { ProblemError } from '../plan/problem.ts';
 import type { ImportOptions, ImportResult } from './content/importReadings.ts';
 import { readDecisions } from './content/readDecisions.ts';
 import { importReadings } from './content/importReadings.ts';
+import { finishWriting } from './content/writeFiles.ts';
 import { loadCapture } from './load.ts';
 
 /** Imports captures below `seeds/`, all of them when none is named; those that cannot be read are told beside the rest. */
 export async function importSeeds(files: readonly string[], options: ImportOptions): Promise<ImportResult> {
   const { seedsDir } = options;
+  finishWriting(options.contentDir);
   const failed: Problem[] = [];
   const readings: Reading[] = [];
   for (const file of files.length > 0 ? files : listSeeds(seedsDir)) {

@@ -675,6 +675,17 @@ export const MESSAGES = {
     zh: { what: '{address} 不是网址', remedy: '请写成 https://plans.example.gov.cn' },
     en: { what: '{address} is not the address of a site', remedy: 'write https://plans.example.gov.cn' },
   },
+  'not-writable': {
+    zh: { what: '没有读写权限', remedy: '请检查文件夹的权限，或换一个文件夹' },
+    en: { what: 'may not be read or written', remedy: 'check the rights of the folder, or use another one' },
+  },
+  'disk-full': {
+    zh: { what: '磁盘已满，没有写完', remedy: '请腾出空间后重新运行；原有文件没有改动' },
+    en: {
+      what: 'the disk is full',
+      remedy: 'free some space and run it again; the files of before are as they were',
+    },
+  },
   'folder-foreign': {
     zh: { what: '不是策览生成的文件夹，不予替换', remedy: '请用 OUT_DIR 指定另一个文件夹' },
     en: {

@@ -30,6 +30,7 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '小写字母、数字和连字符 | lower-case letters, digits and hyphens');
 /** A web address. */
-export const address = z.url(
-  '以 https:// 或 http:// 开头的网址 | an address that begins with https:// or http://',
-);
+export const address = z.url({
+  protocol: /^https?$/,
+  error: '以 https:// 或 http:// 开头的网址 | an address that begins with https:// or http://',
+});

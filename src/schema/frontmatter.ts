@@ -59,7 +59,13 @@ export const frontmatterSchema = z.strictObject({
     /** As detected: utf-8, utf-16le, utf-16be, gb18030 or big5. */
     encoding: words,
     /** Where it was captured, if known: a person adds it. */
-    url: z.url('网址或 null | an address or null').nullable(),
+    url: z
+      .url({
+        protocol: /^https?$/,
+        error:
+          '以 http:// 或 https:// 开头的网址，或 null | an address that begins with http:// or https://, or null',
+      })
+      .nullable(),
   }),
   /** Clauses whose number jumps, or whose list of bodies has a hole, because the paper prints it so. */
   asPrinted: z.array(clauseId).optional(),

@@ -2,7 +2,20 @@ import { z } from 'zod';
 import { EDITION_CODES, EDITIONS, ROOT_EDITION } from '../plan/editions.ts';
 import { address, words } from './fields.ts';
 
-const path = z.string().regex(/^\/\S*$/, '以 / 开头的路径 | a path that begins with /');
+const path = z
+  .string()
+  .regex(
+    /^\/(?![/\\])(?!.*(?:^|\/)\.\.(?:\/|$))[^\s\\\p{Cc}]*$/u,
+    '以一个 / 开头的本站路径 | a path of this site that begins with one /',
+  );
+
+/** Where another portal stands: an origin, perhaps with a path, without a closing slash. */
+const portalAddress = z
+  .string()
+  .regex(
+    /^https?:\/\/[^\s/?#;,'"@]+(?:\/[^\s?#;,'"]*)?(?<!\/)$/u,
+    '网址，如 https://plans.example.gov.cn | an address such as https://plans.example.gov.cn',
+  );
 
 /** An edition that is built; what it is called may be left out. */
 const editionSchema = z
@@ -73,7 +86,7 @@ export const siteSchema = z.strictObject({
     )
     .default(''),
   /** Other portals made with this generator, whose search is merged into this one's. */
-  portals: z.array(z.strictObject({ name: words, address: words })).default([]),
+  portals: z.array(z.strictObject({ name: words, address: portalAddress })).default([]),
   /** Old addresses and where they lead now. */
   redirects: z.array(z.strictObject({ from: path, to: path })).default([]),
   /** Where the whole portal once stood: paper that carries these addresses is answered. */

@@ -18,6 +18,9 @@ export interface Query {
 /** Characters that cannot be seen: controls, zero-width, bidirectional marks, halves of surrogate pairs. */
 const UNSEEN = /[\p{Cf}\p{Co}\p{Cs}]|[\0-\x08\x0e-\x1f\x7f-\x9f]/gu;
 
+/** Nobody types more; what is pasted beyond is not read. */
+const LONGEST = 500;
+
 /** A phrase: between straight quotation marks, or between Chinese ones when white space stands in it. */
 const PHRASE = /"([^"]*)"|“([^”]*\s[^”]*)”|「([^」]*\s[^」]*)」|([^\s"]+)/g;
 
@@ -26,7 +29,7 @@ const PHRASE = /"([^"]*)"|“([^”]*\s[^”]*)”|「([^」]*\s[^」]*)」|([^\
  * @example parseQuery('教育局 "99.5%"', fold).words // ['教育局', '99.5%']
  */
 export function parseQuery(input: string, fold: (text: string) => string): Query {
-  const typed = input.replace(UNSEEN, '').normalize('NFC').trim();
+  const typed = input.slice(0, LONGEST).replace(UNSEEN, '').normalize('NFC').trim();
   const documentNumber = parseDocumentNumberQuery(fold(typed));
   const words = [...typed.matchAll(PHRASE)]
     .map(([, straight, curly, corner, plain]) => straight ?? curly ?? corner ?? plain ?? '')

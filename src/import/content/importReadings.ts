@@ -76,7 +76,7 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
   if (bodies !== undefined && bodies !== bodiesBefore) {
     all.writes.push({ path: join(contentDir, 'organisations.yaml'), text: bodies });
   }
-  writeFiles(all.writes);
+  writeFiles(all.writes, contentDir);
   return { plans, written: all.writes.map(({ path }) => displayPath(path)), kept: all.kept, failed: problems };
 }
 

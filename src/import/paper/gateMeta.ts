@@ -1,5 +1,5 @@
 import { type Extract, plainBlock } from '../capture/block.ts';
-import { INSIDE, judgeText } from './gate.ts';
+import { judgeText } from './gate.ts';
 import type { Entry } from './strip.ts';
 
 /** The metadata of a page without what was injected into it, and the lines of the account that tell of both. */
@@ -15,7 +15,7 @@ const USED = new Set(['title', 'articletitle', 'pubdate']);
 export function gateMeta({ meta, metaLines = [] }: Pick<Extract, 'meta' | 'metaLines'>): GatedMeta {
   const gated: GatedMeta = { meta: new Map(meta), entries: [] };
   for (const { name, text, line } of metaLines) {
-    const { kind, rest, finding, held } = judgeText(text, { ...INSIDE, outside: true });
+    const { kind, rest, finding, held } = judgeText(text, { alien: false, outside: true, extra: 0 });
     const put = (words: string, verdict: Entry['verdict'], reason: string): void => {
       gated.entries.push({ block: plainBlock(line, words), text: words, verdict, reason, behindPage: false });
     };
