@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { isInjected } from '../../grammar/paper/injection.ts';
 import type { Words } from '../../plan/problem.ts';
 import { type Extract, type MetaLine, plainBlock, type SourceBlock } from './block.ts';

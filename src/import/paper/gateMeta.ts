@@ -1,6 +1,6 @@
 import { type Extract, plainBlock } from '../capture/block.ts';
 import { judgeText } from './gate.ts';
-import type { Entry } from './strip.ts';
+import type { Entry } from './entry.ts';
 
 /** The metadata of a page without what was injected into it, and the lines of the account that tell of both. */
 export interface GatedMeta {
