@@ -1,5 +1,5 @@
 /** What another portal may send at most, and in what time. */
-export const LIMITS = { bytes: 16_000_000, milliseconds: 5000 };
+const LIMITS = { bytes: 16_000_000, milliseconds: 5000 };
 
 /**
  * Fetches a file of another portal as bytes, unpacked where it is packed; fails when it is too large, packed or

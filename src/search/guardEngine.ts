@@ -1,7 +1,7 @@
 import { noCounts, type Counts, type Engine, type Found, type Loaded } from './engine.ts';
 
 /** A portal that answers no sooner is left out, and its name told. */
-export const PATIENCE = 5000;
+const PATIENCE = 5000;
 /** So long an answer of our own waits for another portal's. */
 export const GRACE = 400;
 

@@ -114,7 +114,7 @@ function isUnreadable({ height, width, scrollAmount, scrollamount }: Element['pr
 
 /** Closed, under a heading that names nothing. */
 function isClosed({ properties, children }: Element): boolean {
-  if (properties.open !== undefined && properties.open !== false && properties.open !== null) return false;
+  if (properties.open !== undefined && properties.open !== false) return false;
   const summary = children.find((child) => child.type === 'element' && child.tagName === 'summary');
   const words = summary?.type === 'element' ? textOf(summary) : '';
   return (words.match(/[\p{L}\d]/gu) ?? []).length < 2;

@@ -15,7 +15,7 @@ export interface StyleRule {
  * Reads declarations as a browser does, with comments in them and letters written as escapes.
  * @example readDeclarations('d\\69splay:/**\/none').get('display') === 'none'
  */
-export function readDeclarations(style: string): Declarations {
+function readDeclarations(style: string): Declarations {
   const plain = style
     .replace(/\/\*[^]*?(?:\*\/|$)/gu, '')
     .replace(/\\(?<code>[\da-f]{1,6})\s?/giu, (_, code: string) => toCharacter(code))
