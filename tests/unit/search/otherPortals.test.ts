@@ -1,6 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fetchLimited } from '../../../src/client/fetchLimited.ts';
 import { joinOthers } from '../../../src/client/searchOthers.ts';
@@ -10,83 +9,13 @@ import { parseQuery } from '../../../src/search/query.ts';
 import { createScanEngine } from '../../../src/search/scanEngine.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
 import { createSearchFold } from '../../../src/text/searchFold.ts';
-
-const indexOf = (plan: string, text: string): SearchIndex => ({
-  edition: 'zh-Hans',
-  fold: { from: '縣', to: '县' },
-  plans: [
-    {
-      id: plan,
-      title: `${plan}的规划`,
-      documentNumber: null,
-      year: 2024,
-      place: null,
-      issuer: null,
-      indexNumber: null,
-    },
-  ],
-  parts: [{ id: `${plan}/1`, name: '一、目标' }],
-  bodies: [{ id: 'caizheng', name: `${plan}财政局`, names: ['财政局'] }],
-  topics: [],
-  records: [
-    {
-      plan,
-      clause: '1',
-      number: '一',
-      text,
-      head: 0,
-      parent: null,
-      bodies: [],
-      topics: [],
-      years: [],
-      figures: [],
-    },
-  ],
-});
+import { good, HOSTILE, indexOf, type Mode } from '../../hostilePortal.ts';
 
 const own = indexOf('own', '全县养老床位');
-const good = indexOf('other', '全县托育床位');
-const json = (value: unknown): string => JSON.stringify(value);
-const changed = (change: Record<string, unknown>): string => json({ ...good, ...change });
-
-/** What a hostile portal may send in place of its index. */
-const HOSTILE: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
-  'never answers': () => undefined,
-  drips: (_, response) => {
-    response.write('{');
-    const timer = setInterval(() => response.write(' '), 100);
-    response.on('close', () => clearInterval(timer));
-  },
-  'is gone': (_, response) => response.writeHead(404).end(),
-  'breaks off': (_, response) => response.writeHead(200, { 'Content-Length': '9999' }).end('{"plans":'),
-  'sends a page': (_, response) => response.end('<!doctype html><script>alert(1)</script>'),
-  'sends wrong types': (_, response) => response.end(changed({ records: 'all', plans: 7 })),
-  'sends null': (_, response) => response.end('null'),
-  'names a thousand million records': (_, response) =>
-    response.end(
-      changed({
-        records: undefined,
-        grams: { starts: ['a'], records: 1e9 },
-        hits: { folder: 'x', group: 8 },
-      }),
-    ),
-  'leads elsewhere by an id': (_, response) =>
-    response.end(changed({ plans: [{ ...good.plans[0], id: '../../evil' }] })),
-  'folds all to nothing': (_, response) => response.end(changed({ fold: { from: '养老', to: '' } })),
-  'packs a bomb': (_, response) => response.end(gzipSync(Buffer.alloc(40_000_000, 32))),
-  'is endless': (_, response) => {
-    const fill = (): void => {
-      while (response.write(Buffer.alloc(1_000_000, 32)));
-      response.once('drain', fill);
-    };
-    fill();
-  },
-  'sends one elsewhere': (_, response) => response.writeHead(302, { Location: 'http://127.0.0.1:9/' }).end(),
-};
 
 let server: Server;
 let base = '';
-let answer: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
+let answer: Mode = () => undefined;
 beforeAll(async () => {
   server = createServer((request, response) => answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -110,7 +39,7 @@ async function join(): Promise<{ engine: ReturnType<typeof engineOf>; absent: Ot
 
 describe('another portal', () => {
   test('joins ours, and ours comes first', async () => {
-    answer = (_, response) => response.end(json(good));
+    answer = (_, response) => response.end(JSON.stringify(good));
     const { engine, absent } = await join();
     const { found } = await engine.find(['床位'], {});
     const hits = await Promise.all(found.map(({ load }) => load()));
