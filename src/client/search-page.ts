@@ -6,7 +6,8 @@ import { longest, renderAnswer, statusOf } from './searchAnswer.ts';
 import { fillWords, type Showing } from './showing.ts';
 import { createNames, renderFilters } from './searchFilters.ts';
 import { make, type SearchWords } from './searchHits.ts';
-import { loadLibrary, type Library, type OtherPortal } from './searchLoad.ts';
+import type { OtherPortal } from './otherPortal.ts';
+import { loadLibrary, type Library } from './searchLoad.ts';
 import { readState, toSearch, type SearchState } from './searchState.ts';
 
 interface Settings {
@@ -23,6 +24,9 @@ interface Settings {
   /** Whether there is a Pagefind index to rank words by. */
   related: boolean;
 }
+
+/** So often a question is asked again because another portal answered late. */
+const MOST_ASKED = 4;
 
 /** The search page: answers while one types, keeps its state in the address, falls back to the list of all clauses. */
 class SearchPage extends HTMLElement {
@@ -108,7 +112,7 @@ class SearchPage extends HTMLElement {
     void this.search(state);
   }
 
-  private async search(state: SearchState, limit?: number): Promise<void> {
+  private async search(state: SearchState, limit?: number, asked = 1): Promise<void> {
     const turn = ++this.latest;
     if (!state.query.trim()) {
       this.show('idle', '', [], []);
@@ -126,7 +130,14 @@ class SearchPage extends HTMLElement {
       );
       const library = await this.library;
       const { whole } = library;
-      if (whole) await withinTime(whole, GRACE).catch(() => undefined);
+      // Other portals join what is shown as soon as they answer; one that is always late is not waited for without end.
+      library.onLate = () => {
+        if (turn === this.latest && asked < MOST_ASKED) void this.search(state, limit, asked + 1);
+      };
+      if (whole)
+        await withinTime(whole, GRACE).catch(() => {
+          void whole.then(() => library.onLate());
+        });
       const { engine, fold } = library;
       const query = parseQuery(state.query, fold);
       const bodies = foldBodies(engine.directory.bodies, fold);
@@ -142,10 +153,6 @@ class SearchPage extends HTMLElement {
       this.showFilters(showing, state);
       if (longest(answer) > showing.limit) content.push(this.more(showing, state));
       this.show('done', statusOf(showing), content, help);
-      // Other portals join what is shown as soon as they answer.
-      void library.whole?.then(() => {
-        if (turn === this.latest) void this.search(state, limit);
-      });
     } catch {
       this.library = undefined;
       if (turn === this.latest) this.fail();

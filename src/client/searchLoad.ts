@@ -5,12 +5,7 @@ import { createScanEngine } from '../search/scanEngine.ts';
 import type { GramDirectory, SearchIndex } from '../search/searchIndex.ts';
 import type { Synonyms } from '../search/synonyms.ts';
 import type { Rank } from '../search/understand.ts';
-
-/** Another portal whose clauses are found here too. */
-export interface OtherPortal {
-  name: string;
-  address: string;
-}
+import type { OtherPortal } from './otherPortal.ts';
 
 /** Everything the search page needs, once the index is there. */
 export interface Library {
@@ -24,6 +19,8 @@ export interface Library {
   absent: OtherPortal[];
   /** Settled when the other portals have joined or are given up; null when there is nothing to wait for. */
   whole: Promise<void> | null;
+  /** Called when another portal has answered after ours was shown. */
+  onLate: () => void;
 }
 
 /**
@@ -55,6 +52,7 @@ export async function loadLibrary(
   });
   const library: Library = {
     ...{ engine: own, fold, pinyin, synonyms, absent, whole: null },
+    onLate: () => undefined,
     // A browser without WebAssembly finds the same clauses, in a plainer order.
     rankWord: async () => {
       const { createRank } = await import('../search/rankWords.ts');
@@ -69,7 +67,11 @@ export async function loadLibrary(
 async function join(library: Library, others: OtherPortal[], folder: string, edition: string): Promise<void> {
   const { joinOthers } = await import('./searchOthers.ts');
   const { engine: own, pinyin, absent } = library;
-  library.engine = await joinOthers(others, { own, folder, edition, pinyin }, absent);
+  library.engine = await joinOthers(
+    others,
+    { own, folder, edition, pinyin, onLate: () => library.onLate() },
+    absent,
+  );
   library.whole = null;
 }
 

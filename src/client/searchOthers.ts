@@ -7,7 +7,7 @@ import type { Spells } from '../search/pinyin.ts';
 import { createScanEngine } from '../search/scanEngine.ts';
 import { createSearchFold } from '../text/searchFold.ts';
 import { fetchLimited } from './fetchLimited.ts';
-import type { OtherPortal } from './searchLoad.ts';
+import type { OtherPortal } from './otherPortal.ts';
 
 /** What is known of the portal that asks. */
 export interface Asker {
@@ -16,6 +16,8 @@ export interface Asker {
   folder: string;
   edition: string;
   pinyin: () => Promise<Spells>;
+  /** Told when another portal has answered late. */
+  onLate?: () => void;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function joinOthers(
 
 async function loadOther(
   { name, address }: OtherPortal,
-  { folder, edition, pinyin }: Asker,
+  { folder, edition, pinyin, onLate }: Asker,
   onFailure: () => void,
 ): Promise<Engine> {
   const files = address + folder;
@@ -52,5 +54,5 @@ async function loadOther(
     'grams' in index
       ? createGramEngine(index, (file) => fetchLimited(`${files}${index.hits.folder}/${file}`), address)
       : createScanEngine(index, { fold, portal: address, pinyin });
-  return guardEngine(engine, { name, fold, onFailure });
+  return guardEngine(engine, { name, fold, onFailure, ...(onLate && { onLate }) });
 }

@@ -12,30 +12,36 @@ export interface Guard {
   fold: (text: string) => string;
   /** Told once, when the portal is left out. */
   onFailure: () => void;
+  /** Told when an answer came that the own one did not wait for: who asks again gets it at once. */
+  onLate?: () => void;
 }
 
 /**
  * Another portal's engine, which may be slow, wrong or gone: what it does not answer in a moment counts as nothing
- * found, and from then on it is left out.
+ * found; what it answers wrongly, or not in time, has it left out from then on.
  */
-export function guardEngine(engine: Engine, { name, fold, onFailure }: Guard): Engine {
+export function guardEngine(engine: Engine, { name, fold, onFailure, onLate }: Guard): Engine {
   let isGone = false;
-  const guard = async <T>(work: () => Promise<T>, nothing: T, patience: number): Promise<T> => {
+  const guard = async <T>(work: () => Promise<T>, nothing: T, grace = GRACE): Promise<T> => {
     if (isGone) return nothing;
-    try {
-      return await withinTime(work(), patience);
-    } catch {
+    const answer = withinTime(work(), PATIENCE).catch(() => {
+      if (!isGone) onFailure();
       isGone = true;
-      onFailure();
+      return nothing;
+    });
+    try {
+      return await withinTime(answer, grace);
+    } catch {
+      void answer.then(() => onLate?.());
       return nothing;
     }
   };
   const checked = (found: Found[]): Found[] =>
     found
       .filter(({ order, first }) => Number.isFinite(order) && !Number.isNaN(first))
-      .map((each) => ({ ...each, load: () => guard(each.load, unreadable(name), GRACE) }));
+      .map((each) => ({ ...each, load: () => guard(each.load, unreadable(name)) }));
   const list = (work: () => Promise<Found[]>): Promise<Found[]> =>
-    guard(async () => checked(await work()), [], GRACE);
+    guard(async () => checked(await work()), []);
   const nothing: { found: Found[]; counts: Counts } = { found: [], counts: noCounts() };
   const { findByPinyin, loadFilters } = engine;
   return {
@@ -43,16 +49,12 @@ export function guardEngine(engine: Engine, { name, fold, onFailure }: Guard): E
       return engine.directory;
     },
     page: engine.page,
-    plans: () => guard(() => engine.plans(), [], GRACE),
+    plans: () => guard(() => engine.plans(), []),
     find: (words, filters) =>
-      guard(
-        async () => {
-          const { found, counts } = await engine.find(words.map(fold), filters);
-          return { found: checked(found), counts };
-        },
-        nothing,
-        GRACE,
-      ),
+      guard(async () => {
+        const { found, counts } = await engine.find(words.map(fold), filters);
+        return { found: checked(found), counts };
+      }, nothing),
     findByKey: (key, filters) => list(() => engine.findByKey(key, filters)),
     ...(findByPinyin && { findByPinyin: (letters, filters) => list(() => findByPinyin(letters, filters)) }),
     ...(loadFilters && { loadFilters: () => guard(loadFilters, undefined, PATIENCE) }),

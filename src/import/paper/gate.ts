@@ -15,7 +15,7 @@ export interface Judgement {
   /** `pass`, published and put before the editor, without some phrases, or held back whole. */
   kind: 'pass' | 'doubt' | 'cut' | 'hold';
   finding: Finding;
-  /** Whether it is held only for standing outside the paper. */
+  /** Whether it is held only for standing outside the paper, or for words that are no more than strange. */
   weak?: boolean;
   /** What stays in the paper: the text without the phrases, or nothing. */
   rest: string;
@@ -50,7 +50,7 @@ export function judgeText(text: string, { alien, outside, extra }: GatePlace): J
   const score = most.signals.some(isTelling) ? most.score + extra : most.score;
   const finding = { score, signals: most.signals };
   if (score >= (outside ? DOUBT : HOLD))
-    return { kind: 'hold', finding, rest: '', held: [], weak: score < HOLD };
+    return { kind: 'hold', finding, rest: '', held: [], weak: score < HOLD || !most.signals.some(isTelling) };
   return { kind: score >= DOUBT ? 'doubt' : 'pass', finding, rest: text, held: [] };
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fetchLimited } from '../../../src/client/fetchLimited.ts';
 import { joinOthers } from '../../../src/client/searchOthers.ts';
-import type { OtherPortal } from '../../../src/client/searchLoad.ts';
+import type { OtherPortal } from '../../../src/client/otherPortal.ts';
 import { parseIndex } from '../../../src/search/parseIndex.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { createScanEngine } from '../../../src/search/scanEngine.ts';

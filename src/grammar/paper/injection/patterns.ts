@@ -97,7 +97,11 @@ export const FOREIGN: Mark[] = [
     pattern:
       /(?:\p{Script=Cyrillic}[^\p{L}]{0,2}){4}|\p{Script=Hangul}{2}|\p{Script=Thai}{3}|(?:[\p{Script=Katakana}\p{Script=Hiragana}][ー]?){3}|^[^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*$|\p{Script=Devanagari}{3}/u,
   },
-  { signal: 'foreign language', weight: 4, pattern: /^(?:[^\p{L}]*[a-z'’]{2,}){2,}[^\p{L}]*$/u },
+  {
+    signal: 'foreign language',
+    weight: 4,
+    pattern: /^(?!\S*\.(?:gov|edu|org|ac)\.cn\S*$)(?:[^\p{L}]*[a-z'’]{2,}){2,}[^\p{L}]*$/u,
+  },
   {
     signal: 'foreign language',
     weight: 4,
