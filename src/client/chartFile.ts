@@ -1,3 +1,4 @@
+import { toCsv } from '../text/csv.ts';
 import { wrapText } from '../text/measure.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -10,7 +11,7 @@ const [INK, MUTED, PAPER] = ['black', 'dimgray', 'white'];
 export async function saveChart(figure: HTMLElement, format: string): Promise<void> {
   const name = `${figure.id.replace(/^chart-/, '')}.${format}`;
   if (format === 'csv') {
-    saveFile(name, new Blob([toCsv(figure)], { type: 'text/csv;charset=utf-8' }));
+    saveFile(name, new Blob([toTable(figure)], { type: 'text/csv;charset=utf-8' }));
     return;
   }
   const svg = new Blob([new XMLSerializer().serializeToString(toPicture(figure))], { type: 'image/svg+xml' });
@@ -19,17 +20,13 @@ export async function saveChart(figure: HTMLElement, format: string): Promise<vo
 
 const wordsOf = (part: Element | null | undefined): string => part?.textContent.trim() ?? '';
 
-/** The table with the full address of each clause (RFC 4180); what a spreadsheet would run gets an apostrophe. */
-function toCsv(figure: HTMLElement): string {
-  const print = (cell: string): string => {
-    const safe = /^[=+\-@\t\r]./su.test(cell) ? `'${cell}` : cell;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  const rows = [...figure.querySelectorAll('tr')].map((row) => {
+/** The table with the full address of each clause. */
+function toTable(figure: HTMLElement): string {
+  const [columns = [], ...rows] = [...figure.querySelectorAll('tr')].map((row) => {
     const link = row.querySelector('a')?.href ?? figure.dataset['link'] ?? '';
-    return [...[...row.cells].map(wordsOf), link].map(print).join(',');
+    return [...[...row.cells].map(wordsOf), link];
   });
-  return rows.map((row) => `${row}\r\n`).join('');
+  return toCsv({ columns, rows });
 }
 
 /** The drawing on white ground with title, sentence, how to read it, and where it comes from. */

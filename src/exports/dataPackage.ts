@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EDITIONS } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../text/csv.ts';
 import type { Table, TableName } from './tables.ts';
 
 /** The words that describe a table and its columns. */

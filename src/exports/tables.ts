@@ -4,7 +4,7 @@ import { formatClauseNumber } from '../plan/ids.ts';
 import type { Plan } from '../plan/model.ts';
 import { clauseText } from '../plan/text.ts';
 import { buildTimeline } from '../plan/timeline.ts';
-import type { Cell, Sheet } from './csv.ts';
+import type { Cell, Sheet } from '../text/csv.ts';
 
 /** What the tables are made from: plans, bodies and assignments of one edition. */
 export interface Tables {
@@ -125,7 +125,16 @@ function organisationTable({ organisations, assignments }: Tables): Table {
     ['place', 'string', (each) => each.place],
     ['kind', 'string', (each) => each.kind],
     ['type', 'string', (each) => each.type],
-    ['assignments', 'integer', ({ id }) => byBody(assignments).get(id)?.length ?? 0],
+    [
+      'assignments',
+      'integer',
+      ({ id }) =>
+        new Set(
+          byBody(assignments)
+            .get(id)
+            ?.map(({ plan, clause }) => `${plan} ${clause}`),
+        ).size,
+    ],
   ]);
 }
 

@@ -8,6 +8,7 @@ export interface MatrixColumn {
   organisation: Organisation | null;
   /** The name as the plan first prints it. */
   printed: string;
+  /** Clauses that name it. */
   total: number;
   /** How often it is named first (首列单位). */
   firsts: number;
@@ -17,6 +18,7 @@ export interface MatrixColumn {
 export interface MatrixRow {
   clause: Clause;
   cells: Assignment[][];
+  /** Bodies that the clause names. */
   total: number;
 }
 
@@ -34,7 +36,7 @@ export interface Matrix {
   roles: string[];
   /** Clauses with at least one responsibility. */
   clauses: number;
-  /** Assignments, one for each body printed in each list. */
+  /** Responsibilities: a body and a clause that names it, however often and in however many roles. */
   total: number;
 }
 
@@ -49,6 +51,7 @@ const keyOf = (assignment: Assignment): string => assignment.organisationId ?? a
 function buildColumns(assignments: Assignment[], organisations: Organisation[]): MatrixColumn[] {
   const bodies = byId(organisations);
   const columns = new Map<string, MatrixColumn>();
+  const counted = new Set<string>();
   for (const each of assignments) {
     const key = keyOf(each);
     const column = columns.get(key) ?? {
@@ -58,7 +61,9 @@ function buildColumns(assignments: Assignment[], organisations: Organisation[]):
       total: 0,
       firsts: 0,
     };
-    column.total += 1;
+    const place = `${each.clause} ${key}`;
+    column.total += counted.has(place) ? 0 : 1;
+    counted.add(place);
     column.firsts += each.first ? 1 : 0;
     columns.set(key, column);
   }
@@ -73,7 +78,7 @@ function partOf(clauses: Clause[], clause: Clause): Clause {
 
 function buildRow(clause: Clause, assignments: Assignment[], columns: MatrixColumn[]): MatrixRow {
   const own = Map.groupBy(assignments, keyOf);
-  return { clause, cells: columns.map(({ key }) => own.get(key) ?? []), total: assignments.length };
+  return { clause, cells: columns.map(({ key }) => own.get(key) ?? []), total: own.size };
 }
 
 /**
@@ -95,8 +100,9 @@ export function buildMatrix(plan: Plan, all: Assignment[], organisations: Organi
     else groups.push({ heading, part: partOf(plan.clauses, clause), rows: [row] });
   }
   const clauses = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const total = columns.reduce((sum, column) => sum + column.total, 0);
   const roles = [...new Set(assignments.map((each) => each.role))].filter((role) => role !== '');
-  return { columns, groups, roles, clauses, total: assignments.length };
+  return { columns, groups, roles, clauses, total };
 }
 
 /** The assignments of a row, those who lead before those who are only named first, and both before the others. */

@@ -108,12 +108,13 @@ export function assignments(
   const opening = new Map(
     plan.responsibilities.toReversed().map((each) => [`${each.clause} ${each.quote}`, each]),
   );
+  const seen = new Set<string>();
   return plan.responsibilities.flatMap((statement) => {
     const { clause, role, organisations: names, lead } = statement;
     // Of several roles in one bracket only the first has a first body, and whoever helps has none.
     const isOpening = opening.get(`${clause} ${statement.quote}`) === statement;
     const hasFirst = isOpening && (isLeadingRole(role) || doesItsPart(role));
-    return names.map((name, index) => ({
+    const own = names.map((name, index) => ({
       plan: plan.id,
       clause,
       role,
@@ -122,6 +123,11 @@ export function assignments(
       first: index === 0 && hasFirst,
       lead: name === lead || isLeadingRole(role),
     }));
+    // A body that one clause names twice in one role, also by two of its names, has one responsibility.
+    return own.filter(({ organisation, organisationId }) => {
+      const key = `${clause}\t${role}\t${organisationId ?? organisation}`;
+      return !seen.has(key) && seen.add(key);
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../exports/csv.ts';
+import type { Sheet } from '../text/csv.ts';
 import { formatTarget } from '../plan/formatIndicator.ts';
 import type { PlanView } from './viewPlan.ts';
 

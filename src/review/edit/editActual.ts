@@ -1,4 +1,4 @@
-import { toCsv } from '../../exports/csv.ts';
+import { toCsv } from '../../text/csv.ts';
 import { ACTUAL_COLUMNS } from '../../portal/readActuals.ts';
 import { readCsv } from '../../schema/csv.ts';
 import { parseDay, parseFigure, parsePeriod } from '../../schema/loose.ts';

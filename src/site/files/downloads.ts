@@ -1,8 +1,11 @@
 /** The files that can be downloaded, made from the portal in one edition. */
-import { byBody, byId } from '../../plan/indexes.ts';
+import { formatClauseNumber } from '../../plan/ids.ts';
+import { byBody, byId, clauseOf } from '../../plan/indexes.ts';
+import { clauseText } from '../../plan/text.ts';
+import { clauseName } from '../pages/clauseNames.ts';
 import { toAkomaNtoso } from '../../exports/akomaNtoso.ts';
 import { toAtom } from '../../exports/atom.ts';
-import { type Sheet, toCsv, toExcelCsv } from '../../exports/csv.ts';
+import { type Sheet, toCsv, toExcelCsv } from '../../text/csv.ts';
 import { toDataPackage } from '../../exports/dataPackage.ts';
 import { toCalendar } from '../../exports/icalendar.ts';
 import { toPlanJson, toPlansJson } from '../../exports/json.ts';
@@ -108,6 +111,31 @@ function calendarOf(edition: Edition, plan: Plan): string {
   );
 }
 
+/** Who must do what, in a table with heads for people. */
+function dutiesForPeople(edition: Edition, plan: Plan): Sheet {
+  const { heads } = words(edition).organisationsPage;
+  const { first, lead_: lead } = words(edition).responsibilitiesPage;
+  const rows = assignmentsOf(edition, plan).flatMap((each) => {
+    const clause = clauseOf(plan, each.clause);
+    if (!clause) return [];
+    const body = byId(portalIn(edition).organisations).get(each.organisationId ?? '');
+    return [
+      [
+        formatClauseNumber(clause),
+        clauseName(edition, clause),
+        each.role,
+        each.organisation,
+        body?.name ?? '',
+        each.lead ? lead : each.first ? first : '',
+        clauseText(clause),
+        siteAddress(addressOfClause(edition, plan.id, clause.id)),
+      ],
+    ];
+  });
+  const { number, title, role, body, fullName, place, text, address } = heads;
+  return { columns: [number, title, role, body, fullName, place, text, address], rows };
+}
+
 /** `/plans/<plan>/…`: one plan in every format. */
 export function planFiles(edition: Edition, plan: Plan): Download[] {
   const { organisations } = portalIn(edition);
@@ -127,7 +155,10 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
     { name: 'plan.xml', make: () => toAkomaNtoso(plan, own()) },
     { name: 'indicators.csv', make: () => toCsv(buildTable('indicators', from).sheet) },
     { name: 'responsibilities.csv', make: () => toCsv(duties()) },
-    { name: 'responsibilities.xlsx', make: () => toXlsx(duties(), words(edition).plan.responsibilities) },
+    {
+      name: 'responsibilities.xlsx',
+      make: () => toXlsx(dutiesForPeople(edition, plan), words(edition).plan.responsibilities),
+    },
     { name: 'milestones.ics', make: () => calendarOf(edition, plan) },
   ];
 }

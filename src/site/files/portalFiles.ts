@@ -1,6 +1,6 @@
 /** Everything that is written beside the pages, by its path from the root of the portal. */
 import { readFileSync } from 'node:fs';
-import { toCsv } from '../../exports/csv.ts';
+import { toCsv } from '../../text/csv.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import { addressOfPlan, pathIn } from '../addresses.ts';
 import { siteAddress } from '../siteAddress.ts';

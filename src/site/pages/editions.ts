@@ -5,7 +5,7 @@ import { toEditionQuotes } from '../../hanzi/punctuation.ts';
 import { ROOT_EDITION } from '../../plan/editions.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
-import type { Sheet } from '../../exports/csv.ts';
+import type { Sheet } from '../../text/csv.ts';
 import { fill, words } from '../../i18n/words.ts';
 import { byId, clauseOf } from '../../plan/indexes.ts';
 import { editions, facingEdition, portalAsRead, portalIn, reading, thisHanzi } from '../portal.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCsv } from '../../../src/exports/csv.ts';
+import { toCsv } from '../../../src/text/csv.ts';
 import { toDataPackage } from '../../../src/exports/dataPackage.ts';
 import { buildTable, tableNames } from '../../../src/exports/tables.ts';
 import type { TableWords } from '../../../src/exports/dataPackage.ts';

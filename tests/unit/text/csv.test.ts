@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { neutralise, toCsv, toExcelCsv } from '../../../src/exports/csv.ts';
-import { parseCsv } from './parseCsv.ts';
+import { neutralise, toCsv, toExcelCsv } from '../../../src/text/csv.ts';
+import { parseCsv } from '../exports/parseCsv.ts';
 
 test('what is written reads back, whatever stands in it', () => {
   const cells = fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 2 }), {
