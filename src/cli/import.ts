@@ -1,4 +1,4 @@
-/** `npm run import -- [FILE…] [--accept FILE] [--as-printed] [--verbose]`: captures → proposals in content/. */
+/** `npm run import -- [FILE…] [--accept FILE] [--as-printed] [--version-of PLAN] [--verbose]`: captures → proposals in content/. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createHanzi } from '../hanzi/createHanzi.ts';
@@ -19,6 +19,7 @@ await runCommand(async () => {
       accept: { type: 'string', multiple: true, default: [] },
       verbose: { type: 'boolean', default: false },
       'as-printed': { type: 'boolean', default: false },
+      'version-of': { type: 'string' },
     },
   });
   const accepted = new Set(values.accept.map((path) => resolve(path)));
@@ -27,6 +28,7 @@ await runCommand(async () => {
     seedsDir,
     accepted,
     asPrinted: values['as-printed'],
+    ...(values['version-of'] !== undefined && { versionOf: values['version-of'] }),
   });
   const glossary = readTextFile(contentDir, 'glossary.tsv');
   const hanzi = createHanzi(glossary ? readGlossary(glossary.text, glossary.file) : []);

@@ -41,13 +41,41 @@ function toEntry(plan: Plan, date: string, address: string): string {
   );
 }
 
-/** An Atom 1.0 feed with an entry for each plan whose date is known, the latest first: an entry must have one, and none is made up. */
-export function toAtom(plans: Plan[], addressOf: (plan: Plan) => string, feed: Feed): string {
-  const dated = plans.flatMap((plan) => {
-    const date = appeared(plan);
-    return date === undefined ? [] : [{ plan, date }];
+/** A later version of a plan, as the feed tells it. */
+export interface FeedChange {
+  plan: Plan;
+  title: string;
+  address: string;
+}
+
+function toChange({ plan, title, address }: FeedChange, date: string): string {
+  return element(
+    'entry',
+    {},
+    element('id', {}, escapeText(address)),
+    element('title', {}, escapeText(title)),
+    element('updated', {}, date),
+    element('link', { rel: 'alternate', type: 'text/html', href: address }),
+  );
+}
+
+/** What has a date, the latest first: an entry must have one, and none is made up. */
+function inTime<Item>(items: Item[], planOf: (item: Item) => Plan): { item: Item; date: string }[] {
+  const dated = items.flatMap((item) => {
+    const date = appeared(planOf(item));
+    return date === undefined ? [] : [{ item, date }];
   });
-  const sorted = dated.sort((one, other) => (one.date > other.date ? -1 : 1));
+  return dated.sort((one, other) => (one.date > other.date ? -1 : 1));
+}
+
+/** An Atom 1.0 feed with an entry for each plan and each change whose date is known, the latest first. */
+export function toAtom(
+  plans: Plan[],
+  addressOf: (plan: Plan) => string,
+  feed: Feed,
+  changes: FeedChange[] = [],
+): string {
+  const sorted = inTime(plans, (plan) => plan);
   const root = element(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.edition },
@@ -57,7 +85,8 @@ export function toAtom(plans: Plan[], addressOf: (plan: Plan) => string, feed: F
     element('author', {}, element('name', {}, escapeText(feed.author))),
     element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-    ...sorted.map(({ plan, date }) => toEntry(plan, date, addressOf(plan))),
+    ...inTime(changes, ({ plan }) => plan).map(({ item, date }) => toChange(item, date)),
+    ...sorted.map(({ item, date }) => toEntry(item, date, addressOf(item))),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }

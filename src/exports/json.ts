@@ -37,14 +37,21 @@ export function toPlanJson(
   assignments: Assignment[],
   organisations: Organisation[],
   address: string,
+  schema: string,
 ): string {
   const { file, sha256, encoding, url } = plan.source;
   const own = assignments.filter((each) => each.plan === plan.id);
   const named = new Set(own.map((each) => each.organisationId));
   return print({
+    $schema: schema,
     ...toSummary(plan, assignments, address),
     source: { file, sha256, encoding, url },
-    clauses: plan.clauses.map((clause) => ({ number: formatClauseNumber(clause), ...clause })),
+    clauses: plan.clauses.map(({ id, ...clause }) => ({
+      number: formatClauseNumber(clause),
+      id,
+      address: `${address}#${id}`,
+      ...clause,
+    })),
     responsibilities: plan.responsibilities,
     assignments: own,
     organisations: organisations

@@ -25,13 +25,25 @@ function toMarkdownBlock(block: Block): string {
   return [line(block.header), line(block.header.map(() => '---')), ...block.rows.map(line)].join('\n');
 }
 
-/** The plan as Markdown: the title, then every clause under a heading of its level. */
-export function toMarkdown(plan: Plan): string {
+/** The particulars of a plan as YAML on top of its Markdown; what is not known is left out. */
+function frontmatterOf({ metadata, edition, place, source }: Plan, address: string): string {
+  const facts = { ...metadata, place, edition, address, source: source.url, sha256: source.sha256 };
+  const lines = Object.entries(facts)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---`;
+}
+
+/**
+ * The plan as Markdown: its particulars, the title, then every clause under a heading of its level. Each clause is
+ * at `plan.md#<id>`.
+ */
+export function toMarkdown(plan: Plan, address: string): string {
   const clauses = plan.clauses.flatMap((clause) => {
     const heading = headingText(clause);
     const printed =
       heading === '' ? [] : [`${'#'.repeat(Math.min(6, clause.level + 1))} ${escapeMarkdown(heading)}`];
-    return [...printed, ...clause.blocks.map(toMarkdownBlock)];
+    return [`<a id="${clause.id}"></a>`, ...printed, ...clause.blocks.map(toMarkdownBlock)];
   });
-  return `${[`# ${escapeMarkdown(titleOf(plan))}`, ...clauses].join('\n\n')}\n`;
+  return `${[frontmatterOf(plan, address), `# ${escapeMarkdown(titleOf(plan))}`, ...clauses].join('\n\n')}\n`;
 }

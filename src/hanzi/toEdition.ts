@@ -9,6 +9,11 @@ import type { Hanzi } from './createHanzi.ts';
  * places of quotations stay the same.
  */
 export function toEdition(plan: Plan, edition: Edition, hanzi: Hanzi): Plan {
+  const earlier = plan.earlier?.map((each) => toEdition(each, edition, hanzi));
+  return { ...textInEdition(plan, edition, hanzi), ...(earlier && { earlier }) };
+}
+
+function textInEdition(plan: Plan, edition: Edition, hanzi: Hanzi): Plan {
   const isAsPublished = plan.sourceEdition === scriptOf(edition) && !isCorrected(plan, edition);
   if (isAsPublished) return plan.edition === edition ? plan : { ...plan, edition };
   return { ...convertPlan(plan, chooseConversion(plan, edition, hanzi)), edition };

@@ -39,6 +39,8 @@ function draftOf(file: string, front: Frontmatter, clauses: Clause[]): PlanDraft
     reviewed,
     reviewedBy,
     asPrinted,
+    validitySource,
+    amends,
     ...metadata
   } = front;
   return {
@@ -47,6 +49,8 @@ function draftOf(file: string, front: Frontmatter, clauses: Clause[]): PlanDraft
     reviewed,
     reviewedBy,
     asPrinted,
+    validitySource,
+    amends,
     edition,
     sourceEdition: edition,
     origin,

@@ -244,6 +244,12 @@ export interface Plan {
   bodyList: string | null;
   /** Every line of the capture, in order; `document` lines included. */
   account: AccountLine[];
+  /** The texts that it had before, oldest first, from other captures; none when it is left out. */
+  earlier?: Plan[];
+  /** Where the words on its validity come from; null or left out: from the captured page itself. */
+  validitySource?: string | null | undefined;
+  /** Ids of the plans of this portal that it amends. */
+  amends?: string[] | undefined;
 }
 
 /** What reading a capture yields, before anything is written: the source of `inspect` and of `import`. */

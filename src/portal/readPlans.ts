@@ -12,6 +12,7 @@ import { provenanceSchema } from '../schema/provenance.ts';
 import { readYaml } from '../schema/yaml.ts';
 import { buildAccount } from './account.ts';
 import { checkIndicators } from './checkIndicators.ts';
+import { readVersions } from './readVersions.ts';
 import type { TextFile } from '../schema/files.ts';
 import { readTextFile, readTextFiles } from '../schema/files.ts';
 
@@ -20,8 +21,12 @@ export function readPlans(contentDir: string, problems: Problem[]): Plan[] {
   const folder = join(contentDir, 'plans');
   return readTextFiles(folder, '.md')
     .flatMap((file) => readOne(folder, file, problems) ?? [])
+    .map((plan) => withVersions(plan, readVersions(contentDir, plan.id, problems)))
     .sort((one, other) => compareText(dateOf(other), dateOf(one)) || compareText(one.id, other.id));
 }
+
+const withVersions = (plan: Plan, earlier: Plan[]): Plan =>
+  earlier.length > 0 ? { ...plan, earlier } : plan;
 
 function readOne(folder: string, markdown: TextFile, problems: Problem[]): Plan | undefined {
   const draft = collectProblems(problems, () => readPlan(markdown.text, markdown.file));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauseId, date, moment, sha256, words } from './fields.ts';
+import { clauseId, date, moment, planId, sha256, words } from './fields.ts';
 
 /** What stands above the text in `content/plans/<plan>.md`; punctuation widened as in the body. */
 export const frontmatterSchema = z.strictObject({
@@ -31,6 +31,10 @@ export const frontmatterSchema = z.strictObject({
   disclosure: words.nullable(),
   /** 有效性, as the source states it. */
   validity: words.nullable(),
+  /** Where the words on validity come from, when not from the captured page: a paper, an address. A person adds it. */
+  validitySource: words.nullable().optional(),
+  /** Plans of this portal that the paper amends, by their ids. A person adds them. */
+  amends: z.array(planId).optional(),
   /** The place the plan is for: 晋江市; null when unknown. */
   place: words.nullable(),
   /** The script the source is written in. */

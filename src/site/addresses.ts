@@ -8,7 +8,7 @@ export type Area =
 
 /** A page of one plan, below `/plans/<plan>/`. */
 export type PlanPage =
-  'indicators' | 'responsibilities' | 'timeline' | 'editions' | 'source' | 'print' | 'codes';
+  'indicators' | 'responsibilities' | 'timeline' | 'editions' | 'source' | 'print' | 'codes' | 'versions';
 
 /**
  * A path within the portal, the same in all editions, below the root of one of them: what files are named after.
@@ -52,6 +52,11 @@ export function addressOfPlanPage(edition: Edition, plan: string, page: PlanPage
  */
 export function addressOfClause(edition: Edition, plan: string, clause: string): string {
   return `${addressOfPlan(edition, plan)}#${clause}`;
+}
+
+/** A text that a plan had before, counted from 1, or a clause of it. */
+export function addressOfVersion(edition: Edition, plan: string, version: number, clause = ''): string {
+  return `${addressOfPlanPage(edition, plan, 'versions')}${version}/${clause && `#${clause}`}`;
 }
 
 /** An indicator, on the indicators page of its plan. */

@@ -9,6 +9,7 @@ import { collectProblems } from '../../plan/problem.ts';
 import { displayPath, readTextFile } from '../../schema/files.ts';
 import { checkReading } from './checkReading.ts';
 import { findPlans } from './currentPlans.ts';
+import { formerCaptures, keepVersion } from './keepVersion.ts';
 import { mergeOrganisations } from './mergeOrganisations.ts';
 import { choosePlanId } from './planId.ts';
 import { proposePlan, readKnownPlan } from './proposePlan.ts';
@@ -25,6 +26,8 @@ export interface ImportOptions {
   accepted: ReadonlySet<string>;
   /** Whether numbers that jump and lists with holes stand so in the papers, and are taken as they are. */
   asPrinted?: boolean;
+  /** The plan of which the captures are a new text (amended, published again). */
+  versionOf?: string;
 }
 
 /** What an import did. */
@@ -49,9 +52,12 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
   let bodies = bodiesBefore;
   const plans: ImportResult['plans'] = [];
   const all: Settlement = { writes: [], kept: [] };
+  const former = formerCaptures(contentDir);
   for (const captured of readings) {
+    const isCurrent = [...known.values()].includes(captured.file);
+    if (options.versionOf === undefined && former.has(captured.file) && !isCurrent) continue;
     const reading = widenReading(captured);
-    const id = choosePlanId(reading, known, hanzi);
+    const id = options.versionOf ?? choosePlanId(reading, known, hanzi);
     const knownPlan = readKnownPlan(join(contentDir, 'plans', `${id}.md`));
     const file = displayPath(join(seedsDir, reading.file));
     const asPrinted = options.asPrinted ? findOddClauses({ ...reading, file }) : (knownPlan?.asPrinted ?? []);
@@ -62,7 +68,9 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
     collectProblems(problems, () => {
       const proposal = proposePlan(id, captured, reading, asPrinted, contentDir, hanzi);
       const { writes, kept } = settlePlan(proposal, contentDir, accepted);
-      all.writes.push(...writes);
+      const text = writes.find(({ path }) => path.endsWith(`${id}.md`));
+      const before = text && keepVersion(contentDir, id, text);
+      all.writes.push(...(before ? [before] : []), ...writes);
       all.kept.push(...kept);
       bodies = mergeOrganisations(
         bodies,

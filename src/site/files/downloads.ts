@@ -9,10 +9,12 @@ import { type Sheet, toCsv, toExcelCsv } from '../../text/csv.ts';
 import { toDataPackage } from '../../exports/dataPackage.ts';
 import { toCalendar } from '../../exports/icalendar.ts';
 import { toPlanJson, toPlansJson } from '../../exports/json.ts';
+import { toLlms } from '../../exports/llms.ts';
 import { toMarkdown, toPlainText } from '../../exports/plainText.ts';
 import { type Table, type TableName, type Tables, buildTable, tableNames } from '../../exports/tables.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
 import { fill, words } from '../../i18n/words.ts';
+import { ROOT_EDITION } from '../../plan/editions.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import type { Organisation } from '../../portal/model.ts';
 import { buildTimeline } from '../../plan/timeline.ts';
@@ -22,6 +24,8 @@ import {
   addressOfDataFile,
   addressOfHome,
   addressOfPlan,
+  addressOfPlanFile,
+  addressOfPlanPage,
   inEdition,
 } from '../addresses.ts';
 import { allAssignments, assignmentsOf } from '../pages/duties.ts';
@@ -144,14 +148,15 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
     [...new Set(from.assignments.map((each) => each.organisationId ?? ''))].flatMap(
       (id) => byId(organisations).get(id) ?? [],
     );
+  const address = siteAddress(addressOfPlan(edition, plan.id));
   const duties = (): Sheet => buildTable('responsibilities', from).sheet;
   return [
     {
       name: 'plan.json',
-      make: () => toPlanJson(plan, from.assignments, own(), siteAddress(addressOfPlan(edition, plan.id))),
+      make: () => toPlanJson(plan, from.assignments, own(), address, planSchemaAddress()),
     },
     { name: 'plan.txt', make: () => toPlainText(plan) },
-    { name: 'plan.md', make: () => toMarkdown(plan) },
+    { name: 'plan.md', make: () => toMarkdown(plan, address) },
     { name: 'plan.xml', make: () => toAkomaNtoso(plan, own()) },
     { name: 'indicators.csv', make: () => toCsv(buildTable('indicators', from).sheet) },
     { name: 'responsibilities.csv', make: () => toCsv(duties()) },
@@ -161,6 +166,31 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
     },
     { name: 'milestones.ics', make: () => calendarOf(edition, plan) },
   ];
+}
+
+/** Where the form of `plan.json` is published. */
+export function planSchemaAddress(): string {
+  return siteAddress(addressOfDataFile(ROOT_EDITION, 'plan.schema.json'));
+}
+
+/** `/llms.txt`: what is here, for agents. */
+export function llmsFile(edition: Edition): string {
+  const { plans, site } = portalIn(edition);
+  const { site: names, home, dataPage, llms, nav } = words(edition);
+  const file = (plan: Plan, name: string): string => siteAddress(addressOfPlanFile(edition, plan.id, name));
+  const data = ['plans.json', 'clauses.csv', 'responsibilities.csv', 'indicators.csv', 'plan.schema.json'];
+  return toLlms({
+    name: site.name || names.name,
+    about: fill(home.lead, { count: plans.length }),
+    plans: plans.map((plan) => ({
+      plan,
+      markdown: file(plan, 'plan.md'),
+      json: file(plan, 'plan.json'),
+    })),
+    headings: { plans: nav.plans, data: dataPage.title },
+    data: data.map((name) => ({ title: name, address: siteAddress(addressOfDataFile(ROOT_EDITION, name)) })),
+    use: llms.use.map((line) => fill(line, { address: siteAddress(addressOfHome(edition)) })),
+  });
 }
 
 /** What one body has to do, as CSV. */
@@ -174,11 +204,19 @@ export function tasksOf(edition: Edition, id: string): string {
 export function feedFile(edition: Edition): string {
   const { plans, site: own } = portalIn(edition);
   const title = own.name || words(edition).site.name;
-  return toAtom(plans, (plan) => siteAddress(addressOfPlan(edition, plan.id)), {
+  const changes = plans.flatMap((plan) =>
+    (plan.earlier ?? []).map((_, index) => ({
+      plan: plan.earlier?.[index + 1] ?? plan,
+      title: fill(words(edition).versionsPage.feed, { title: planTitle(plan), n: index + 2 }),
+      address: `${siteAddress(addressOfPlanPage(edition, plan.id, 'versions'))}#v${index + 2}`,
+    })),
+  );
+  const feed = {
     title,
     edition,
     self: siteAddress(inEdition(edition, '/feed.xml')),
     home: siteAddress(addressOfHome(edition)),
     author: own.operator || title,
-  });
+  };
+  return toAtom(plans, (plan) => siteAddress(addressOfPlan(edition, plan.id)), feed, changes.reverse());
 }

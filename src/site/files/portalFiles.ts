@@ -1,13 +1,15 @@
 /** Everything that is written beside the pages, by its path from the root of the portal. */
 import { readFileSync } from 'node:fs';
 import { toCsv } from '../../text/csv.ts';
+import { toPlanSchema } from '../../exports/planSchema.ts';
+import { ROOT_EDITION } from '../../plan/editions.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import { addressOfPlan, pathIn } from '../addresses.ts';
 import { siteAddress } from '../siteAddress.ts';
 import { codeFile, codeFileName } from '../pages/codes.ts';
 import { alignedPlan, tabulateMarks } from '../pages/editions.ts';
 import { editions, portalIn } from '../portal.ts';
-import { type Content, dataFiles, feedFile, planFiles } from './downloads.ts';
+import { type Content, dataFiles, feedFile, llmsFile, planFiles, planSchemaAddress } from './downloads.ts';
 import { buildManifest } from './manifest.ts';
 import { findPdf } from './pdf.ts';
 import { previewOfPlan, previewOfSite } from './previews.ts';
@@ -39,6 +41,12 @@ export function filesOfPlan(edition: Edition, plan: Plan): PortalFile[] {
 export function filesOfEdition(edition: Edition): PortalFile[] {
   return [
     ...dataFiles(edition).map(({ name, make }) => ({ path: pathIn(edition, `/data/${name}`), make })),
+    ...(edition === ROOT_EDITION
+      ? [
+          { path: '/llms.txt', make: () => llmsFile(edition) },
+          { path: '/data/plan.schema.json', make: () => toPlanSchema(planSchemaAddress()) },
+        ]
+      : []),
     { path: pathIn(edition, '/feed.xml'), make: () => feedFile(edition) },
     {
       path: pathIn(edition, '/manifest.webmanifest'),

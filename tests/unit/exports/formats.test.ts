@@ -67,26 +67,25 @@ test('the feed is well-formed and dates a plan by its publication', () => {
 
 test('nothing that was found beside the document is in any download', () => {
   const all = [
-    toPlanJson(samplePlan, sampleAssignments, sampleOrganisations, '/'),
+    toPlanJson(samplePlan, sampleAssignments, sampleOrganisations, '/', '/plan.schema.json'),
     toPlansJson([samplePlan], sampleAssignments, () => '/'),
     toPlainText(samplePlan),
-    toMarkdown(samplePlan),
+    toMarkdown(samplePlan, '/'),
     toAkomaNtoso(samplePlan, []),
   ];
   for (const text of all) expect(text).not.toContain('INJECTED');
 });
 
 test('plan.json counts what it holds', () => {
-  const plan = JSON.parse(toPlanJson(samplePlan, sampleAssignments, sampleOrganisations, '/')) as Record<
-    string,
-    unknown
-  >;
+  const plan = JSON.parse(
+    toPlanJson(samplePlan, sampleAssignments, sampleOrganisations, '/', '/plan.schema.json'),
+  ) as Record<string, unknown>;
   expect(plan['counts']).toMatchObject({ indicators: 1, assignments: 1, clausesWithResponsibilities: 1 });
   expect(plan['organisations']).toHaveLength(1);
 });
 
 test('Markdown keeps signs of the text from being read as marks', () => {
-  const markdown = toMarkdown(samplePlan);
+  const markdown = toMarkdown(samplePlan, '/');
   expect(markdown).toContain('# 试点\\<方案\\>');
   expect(markdown).toContain('2020\\~2022\\*');
   expect(markdown).toContain('### （一）学位。');

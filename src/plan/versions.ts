@@ -1,0 +1,112 @@
+/** What became of each clause from one text of a plan to the next. */
+import type { Clause, Plan } from './model.ts';
+import { clauseText, headingText, squash } from './text.ts';
+
+/** A clause in two texts of a plan; one side is missing where it came or went. */
+export interface ClauseChange {
+  kind: 'same' | 'reworded' | 'renumbered' | 'new' | 'gone';
+  before?: Clause;
+  after?: Clause;
+}
+
+/** Two texts below this likeness (0 to 1) are different clauses. */
+const ALIKE = 0.45;
+
+/** The words of a clause without its number, which may change by itself. */
+const wordsOf = (clause: Clause): string => squash(clause.title + clause.titleStop + clauseText(clause));
+
+function pairsOf(text: string): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+/** How alike two texts are by their pairs of neighbouring characters (Dice), 1 when the same. */
+function likeness(one: string, other: string): number {
+  if (one === other) return 1;
+  const [a, b] = [pairsOf(one), pairsOf(other)];
+  let shared = 0;
+  for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0);
+  const all = one.length + other.length - 2;
+  return all > 0 ? (2 * shared) / all : 0;
+}
+
+/** The best pairs first: words that are the same, then those most alike; its own number decides between equals. */
+function pairUp(before: readonly Clause[], after: readonly Clause[]): Map<Clause, Clause> {
+  const candidates = before.flatMap((old) =>
+    after.map((now) => {
+      const alike = likeness(wordsOf(old), wordsOf(now));
+      const bonus = (old.id === now.id ? 0.02 : 0) + (old.title !== '' && old.title === now.title ? 0.25 : 0);
+      // A clause with a heading alone, or hardly any words, is known by its number and heading.
+      return { old, now, score: alike + bonus, isPair: alike + bonus >= ALIKE && old.level === now.level };
+    }),
+  );
+  const pairs = new Map<Clause, Clause>();
+  const taken = new Set<Clause>();
+  for (const { old, now } of candidates.filter(({ isPair }) => isPair).sort((a, b) => b.score - a.score)) {
+    if (pairs.has(old) || taken.has(now)) continue;
+    pairs.set(old, now);
+    taken.add(now);
+  }
+  return pairs;
+}
+
+/**
+ * Every clause of both texts with what became of it, in the order of the newer text; those that went stand where
+ * they stood.
+ */
+export function compareVersions(before: readonly Clause[], after: readonly Clause[]): ClauseChange[] {
+  const pairs = pairUp(before, after);
+  const olds = new Map([...pairs].map(([old, now]) => [now, old]));
+  const changes: ClauseChange[] = after.map((now) => {
+    const old = olds.get(now);
+    if (!old) return { kind: 'new', after: now };
+    const same = wordsOf(old) === wordsOf(now);
+    const kind = !same
+      ? 'reworded'
+      : headingText(old) === headingText(now) && old.id === now.id
+        ? 'same'
+        : 'renumbered';
+    return { kind, before: old, after: now };
+  });
+  for (const [index, old] of before.entries()) {
+    if (pairs.has(old)) continue;
+    const above = before.slice(0, index).findLast((each) => pairs.has(each));
+    const place = above ? changes.findIndex((each) => each.before === above) + 1 : 0;
+    changes.splice(place, 0, { kind: 'gone', before: old });
+  }
+  return changes;
+}
+
+/** What a code printed for a version says of the clause that its number names today. */
+export interface Fate {
+  /** The version, from 1. */
+  version: number;
+  kind: 'reworded' | 'renumbered' | 'gone';
+  before: Clause;
+  /** The clause that it has become. */
+  after?: Clause;
+}
+
+/** By number as it was printed: what became of it, where that number now names other words or nothing. */
+export function fatesOf(plan: Plan): Map<string, Fate[]> {
+  const fates = new Map<string, Fate[]>();
+  for (const [index, earlier] of (plan.earlier ?? []).entries())
+    for (const { kind, before, after } of compareVersions(earlier.clauses, plan.clauses)) {
+      if (!before || kind === 'same' || kind === 'new') continue;
+      // A printed number that still names its words needs no note, though the heading's form changed.
+      if (kind === 'renumbered' && before.id === after?.id) continue;
+      const moved = kind === 'reworded' && before.id !== after?.id;
+      const fate: Fate = {
+        version: index + 1,
+        kind: moved ? 'renumbered' : kind,
+        before,
+        ...(after && { after }),
+      };
+      fates.set(before.id, [...(fates.get(before.id) ?? []), fate]);
+    }
+  return fates;
+}
