@@ -104,7 +104,7 @@ function cutPortal(
 
 /**
  * The plans that are shown, and of others what stands on their pages: the neighbours' titles, whether a plan shares its
- * place with another, whether any is in the other script.
+ * place with another, whether any is in the other script, which amends which.
  */
 function cutPlans(plans: readonly Plan[], plan: string, whole: ReadonlySet<string>): Plan[] {
   const places = placesOf(plans);
@@ -116,6 +116,7 @@ function cutPlans(plans: readonly Plan[], plan: string, whole: ReadonlySet<strin
     plans[at + 1],
     ...shown.flatMap((each) => (owners.get(planOwner(each)) ?? []).slice(0, 2)),
     ...firstOfScripts(plans),
+    ...plans.filter((each) => each.amends?.includes(plan) || plans[at]?.amends?.includes(each.id)),
   ].filter((each) => each !== undefined);
   return inOrder(plans, new Set([...shown, ...others])).map((each) =>
     whole.has(each.id) ? each : titleOnly(each),
@@ -148,4 +149,5 @@ const titleOnly = once((plan: Plan): Plan => ({
   milestones: [],
   account: [],
   attachments: [],
+  earlier: [],
 }));
