@@ -8,6 +8,7 @@ import { organisationPaths } from '../organisationPaths.ts';
 import { type Path, planPaths } from '../paths.ts';
 import { editions, portalIn, type Reading, show } from '../portal.ts';
 import { inSite, thisSite } from '../siteAddress.ts';
+import { versionPaths } from '../versionPaths.ts';
 
 /** The part of Astro's page renderer that is used here. */
 export interface PageRenderer {
@@ -58,6 +59,7 @@ export async function renderShare(renderer: PageRenderer, reading: Reading): Pro
 
 /** Which parameters each kind of page of a share takes. */
 const KINDS: [kind: RegExp, paths: () => Path<unknown>[]][] = [
+  [/\/plans\/\[plan\]\/versions\/\[version\]/, versionPaths],
   [/\/plans\/\[plan\]/, planPaths],
   [/\/organisations\/\[organisation\]/, organisationPaths],
   [/\/charts\/\[group\]/, chartPaths],
