@@ -48,7 +48,7 @@ export interface FeedChange {
   address: string;
 }
 
-function toChange({ plan, title, address }: FeedChange, date: string): string {
+function toChange({ title, address }: FeedChange, date: string): string {
   return element(
     'entry',
     {},
