@@ -5,6 +5,7 @@ import { checkFidelity } from '../import/content/checkFidelity.ts';
 import { readDecisions } from '../import/content/readDecisions.ts';
 import { finishWriting } from '../import/content/writeFiles.ts';
 import { loadCapture } from '../import/load.ts';
+import { checkAppearance } from '../plan/appearance.ts';
 import { checkPlan } from '../plan/checks.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
@@ -38,7 +39,10 @@ async function againstCapture(plan: Plan, contentDir: string, seedsDir: string):
       readDecisions(contentDir, plan.source.file),
     );
     const { data } = readYaml(provenance.text, provenance.file, provenanceSchema);
-    return checkFidelity(plan, data, reading, displayPath(capture));
+    return [
+      ...checkAppearance(plan, reading.account),
+      ...checkFidelity(plan, data, reading, displayPath(capture)),
+    ];
   } catch (error) {
     if (error instanceof ProblemError) return error.problems;
     throw error;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { loadCapture } from '../import/load.ts';
 import { withTableRows } from '../import/paper/tableRows.ts';
+import { readMentions } from '../plan/mentions.ts';
 import type { Clause, Reading } from '../plan/model.ts';
 import { formatProblem, messageLanguage, ProblemError, type Problem } from '../plan/problem.ts';
 
@@ -55,6 +56,12 @@ function toInspection(reading: Reading): object {
       text: textOf(clause),
     })),
     responsibilities: responsibilities.map(({ clause, role, organisations, quote }) => ({
+      clause,
+      role,
+      organisations,
+      quote,
+    })),
+    mentions: readMentions(reading.clauses).map(({ clause, role, organisations, quote }) => ({
       clause,
       role,
       organisations,

@@ -60,6 +60,40 @@ export const MESSAGES = {
     zh: { what: '“{everyday}”在第 {first} 行已经写过', remedy: '把两行合成一行' },
     en: { what: '{everyday} stands already in line {first}', remedy: 'make one line of the two' },
   },
+  'plan-no-title': {
+    zh: { what: '没有标题', remedy: '请照原文在文首写上 title' },
+    en: { what: 'there is no title', remedy: 'write the title of the paper into the frontmatter' },
+  },
+  'plan-odd-title': {
+    zh: {
+      what: '标题“{title}”像文件名、网址或抓取记录',
+      remedy: '请照原文改正文首的 title',
+    },
+    en: {
+      what: 'the title “{title}” looks like the name of a file, an address or a record of the capture',
+      remedy: 'correct the title in the frontmatter by the source',
+    },
+  },
+  'plan-much-held': {
+    zh: {
+      what: '来源有 {percent}% 的文字被当作疑似注入隔离',
+      remedy: '请用 npm run review 逐行核对；核对后把文首的 reviewed 改为 true',
+    },
+    en: {
+      what: '{percent}% of the text of the source was held back as injected',
+      remedy: 'look at every line with npm run review, then set reviewed to true in the frontmatter',
+    },
+  },
+  'indicator-no-word': {
+    zh: {
+      what: '指标 {id} 的名称“{name}”里没有文字',
+      remedy: '请照原句写上它是什么的目标：{quote}',
+    },
+    en: {
+      what: 'the name of the indicator {id} (“{name}”) holds no word',
+      remedy: 'write what it is the target of, by its sentence: {quote}',
+    },
+  },
   'title-in-body': {
     zh: { what: '正文里有一级标题（#）', remedy: '文件标题写在文首的 title 里，正文标题从 ## 开始' },
     en: {

@@ -244,3 +244,47 @@ export function parseRoleColumn(header: string): string | undefined {
   const text = header.replace(/\s+/gu, '').replace(/[:：]$/u, '');
   return COLUMN.test(fold(text)) ? text : undefined;
 }
+
+/** Words that give a body its part in a sentence, longest first; 会同 is followed by further bodies. */
+const PROSE_ROLE = anyOf(
+  '牵头负责 牵头组织 牵头抓总 牵头协调 牵头会同 牵头 总牵头 要会同 应会同 会同 具体负责 负责 统筹 组织 承担 要积极配合 要配合 配合 协助 指导 要 应当 应 须',
+);
+const BY = '(?:并|同时|统一|具体|分别|主要)?由';
+const PROSE_START = new RegExp(
+  `^\\s*(?<by>${BY})?(?<names>[^由]{2,60}?)(?<role>${PROSE_ROLE})(?=.{2}|$)`,
+  'u',
+);
+const PROSE_INSIDE = new RegExp(
+  `${BY}(?<names>[^由]{2,60}?)(?<role>${anyOf('牵头负责 牵头组织 牵头 会同 负责 统筹 组织 承担')})`,
+  'u',
+);
+
+/** What a part of a sentence says of a body: where its names and its role stand. */
+export interface ProseRole {
+  namesStart: number;
+  roleStart: number;
+  roleEnd: number;
+}
+
+/**
+ * The bodies and the role in a part of a running sentence (folded), or undefined.
+ * @example parseProseRole('由区民政局牵头') // { namesStart: 1, roleStart: 5, roleEnd: 7 }
+ */
+export function parseProseRole(part: string): ProseRole | undefined {
+  for (const pattern of [PROSE_START, PROSE_INSIDE]) {
+    const found = new RegExp(pattern.source, 'du').exec(part);
+    const names = found?.indices?.groups?.['names'];
+    const role = found?.indices?.groups?.['role'];
+    if (names && role && !/[的了]$/u.test(part.slice(...names)))
+      return { namesStart: names[0], roleStart: role[0], roleEnd: role[1] };
+  }
+  return undefined;
+}
+
+/**
+ * Whether a role is shared with the bodies named behind it (会同).
+ * @example isJointRole('要会同') === true
+ */
+export function isJointRole(role: string): boolean {
+  return /会同$/u.test(fold(role));
+}

@@ -13,6 +13,7 @@ export const ENUMERATOR_KINDS = [
   'capital', // 壹、
   'han', // 一、
   'hanBracket', // （一）
+  'stemBracket', // （甲）
   'figure', // 1.
   'decimal', // 1.1
   'figureBracket', // （1）
@@ -75,6 +76,7 @@ const PATTERNS: [EnumeratorKind, RegExp][] = [
   ['roman', /^(?<p>[IVX]{1,4}|[Ⅰ-Ⅻ])\s{0,2}[、.](?=\s|[\p{Script=Han}“《])/u],
   ['stem', new RegExp(`^(?<p>[${STEMS}])\\s{0,2}[、.](?![${STEMS}])`, 'u')],
   ['hanBracket', new RegExp(`^(?<p>[(〔【\\[〈<]\\s{0,2}(?<n>${H})\\s{0,2}[)〕】\\]〉>])[、.:]?`, 'u')],
+  ['stemBracket', new RegExp(`^(?<p>\\(\\s{0,2}[${STEMS}]\\s{0,2}\\))[、.]?`, 'u')],
   ['hanBracket', new RegExp(`^(?<p>(?<n>${H})\\s{0,2}\\))[、.]?`, 'u')],
   ['hanBracket', new RegExp(`^(?<p>[${HAN_BRACKETED}])[、.]?`, 'u')],
   ['capital', new RegExp(`^(?<p>(?<n>[${CAPITALS}]{1,3}))\\s{0,2}[、.]`, 'u')],
@@ -159,10 +161,11 @@ function readPattern(
 
 /** ③ → 3, ㈡ → 2, 乙 → 2, IV → 4; an annex without number counts as 0. */
 function symbolNumber(symbol: string): string {
-  const roman = ROMAN.indexOf(symbol.normalize('NFKC'));
+  const bare = symbol.replace(/[（）()]/gu, '');
+  const roman = ROMAN.indexOf(bare.normalize('NFKC'));
   if (roman >= 0) return String(roman + 1);
   for (const row of [CIRCLED, BRACKETED, DOTTED, HAN_BRACKETED, STEMS]) {
-    const at = row.indexOf(symbol);
+    const at = row.indexOf(row === STEMS ? bare : symbol);
     if (at >= 0) return String(at + 1);
   }
   return '0';

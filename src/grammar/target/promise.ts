@@ -30,7 +30,7 @@ const CHOSEN = /选择[^,;。]{0,8}$/u;
 const CHOICES = 10;
 /** One or two of something are counted for their own sake only where they are made or set up. */
 const MADE =
-  /(?:建|创|增|培育|育成|引进|打造|设|办|配备|完成|组建|新|选派|选聘|派|配|评选|认定|争取|力争|确保)[^,;。]{0,16}$/u;
+  /(?:建|创|增|改造|修缮|培育|育成|引进|打造|设|办|配备|完成|组建|新|选派|选聘|派|配|评选|认定|争取|力争|确保)[^,;。]{0,16}$/u;
 /** 新建两所小学、三所幼儿园: a numeral in words counts what is built or engaged. */
 const BUILT =
   /(?:新建|建成|建设|创建|新增|改扩建|扩建|改建|培育|设立|建立|引进|开工|竣工)(?:[^,;。]{0,16}[、和及与])?$/u;
@@ -70,7 +70,7 @@ export function isCountInWords({ quantity: { unit, value }, before, after, lead 
   if (unitKind(unit) === 'percent') return true;
   if (isBounded(before, after)) return !/[次种]$/u.test(unit) || !/^一/u.test(after);
   const least = Number([value].flat()[0]);
-  const many = least >= MANY || (least >= 2 && /^[万亿]/u.test(unit));
+  const many = least >= MANY || /^[万亿]/u.test(unit);
   if (many && !/[条项]$/u.test(unit)) return ACTION.test(lead);
   if (least < 2 || !/[个所家座间名处支条套万]/u.test(unit)) return false;
   return BUILT.test(before) && !ABSTRACT.test(after);

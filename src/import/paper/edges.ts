@@ -1,6 +1,11 @@
 /** Where the head, the text, its annexes and the end of a paper begin: told by a paragraph and its neighbours. */
 import { isDateLine } from '../../text/dates.ts';
-import { type Enumerator, parseEnumerator, parseEnumerators } from '../../grammar/paper/enumerator.ts';
+import {
+  ENUMERATOR_KINDS,
+  type Enumerator,
+  parseEnumerator,
+  parseEnumerators,
+} from '../../grammar/paper/enumerator.ts';
 import {
   isBodyRow,
   isContact,
@@ -30,7 +35,7 @@ const AFTER_END = 300;
  */
 export function firstHeading(paragraphs: Paragraph[]): number {
   const first = firstNumber(paragraphs, (reading) => reading.value === 1);
-  if (first < paragraphs.length) return first;
+  if (first < paragraphs.length) return partAbove(paragraphs, first);
   const series = firstNumber(paragraphs, (reading, at) =>
     paragraphs
       .slice(at + 1, at + NEXT_NUMBER)
@@ -44,6 +49,18 @@ export function firstHeading(paragraphs: Paragraph[]): number {
     .slice(Math.max(0, series - HEADINGS_ABOVE), series)
     .findIndex(({ text }) => parseEnumerator(text)?.rest && parseEnumerator(text)?.kind !== 'annex');
   return above < 0 ? series : Math.max(0, series - HEADINGS_ABOVE) + above;
+}
+
+/** 第五章 above its （一）: an excerpt begins with the heading that its first series stands under. */
+function partAbove(paragraphs: Paragraph[], first: number): number {
+  const inner = parseEnumerator(paragraphs[first]?.text ?? '');
+  const from = Math.max(0, first - HEADINGS_ABOVE);
+  const above = paragraphs.slice(from, first).findIndex(({ text, entries }) => {
+    const outer = text.length < 40 && !entries[0]?.block.table ? parseEnumerator(text) : undefined;
+    if (!outer || !inner || outer.rest === '' || outer.kind === 'annex' || /[。；]/u.test(text)) return false;
+    return ENUMERATOR_KINDS.indexOf(outer.kind) < ENUMERATOR_KINDS.indexOf(inner.kind);
+  });
+  return above < 0 ? first : from + above;
 }
 
 /** 附件, its title and its table, behind the notice that has no numbered heading. */

@@ -16,9 +16,10 @@ const JUMPS: EnumeratorKind[] = [
   'decimal',
   'roman',
   'stem',
+  'stemBracket',
 ];
 /** Letters that count only where the next of them follows: 甲、乙双方 and X、Y are words. */
-export const LETTERS: ReadonlySet<EnumeratorKind> = new Set(['roman', 'stem']);
+export const LETTERS: ReadonlySet<EnumeratorKind> = new Set(['roman', 'stem', 'stemBracket']);
 /** What may stand in what against the usual order. */
 const INVERTED: [EnumeratorKind, EnumeratorKind][] = [
   ['article', 'han'],

@@ -1,0 +1,79 @@
+/** Who does what by running sentences (由…, 要会同…): weaker than a bracket or a line that names a role, and kept apart. */
+import { fold } from '../../text/fold.ts';
+import { cutPiece, dropFrom, splitPiece, toPiece, trimPiece, type Piece } from '../../text/piece.ts';
+import { isAuthority, readBodies } from './bodies.ts';
+import { parseResponsibilities } from './responsibility.ts';
+import { dropManner, dropTerm, isJointRole, parseProseRole, parseRoleVerb } from './role.ts';
+
+/** What a sentence says of bodies. Offsets are UTF-16 code units of its text. */
+export interface FoundMention {
+  /** The words as written: 牵头, 要会同, 配合. */
+  role: string;
+  organisations: string[];
+  quote: string;
+  start: number;
+  end: number;
+}
+
+const LONGEST_NAME = 24;
+
+/**
+ * Every statement of a running sentence on who does what, outside the brackets and lines that name a role.
+ * @example parseMentions('由区民政局牵头，区住建委、区残联配合。').map(({ role }) => role) // ['牵头', '配合']
+ */
+export function parseMentions(text: string): FoundMention[] {
+  const taken = parseResponsibilities(text);
+  return splitPiece(toPiece(text), /[,;:。!?()\n]/gu).flatMap((part) => {
+    const words = trimPiece(part);
+    const end = words.start + words.text.length;
+    const isTaken = taken.some((duty) => duty.start < end && words.start < duty.end);
+    return isTaken || words.text.length < 5 ? [] : readPart(words);
+  });
+}
+
+function readPart(part: Piece): FoundMention[] {
+  const place = { quote: part.source, start: part.start, end: part.start + part.source.length };
+  const verb = parseRoleVerb(part.text);
+  const ended = verb ? namesOf(cutPiece(part, 0, verb.start)) : [];
+  if (verb && ended.length > 0)
+    return [{ role: part.source.slice(verb.start, verb.end), organisations: ended, ...place }];
+  const found = parseProseRole(part.text);
+  if (!found) return [];
+  const role = part.source.slice(found.roleStart, found.roleEnd);
+  const names = namesOf(cutPiece(part, found.namesStart, found.roleStart));
+  if (names.length === 0 || (isModal(role) && names.every((name) => /^[各有相]/u.test(name)))) return [];
+  const others = isJointRole(role) ? namesAhead(cutPiece(part, found.roleEnd)) : [];
+  return [{ role, organisations: [...names, ...others], ...place }];
+}
+
+/** 各部门要高度重视: an appeal to all names nobody. */
+const isModal = (role: string): boolean => /^(?:要|应当?|须)$/u.test(fold(role));
+
+/** The bodies of a list that names authorities and nothing else. */
+function namesOf(list: Piece): string[] {
+  const bodies = readBodies(dropManner(dropTerm(dropFrom(list, /^.*由/u))));
+  return bodies.every((body) => isNamed(body)) ? bodies.map(({ source }) => source) : [];
+}
+
+const isNamed = (body: Piece): boolean =>
+  body.text.length <= LONGEST_NAME && (isAuthority(body) || /^各[县市区镇乡街]/u.test(body.text));
+
+/** 会同市财政局、市公安局开展检查: the bodies that a list begins with; the last is cut where its name ends. */
+function namesAhead(list: Piece): string[] {
+  const names: string[] = [];
+  for (const piece of splitPiece(list, /[、和与及]/gu)) {
+    const name = longestName(piece);
+    if (!name) break;
+    names.push(name.source);
+    if (name.text !== piece.text) break;
+  }
+  return names;
+}
+
+function longestName(piece: Piece): Piece | undefined {
+  for (let length = Math.min(LONGEST_NAME, piece.text.length); length >= 3; length--) {
+    const name = cutPiece(piece, 0, length);
+    if (isNamed(name)) return name;
+  }
+  return undefined;
+}
