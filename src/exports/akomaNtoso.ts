@@ -1,8 +1,11 @@
+import { PARTICULAR_KEYS } from '../plan/particulars.ts';
 import type { Organisation } from '../plan/catalogue.ts';
 import { EDITIONS } from '../plan/editions.ts';
 import type { Block, Clause, Plan } from '../plan/model.ts';
 import { element, escapeText } from '../text/markup.ts';
 
+/** Names what Akoma Ntoso has no element for. */
+const ownNamespace = 'urn:celan:particulars';
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** Element and id abbreviation of each level, by the naming convention of Akoma Ntoso. */
@@ -103,6 +106,17 @@ function toReferences(plan: Plan, organisations: Organisation[]): string {
   );
 }
 
+/** Everything the paper says of itself, under the names that the JSON has. */
+function toParticulars({ metadata }: Plan): string {
+  const given = PARTICULAR_KEYS.flatMap((key) => {
+    const value = metadata[key];
+    return value === null
+      ? []
+      : [element('particular', { xmlns: ownNamespace, name: key }, escapeText(value))];
+  });
+  return element('proprietary', { source: `#${sourceId}` }, ...given);
+}
+
 /** The text outside the numbered clauses, by the id of its clause. */
 function proseOf(plan: Plan, id: string): string[] {
   return plan.clauses.filter((each) => each.id === id).flatMap((each) => each.blocks.map(toBlock));
@@ -120,7 +134,13 @@ export function toAkomaNtoso(plan: Plan, organisations: Organisation[]): string 
   const document = element(
     'doc',
     { name: 'plan' },
-    element('meta', {}, toIdentification(plan, names), toReferences(plan, organisations)),
+    element(
+      'meta',
+      {},
+      toIdentification(plan, names),
+      toReferences(plan, organisations),
+      toParticulars(plan),
+    ),
     element('preface', {}, element('p', {}, element('docTitle', {}, escapeText(title)))),
     ...(opening.length === 0 ? [] : [element('preamble', {}, ...opening)]),
     element('mainBody', {}, ...top.map((clause) => toElement(clause, plan, ids))),

@@ -1,3 +1,4 @@
+import { PARTICULAR_KEYS, PARTICULARS } from '../plan/particulars.ts';
 import { ROOT_EDITION } from '../plan/editions.ts';
 import type { Clause, Edition, Plan } from '../plan/model.ts';
 import { blockText, headingText } from '../plan/text.ts';
@@ -68,20 +69,8 @@ export function alignEditions(
 
 /** What readers see of the paper beside its clauses, a line each. */
 function particularsOf({ metadata, attachments, bodyList }: Plan): string[] {
-  const { title, planTitle, issuer, addressees, copiedTo, printedBy, subject, disclosure } = metadata;
-  const names = attachments.map((attachment) => attachment.title);
-  return [
-    title,
-    planTitle,
-    issuer,
-    addressees,
-    subject,
-    disclosure,
-    ...names,
-    bodyList,
-    copiedTo,
-    printedBy,
-  ].filter((text) => text !== null);
+  const shown = PARTICULAR_KEYS.filter((key) => 'aligned' in PARTICULARS[key]).map((key) => metadata[key]);
+  return [...shown, ...attachments.map(({ title }) => title), bodyList].filter((text) => text !== null);
 }
 
 /** Heading and blocks, those that have text. */

@@ -1,4 +1,5 @@
-import type { Block, Clause, Indicator, Metadata, Plan, Span } from '../plan/model.ts';
+import type { Block, Clause, Indicator, Plan, Span } from '../plan/model.ts';
+import { eachParticular, type Metadata } from '../plan/particulars.ts';
 import { blockText } from '../plan/text.ts';
 import { mapOffset } from './characters.ts';
 
@@ -51,9 +52,10 @@ export function convertPlan(plan: Plan, convert: Convert): Plan {
 }
 
 function convertMetadata(metadata: Metadata, convert: Convert): Metadata {
-  const entries = Object.entries(metadata) as [keyof Metadata, string | null][];
-  const converted = entries.map(([key, value]) => [key, value === null ? null : convert(value)]);
-  return { ...metadata, ...(Object.fromEntries(converted) as Partial<Metadata>) };
+  return eachParticular((key) => {
+    const value = metadata[key];
+    return value === null ? null : convert(value);
+  });
 }
 
 function convertClause(clause: Clause, convert: Convert): Clause {

@@ -7,43 +7,13 @@
 
 import type { FigureKind } from '../grammar/target/rule.ts';
 import type { Edition, Script } from './editions.ts';
+import type { Metadata } from './particulars.ts';
 import type { Words } from './problem.ts';
 
-export type { Edition, Script };
+export type { Edition, Metadata, Script };
 
 /** How a Traditional text came about: written by people, or mapped character for character from Simplified. */
 export type Origin = 'authored' | 'machine-made';
-
-/** A paper's particulars as printed, dates as `YYYY-MM-DD`; `null` where the source gives none. */
-export interface Metadata {
-  /** 标题: the title of the paper as a whole, usually “…的通知”. */
-  title: string | null;
-  /** The title of the plan inside a notice (印发); null when the paper is the plan itself. */
-  planTitle: string | null;
-  /** 发文字号, such as 晋政办〔2022〕45号. */
-  documentNumber: string | null;
-  /** 索引号. */
-  indexNumber: string | null;
-  /** 发文机关, as printed; co-issuers joined by 、. */
-  issuer: string | null;
-  /** 成文日期, the date under the signature: `YYYY-MM-DD`. */
-  issuedOn: string | null;
-  /** 发布日期: `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`. */
-  publishedAt: string | null;
-  /** 主题分类. */
-  subject: string | null;
-  /** 主送机关, without the closing colon. */
-  addressees: string | null;
-  /** 抄送. */
-  copiedTo: string | null;
-  /** 印发机关 of the 版记 and its date. */
-  printedBy: string | null;
-  printedOn: string | null;
-  /** 公开属性, such as 此件主动公开. */
-  disclosure: string | null;
-  /** 有效性, as the source states it. */
-  validity: string | null;
-}
 
 /** One paragraph, table or boxed line of a clause, with the line of the Markdown (or capture) it begins on. */
 export type Block =

@@ -1,3 +1,4 @@
+import { PARTICULAR_KEYS, PARTICULARS } from '../plan/particulars.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listWordEdgeDecisions } from '../hanzi/listWordEdgeDecisions.ts';
@@ -45,7 +46,8 @@ export interface PlanView {
   capture: string;
   lines: (AccountLine & { decided: boolean })[];
   clauses: ClauseView[];
-  particulars: { field: string; value: string | null; line: number | null }[];
+  /** `name` is that of the particular for readers. */
+  particulars: { field: string; name: string; value: string | null; line: number | null }[];
   figures: (Omit<Indicator, 'topic'> & { kind: FigureKind; seen: string; line: number | null })[];
   bodies: BodyView[];
   others: { id: string; name: string }[];
@@ -144,13 +146,11 @@ function viewClause(clause: Clause, captured: Clause | undefined, plan: Plan, po
 }
 
 function viewParticulars(plan: Plan, { account }: Reading): PlanView['particulars'] {
-  return Object.entries(plan.metadata).map(([field, value]) => ({
-    field,
-    value: value as string | null,
-    line:
-      account.find(({ text }) => value !== null && squash(text).includes(squash(value as string)))?.line ??
-      null,
-  }));
+  return PARTICULAR_KEYS.map((field) => {
+    const value = plan.metadata[field];
+    const found = account.find(({ text }) => value !== null && squash(text).includes(squash(value)));
+    return { field, name: PARTICULARS[field].names['zh-Hans'], value, line: found?.line ?? null };
+  });
 }
 
 /** Without blanks and the width of signs, so that a value is found in the line it comes from. */

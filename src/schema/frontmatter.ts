@@ -1,36 +1,13 @@
 import { z } from 'zod';
+import { eachParticular, type Particular } from '../plan/particulars.ts';
 import { clauseId, date, moment, planId, sha256, words } from './fields.ts';
+
+const forms = { words, code: words, date, moment } satisfies Record<Particular['kind'], z.ZodString>;
+const particulars = eachParticular((_, { kind }) => forms[kind].nullable());
 
 /** What stands above the text in `content/plans/<plan>.md`; punctuation widened as in the body. */
 export const frontmatterSchema = z.strictObject({
-  /** 标题: the title of the paper as a whole. */
-  title: words.nullable(),
-  /** The title of the plan inside a notice; null when the paper is the plan itself. */
-  planTitle: words.nullable(),
-  /** 发文字号. */
-  documentNumber: words.nullable(),
-  /** 索引号. */
-  indexNumber: words.nullable(),
-  /** 发文机关, as printed; co-issuers joined by 、. */
-  issuer: words.nullable(),
-  /** 成文日期: the date under the signature. */
-  issuedOn: date.nullable(),
-  /** 发布日期, with the time where the source gives it. */
-  publishedAt: moment.nullable(),
-  /** 主题分类. */
-  subject: words.nullable(),
-  /** 主送机关, without the closing colon. */
-  addressees: words.nullable(),
-  /** 抄送. */
-  copiedTo: words.nullable(),
-  /** 印发机关 of the printing line (版记). */
-  printedBy: words.nullable(),
-  /** The date of the printing line. */
-  printedOn: date.nullable(),
-  /** 公开属性: 此件主动公开. */
-  disclosure: words.nullable(),
-  /** 有效性, as the source states it. */
-  validity: words.nullable(),
+  ...particulars,
   /** Where the words on validity come from, when not from the captured page: a paper, an address. A person adds it. */
   validitySource: words.nullable().optional(),
   /** Plans of this portal that the paper amends, by their ids. A person adds them. */

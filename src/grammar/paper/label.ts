@@ -5,27 +5,8 @@ import { parseNumberLine } from './documentNumber.ts';
 import { isOrgan } from './officialLine.ts';
 import { isPaperTitle } from './paperTitle.ts';
 
-/** What a label in front of a value names; `other` is metadata that is not kept. */
-export type LabelField =
-  | 'title'
-  | 'documentNumber'
-  | 'indexNumber'
-  | 'issuer'
-  | 'issuedOn'
-  | 'publishedAt'
-  | 'subject'
-  | 'validity'
-  | 'disclosure'
-  | 'other';
-
-/** A labelled value as printed. */
-export interface LabelledValue {
-  field: LabelField;
-  value: string;
-}
-
 /** The labels that official pages and papers use (conventions §1), without their inner blanks. */
-const LABELS: Record<LabelField, string> = {
+const LABELS = {
   indexNumber: '索引号 信息索引号 信息索引 索取号 信息索取号 公开目录编号',
   documentNumber: '备注/文号 发文字号 发文文号 公文文号 文件编号 文件字号 文件号 文件文号 发布文号 文号 字号',
   issuer:
@@ -43,6 +24,15 @@ const LABELS: Record<LabelField, string> = {
     服务对象 内容概述 组配分类 生效日期 实施日期 失效日期 废止日期 施行日期 有效期 公开范围 公开时限 载体类型 公开程序 主题导航
     统一编号 规范性文件编号 登记号 统一登记号 语种 信息类别 公开责任人 分享到 分享 打印 保护视力色 栏目 供稿 编辑 责任编辑`,
 };
+/** What a label in front of a value names; `other` is metadata that is not kept. */
+export type LabelField = keyof typeof LABELS;
+
+/** A labelled value as printed. */
+export interface LabelledValue {
+  field: LabelField;
+  value: string;
+}
+
 const FIELD_OF = new Map<string, LabelField>();
 for (const [field, words] of Object.entries(LABELS))
   for (const word of listWords(words)) FIELD_OF.set(word, field as LabelField);

@@ -1,6 +1,7 @@
 import type { Hanzi } from '../../hanzi/createHanzi.ts';
 import { detectOrigin } from '../../hanzi/origin.ts';
-import type { Metadata, Reading } from '../../plan/model.ts';
+import type { Reading } from '../../plan/model.ts';
+import { eachParticular } from '../../plan/particulars.ts';
 import { planText } from '../../plan/text.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { parsePlace } from './slug.ts';
@@ -13,7 +14,8 @@ export function proposeFrontmatter(reading: Reading, asPrinted: string[], hanzi:
       ? detectOrigin(planText(reading), hanzi)
       : ({ origin: 'authored', reason: '' } as const);
   return {
-    ...inOrder(metadata),
+    // In the order of the table, so that every plan's file reads alike.
+    ...eachParticular((key) => metadata[key]),
     place: metadata.issuer === null ? null : parsePlace(metadata.issuer),
     edition,
     origin: found.origin,
@@ -24,41 +26,5 @@ export function proposeFrontmatter(reading: Reading, asPrinted: string[], hanzi:
     ...(asPrinted.length > 0 ? { asPrinted } : {}),
     reviewed: false,
     reviewedBy: null,
-  };
-}
-
-/** The particulars in the order of the model, so that every plan's file reads alike. */
-function inOrder(metadata: Metadata): Metadata {
-  const {
-    title,
-    planTitle,
-    documentNumber,
-    indexNumber,
-    issuer,
-    issuedOn,
-    publishedAt,
-    subject,
-    addressees,
-    copiedTo,
-    printedBy,
-    printedOn,
-    disclosure,
-    validity,
-  } = metadata;
-  return {
-    title,
-    planTitle,
-    documentNumber,
-    indexNumber,
-    issuer,
-    issuedOn,
-    publishedAt,
-    subject,
-    addressees,
-    copiedTo,
-    printedBy,
-    printedOn,
-    disclosure,
-    validity,
   };
 }

@@ -1,5 +1,6 @@
 import { restorePunctuation } from '../../hanzi/punctuation.ts';
-import type { Block, Clause, Metadata, Reading } from '../../plan/model.ts';
+import type { Block, Clause, Reading } from '../../plan/model.ts';
+import { eachParticular, type Metadata } from '../../plan/particulars.ts';
 import { locateQuote, quoteAt } from '../../plan/quote.ts';
 import { readResponsibilities } from '../../plan/responsibilities.ts';
 
@@ -60,9 +61,8 @@ function widenBlock(block: Block): Block {
 }
 
 function widenMetadata(metadata: Metadata): Metadata {
-  const { issuedOn, publishedAt, printedOn, indexNumber, ...words } = metadata;
-  const widened = Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [key, value === null ? null : restorePunctuation(value)]),
-  ) as typeof words;
-  return { ...widened, issuedOn, publishedAt, printedOn, indexNumber };
+  return eachParticular((key, { kind }) => {
+    const value = metadata[key];
+    return value === null || kind !== 'words' ? value : restorePunctuation(value);
+  });
 }

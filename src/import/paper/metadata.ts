@@ -20,31 +20,14 @@ import {
   splitOrgans,
 } from '../../grammar/paper/officialLine.ts';
 import { isPaperTitle, parseIssuedTitle, parseTitleIssuer } from '../../grammar/paper/paperTitle.ts';
-import type { Metadata } from '../../plan/model.ts';
+import { eachParticular, type Metadata } from '../../plan/particulars.ts';
 import { markParagraph } from './mark.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bestTitle } from './titleLines.ts';
 
-const EMPTY: Metadata = {
-  title: null,
-  planTitle: null,
-  documentNumber: null,
-  indexNumber: null,
-  issuer: null,
-  issuedOn: null,
-  publishedAt: null,
-  subject: null,
-  addressees: null,
-  copiedTo: null,
-  printedBy: null,
-  printedOn: null,
-  disclosure: null,
-  validity: null,
-};
-
 /** Collects what header, body and end of a paper say about it; the better place wins (signature over label over title). */
 export class MetadataCollector {
-  private readonly found: Metadata = { ...EMPTY };
+  private readonly found: Metadata = eachParticular(() => null);
   private readonly signatures: string[] = [];
   private readonly titles: string[] = [];
   private labelledDate: string | null = null;

@@ -23,7 +23,7 @@ export class ParticularsStep implements StepPanel {
       h(
         'div.fields',
         {},
-        view.particulars.map(({ field, value, line }) => {
+        view.particulars.map(({ field, name, value, line }) => {
           const id = `particular-${field}`;
           const input = h('input', { id, value: value ?? '', autocomplete: 'off' });
           input.addEventListener('focus', () => {
@@ -44,7 +44,6 @@ export class ParticularsStep implements StepPanel {
                 value: input.value.trim() || null,
               }),
           );
-          const name = (words.fields as Record<string, string>)[field] ?? field;
           return h(
             'p',
             {},

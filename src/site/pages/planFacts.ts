@@ -1,6 +1,8 @@
 /** What a plan's pages say about it in numbers and names. */
-import type { Metadata, Plan } from '../../plan/model.ts';
-import { type Words, words } from '../../i18n/words.ts';
+import { words } from '../../i18n/words.ts';
+import { scriptOf } from '../../plan/editions.ts';
+import type { Plan } from '../../plan/model.ts';
+import { PARTICULAR_KEYS, PARTICULARS, type Particular } from '../../plan/particulars.ts';
 
 /** The name a plan is known by: its own title, else that of the paper. */
 export function planTitle(plan: Plan): string {
@@ -53,32 +55,24 @@ export function hasSide(plan: Plan, side: 'indicators' | 'responsibilities' | 't
 /** A name and a value, both ready to print. */
 export type Fact = [name: string, value: string];
 
-function pickFacts(plan: Plan, keys: (keyof Metadata & keyof Words['metadata'])[]): Fact[] {
-  const names = words(plan.edition).metadata;
-  return keys.flatMap((key): Fact[] => {
+function factsShown(plan: Plan, shown: Particular['shown']): Fact[] {
+  const script = scriptOf(plan.edition);
+  return PARTICULAR_KEYS.flatMap((key): Fact[] => {
+    const particular: Particular = PARTICULARS[key];
     const value = plan.metadata[key];
-    return value ? [[names[key], value]] : [];
+    return value && particular.shown === shown ? [[particular.names[script], value]] : [];
   });
 }
 
 /** The table under a plan's title; what the source does not give is left out. */
 export function headFacts(plan: Plan): Fact[] {
-  return pickFacts(plan, [
-    'documentNumber',
-    'indexNumber',
-    'issuer',
-    'issuedOn',
-    'publishedAt',
-    'validity',
-    'disclosure',
-    'subject',
-  ]);
+  return factsShown(plan, 'head');
 }
 
 /** The foot of a paper (版记): concerned bodies, copies, printing. */
 export function recordFacts(plan: Plan): Fact[] {
   const bodies: Fact[] = plan.bodyList ? [[words(plan.edition).metadata.bodyList, plan.bodyList]] : [];
-  return [...bodies, ...pickFacts(plan, ['copiedTo', 'printedBy', 'printedOn'])];
+  return [...bodies, ...factsShown(plan, 'record')];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** schema.org descriptions of a page, for `<script type="application/ld+json">`. */
+import { PARTICULAR_KEYS, PARTICULARS, type Particular } from '../../plan/particulars.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import type { SiteConfig } from '../../portal/model.ts';
 import { siteAddress, siteRoot } from '../siteAddress.ts';
@@ -19,17 +20,22 @@ function describeTrail(trail: Link[]): Thing {
 }
 
 function describeDocument(plan: Plan, url: string): Thing {
-  const { title, planTitle, documentNumber, issuer, issuedOn, publishedAt } = plan.metadata;
+  const { title, planTitle, issuer } = plan.metadata;
   return {
     '@type': 'DigitalDocument',
     name: planTitle ?? title ?? undefined,
     url,
     inLanguage: plan.edition,
-    identifier: documentNumber ?? undefined,
-    dateCreated: issuedOn ?? undefined,
-    datePublished: publishedAt?.slice(0, 10),
+    ...Object.fromEntries(
+      PARTICULAR_KEYS.flatMap((key) => describeParticular(PARTICULARS[key], plan.metadata[key])),
+    ),
     ...(issuer && { author: { '@type': 'GovernmentOrganization', name: issuer } }),
   };
+}
+
+function describeParticular({ schemaOrg, kind }: Particular, value: string | null): [string, string][] {
+  if (schemaOrg === undefined || value === null) return [];
+  return [[schemaOrg, kind === 'moment' ? value.slice(0, 10) : value]];
 }
 
 /** JSON that cannot end the script it stands in. */

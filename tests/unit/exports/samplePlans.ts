@@ -1,5 +1,6 @@
 import type { Assignment, Organisation } from '../../../src/plan/catalogue.ts';
 import type { Clause, Plan } from '../../../src/plan/model.ts';
+import { eachParticular } from '../../../src/plan/particulars.ts';
 
 function clause(id: string, parts: Partial<Clause>): Clause {
   const empty = {
@@ -17,6 +18,7 @@ function clause(id: string, parts: Partial<Clause>): Clause {
 }
 
 const metadata = {
+  ...eachParticular(() => null),
   title: '关于印发“试点”方案的通知',
   planTitle: '试点<方案>',
   documentNumber: '试政〔2022〕1号',
