@@ -30,6 +30,12 @@ describe.each(others)('%s', (edition) => {
   });
 });
 
+test('Hong Kong has its own words where they differ, and none of Taiwan’s forms', () => {
+  const phrases = phrasesOf(words('zh-Hant-HK'));
+  expect(phrases.filter(([, phrase]) => /網路|資訊|品質|公分|[裡衛群]/u.test(phrase))).toEqual([]);
+  expect(words('zh-Hant-HK').responsibilitiesPage.byBody).toBe('按單位');
+});
+
 test('quotation marks of Simplified are its own', () => {
   expect(hans.filter(([, phrase]) => /[「」『』]/.test(phrase))).toEqual([]);
 });
