@@ -16,7 +16,7 @@ const GUARDED =
 const STOP = /[。；;!?…：:，,、]$/u;
 const SENTENCE_END = /[。；;！？!?\n]/u;
 const OFFICIAL_END =
-  /(?:管理|规范|服务|建设|工作|机制|制度|体系|改革|方案|工程|项目|活动|行动|条例|办法|规定|规划|细则|整治|处置|培训|指导|扶持|监管|宣传|教育|救助|保障|治理|登记|备案|审批|办理|业务|产业|发展|会议|中心|机构|行业|查询|用户)$/u;
+  /(?:管理|规范|服务|建设|工作|机制|制度|体系|改革|方案|工程|项目|活动|行动|条例|办法|规定|规划|细则|整治|处置|培训|指导|扶持|监管|宣传|教育|救助|保障|治理|登记|备案|审批|办理|业务|产业|发展|会议|中心|机构|行业|查询|用户|窗口|大厅)$/u;
 /** Longer lines are no bare lines. */
 const LONGEST_BARE = 48;
 
@@ -63,16 +63,44 @@ function judgePlain({ text }: PlainCharacters, { alien = false }: Standing): Fin
   else if (bare) score -= 2;
   if (bare && !tokens.some(isStrong)) {
     if (OFFICIAL_END.test(rest)) score -= 3;
-    if (marks.length === 0 && !isOffer(tokens) && !signals.includes('garbled text'))
+    if (marks.length === 0 && !isOffer(tokens, rest) && !signals.includes('garbled text'))
       score = Math.min(score, DOUBT - 1);
+    if (alien && rest === line && !guarded && isStrangeShop(rest, tokens)) {
+      score = Math.max(score, DOUBT);
+      signals.push('strange to official language', 'alike to nothing in the paper');
+    }
   }
   return { score: Math.max(0, score), signals: score > 0 ? unique(signals) : [] };
 }
 
-/** A name, a lure or the words of a shop alone offer nothing. */
-function isOffer(tokens: readonly Token[]): boolean {
-  const kinds = new Set(tokens.map(({ kind }) => kind));
-  return kinds.has('trade') || kinds.has('goods') || (kinds.has('brand') && kinds.has('lure'));
+/** Words of a trade that stand alone, or beside the name of a place, are a name; so many characters are a whole line. */
+const NAME = 4;
+
+/** A name that official papers do not know, and at its end what a strange site calls itself: 贝博app, 名仕亚洲官网. */
+function isStrangeShop(line: string, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (last?.to !== line.length || OFFICIAL_END.test(line) || (last.kind !== 'lure' && last.kind !== 'shop'))
+    return false;
+  const { pairs, unseen } = countStrange(line.slice(0, tokens[0]?.from));
+  return unseen > 0 && unseen >= pairs * 0.5;
+}
+
+/** Whether one word of a trade says all there is: 代开发票, but not 下注. */
+const isWhole = ([token]: readonly Token[], line: string): boolean =>
+  token !== undefined &&
+  token.kind === 'trade' &&
+  token.to - token.from === line.length &&
+  line.length === NAME;
+
+/** A name, a lure, goods or the words of a shop alone offer nothing. */
+function isOffer(tokens: readonly Token[], line: string): boolean {
+  const count = (kind: Token['kind']): number => tokens.filter((token) => token.kind === kind).length;
+  if (count('lure') > 0 && count('trade') + count('goods') + count('brand') > 0) return true;
+  if (count('trade') > 0)
+    return (
+      line.length > NAME || count('trade') > 1 || tokens.at(-1)?.kind === 'shop' || isWhole(tokens, line)
+    );
+  return count('goods') > 1 || (count('goods') > 0 && count('shop') > 0);
 }
 
 /** What its shape says of a bare line without a number: made of such words only, strange, alike to nothing around it. */
@@ -173,7 +201,7 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
           ? 4
           : 6
         : 0);
-    return score <= 0 || !isOfferOf(run) ? [] : [{ from, to, score, signals }];
+    return score <= 0 || !isOfferOf(run) || isName(run, text) ? [] : [{ from, to, score, signals }];
   });
   const garbled = findGarbled(text).map(({ from, to }): Phrase => ({
     from: places[from] ?? 0,
@@ -194,10 +222,17 @@ interface Item {
 }
 
 const isToken = (item: Item): item is Token => item.kind !== undefined;
-const isTellingItem = (item: Item): boolean => (isToken(item) ? isStrong(item) : (item.weight ?? 0) >= HOLD);
+const isTellingItem = (item: Item): boolean => (isToken(item) ? isStrong(item) : (item.weight ?? 0) > DOUBT);
 const isOfferOf = (run: readonly Item[]): boolean =>
   run.some(isTellingItem) ||
   run.some(({ kind, signal }) => kind === 'trade' || kind === 'goods' || signal === 'contacts');
+
+/** A word of a trade that is all a short line says. */
+const isName = (run: readonly Item[], text: string): boolean =>
+  text.trim().length <= NAME &&
+  run.length === 1 &&
+  run[0]?.kind === 'trade' &&
+  !isWhole(run.filter(isToken), text.trim());
 
 function weighItems(run: readonly Item[]): number {
   return run.reduce((sum, { weight = 0 }) => sum + weight, weighTokens(run.filter(isToken)));

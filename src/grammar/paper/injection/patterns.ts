@@ -48,12 +48,23 @@ export const CONTACTS: Mark[] = [
   {
     signal: 'strange address',
     weight: 6,
+    pattern: new RegExp(
+      String.raw`(?:https?:\/\/|www\.)(?:[\w-]+\.)+(?:${CHEAP})(?![a-z.])(?:\/[\w/?=&.-]*)?`,
+      'u',
+    ),
+  },
+  {
+    signal: 'strange address',
+    weight: 6,
     pattern: new RegExp(String.raw`^(?:https?:\/\/)?(?:[\w-]+[.。点])+(?:${CHEAP})(?:\/\S*)?$`, 'u'),
   },
   {
     signal: 'strange address',
     weight: 4,
-    pattern: new RegExp(String.raw`^(?:https?:\/\/)?(?!\S*\.(?:gov|edu|org|ac)\.)${HOST}(?:\/\S*)?$`, 'u'),
+    pattern: new RegExp(
+      String.raw`^(?:https?:\/\/)?(?!\S*(?:@|\.(?:gov|edu|org|ac)\.))${HOST}(?:\/\S*)?$`,
+      'u',
+    ),
   },
 ];
 
@@ -100,13 +111,24 @@ export const FOREIGN: Mark[] = [
   {
     signal: 'foreign language',
     weight: 4,
-    pattern: /^(?!\S*\.(?:gov|edu|org|ac)\.cn\S*$)(?:[^\p{L}]*[a-z'’]{2,}){2,}[^\p{L}]*$/u,
+    pattern: /^(?!\S*(?:\.(?:gov|edu|org|ac)\.cn|@)\S*$)(?:[^\p{L}]*[a-z'’]{2,}){2,}[^\p{L}]*$/u,
   },
   {
     signal: 'foreign language',
     weight: 4,
     pattern:
       /\b(?:casino|slots?|poker|viagra|cialis|replica|jerseys?|payday|porn|togel|judi|bandar|gacor|escort|xxx|bitcoin|forex|louis vuitton|betting|gambling|lottery|sbobet|hookup|pharmacy|dissertation|nike air|ugg boots)\b/u,
+  },
+  {
+    signal: 'foreign language',
+    weight: 6,
+    pattern:
+      /(?:[a-z\d'’-]+\s)*\b(?:casinos?|viagra|cialis|togel|judi|gacor|sbobet|payday loans?|replica watch(?:es)?|cheap jerseys|hookup|porn|xxx|situs|bandar bola|slot machines?)\b(?:\s[a-z\d'’-]+)*/u,
+  },
+  {
+    signal: 'foreign language',
+    weight: 6,
+    pattern: /(?:[a-z]*[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ][a-zà-ỹ]*\s){2,}[a-zà-ỹ]*/u,
   },
   { signal: 'garbled text', weight: 6, pattern: /锟斤拷|烫烫烫|屯屯屯/u },
 ];

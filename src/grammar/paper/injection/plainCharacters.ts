@@ -39,7 +39,7 @@ export function toPlainCharacters(captured: string): PlainCharacters {
 
 const SIGN = String.raw`[\s★☆●○■□◆◇♥♡※*.·\-_+|/\\~^、,]`;
 const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}\d])[\p{L}\d](?:${SIGN}{1,3}[\p{L}\d]){2,}|(?<![\p{L}\d])[\p{L}\d]${SIGN}{1,3}[\p{L}\d](?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])[\p{L}\d](?:${SIGN}{1,3}[\p{L}\d]){2,}|(?<![\p{L}\d])[\p{L}\d]${SIGN}{1,3}[\p{L}\d](?![\p{L}\d])|[\p{L}\d](?:[★☆●○■□◆◇♥♡※]{1,3}[\p{L}\d])+`,
   'gu',
 );
 
