@@ -32,7 +32,8 @@ const mayImport: Record<string, string[]> = {
   layouts: view,
   pages: view,
   review: [...site, 'review'],
-  cli: [...site, 'cli', 'review', 'deploy'],
+  agents: [...site, 'agents'],
+  cli: [...site, 'cli', 'review', 'deploy', 'agents'],
 };
 /** Packages that one layer keeps to itself. */
 const owners: Record<string, string> = { 'opencc-js': 'hanzi', d3: 'charts', 'astro:content': 'site' };
