@@ -5,7 +5,12 @@ function nameClause(): void {
   const clause = location.hash ? document.getElementById(location.hash.slice(1)) : null;
   const heading = clause?.matches('[data-clauses] > *') ? clause.querySelector('h2, h3, h4, h5, h6') : null;
   const number = clause?.querySelector('.clause-number')?.textContent.trim() ?? '';
-  document.title = heading ? `${number} ${heading.textContent.trim()} · ${title}` : title;
+  // The number once, and no stop at the end.
+  const words = heading?.textContent
+    .trim()
+    .replace(/^(第?[（(]?[\d一二三四五六七八九十百]+[）)]?[、.．章节節条條]?)\s*(?=.)/, '')
+    .replace(/[。；]$/, '');
+  document.title = words ? `${number} ${words} · ${title}` : title;
 }
 
 addEventListener('hashchange', nameClause);

@@ -92,6 +92,11 @@ class ClauseTools extends HTMLElement {
     if (card && save) void import('./codeFile.ts').then(({ saveCode }) => saveCode(card, save));
     const url = card?.querySelector('.address')?.textContent ?? '';
     if (act === 'link') void copyText(url, this.dataset['copied'] ?? '');
+    if (act === 'quote')
+      void copyText(
+        dated(card?.querySelector('.citation')?.textContent ?? '', this.dataset['date'] ?? ''),
+        this.dataset['cited'] ?? '',
+      );
     if (act === 'cite') {
       const citation = target.closest('p')?.previousElementSibling?.textContent ?? '';
       void copyText(dated(citation, this.dataset['date'] ?? ''), this.dataset['cited'] ?? '');

@@ -1,4 +1,6 @@
-/** Copies a text, and says `done` to everybody: on the screen for a moment, and to screen readers. */
+import { tell } from './tell.ts';
+
+/** Copies a text, and says `done` to everybody. */
 export async function copyText(text: string, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
@@ -7,10 +9,5 @@ export async function copyText(text: string, done: string): Promise<void> {
     prompt('', text);
     return;
   }
-  const toast = document.createElement('p');
-  toast.className = 'toast';
-  toast.setAttribute('role', 'status');
-  document.body.append(toast);
-  requestAnimationFrame(() => (toast.textContent = done));
-  setTimeout(() => toast.remove(), 2500);
+  tell(done);
 }

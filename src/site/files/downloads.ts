@@ -8,6 +8,7 @@ import { toAtom } from '../../exports/atom.ts';
 import { type Sheet, toCsv, toExcelCsv } from '../../text/csv.ts';
 import { toDataPackage } from '../../exports/dataPackage.ts';
 import { toCalendar } from '../../exports/icalendar.ts';
+import { toDocx } from '../../exports/docx.ts';
 import { toPlanJson, toPlansJson } from '../../exports/json.ts';
 import { toLlms } from '../../exports/llms.ts';
 import { toMarkdown, toPlainText } from '../../exports/plainText.ts';
@@ -154,6 +155,10 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
     {
       name: 'plan.json',
       make: () => toPlanJson(plan, from.assignments, own(), address, planSchemaAddress()),
+    },
+    {
+      name: 'plan.docx',
+      make: () => toDocx(plan, [siteAddress(addressOfPlan(edition, plan.id)), words(edition).plan.honesty]),
     },
     { name: 'plan.txt', make: () => toPlainText(plan) },
     { name: 'plan.md', make: () => toMarkdown(plan, address) },
