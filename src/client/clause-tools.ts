@@ -47,6 +47,8 @@ class ClauseTools extends HTMLElement {
   #load(address: string): Promise<Document> {
     this.#page ??= fetch(address).then(async (response) => {
       this.#cards = new DOMParser().parseFromString(await response.text(), 'text/html');
+      // The words stand on that page alone, so that the plan's weighs less.
+      Object.assign(this.dataset, { ...this.#cards.querySelector<HTMLElement>('clause-tools')?.dataset });
       return this.#cards;
     });
     return this.#page;

@@ -6,14 +6,9 @@ function goToNearest(): void {
   if (!asked || document.getElementById(asked)) return;
   let id = asked.replace(/\./g, '-');
   while (id && !document.getElementById(id)) id = id.slice(0, Math.max(0, id.lastIndexOf('-')));
-  const words = document.querySelector<HTMLElement>('[data-missing]')?.dataset;
-  const found = document.getElementById(id)?.querySelector('.clause-number')?.textContent.trim() ?? '';
   // An address written with points is only another way of writing it.
-  if (id !== asked.replace(/\./g, '-') && /^(\d|annex)/.test(asked))
-    tell(
-      (id ? words?.['moved'] : words?.['missing'])?.replace('{asked}', asked).replace('{found}', found) ?? '',
-      8000,
-    );
+  const words = document.querySelector<HTMLElement>('[data-missing]')?.dataset['missing'];
+  if (words && id !== asked.replace(/\./g, '-') && /^(\d|annex)/.test(asked)) tell(`${words}${asked}`, 8000);
   if (id) location.replace(`#${id}`);
 }
 
