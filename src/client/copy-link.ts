@@ -3,8 +3,6 @@ import { copyText } from './copyText.ts';
 /** Around the clauses: a click on a clause's number (`a.clause-number`) goes there and copies its address. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    for (const link of this.querySelectorAll<HTMLElement>('a.clause-number'))
-      link.title = this.dataset['title'] ?? '';
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a.clause-number');
       if (link) void copyText(link.href, this.dataset['done'] ?? '');

@@ -8,6 +8,14 @@ class SearchMarks extends HTMLElement {
   private at = 0;
 
   connectedCallback(): void {
+    const [previous = '', next = '', unmark = ''] = this.dataset['words']?.split('|') ?? [];
+    // Made here, so that the page weighs less for those who come without a search.
+    this.append(
+      makeButton('previous', '↑', previous),
+      document.createElement('output'),
+      makeButton('next', '↓', next),
+      makeButton('close', unmark, ''),
+    );
     this.addEventListener('click', (event) => {
       const action = (event.target as Element).closest('button')?.name;
       if (action === 'close') this.close();
@@ -47,6 +55,13 @@ class SearchMarks extends HTMLElement {
     address.searchParams.delete('mark');
     history.replaceState(history.state, '', address);
   }
+}
+
+function makeButton(name: string, text: string, label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  Object.assign(button, { className: 'btn', type: 'button', name, textContent: text });
+  if (label) button.setAttribute('aria-label', label);
+  return button;
 }
 
 customElements.define('search-marks', SearchMarks);
