@@ -21,7 +21,7 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 /** Pixels of the picture; it is laid out in 1200 × 630. */
-const PREVIEW_SIZE = { width: 800, height: 420 };
+export const PREVIEW_SIZE = { width: 800, height: 420 };
 /** Pixels of a line of text. */
 const FULL = WIDTH - 2 * MARGIN;
 const BELOW = 30;
