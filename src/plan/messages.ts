@@ -211,6 +211,16 @@ export const MESSAGES = {
       remedy: "add the name to that body's names under {plan}, or add the body",
     },
   },
+  'plan-absent': {
+    zh: {
+      what: '规划 {plan} 不在 plans/ 里，却有 {count} 处写着它（{places}）',
+      remedy: '删去了这份规划的，请把这些处一并删去；只是改了名的，请改成新名称',
+    },
+    en: {
+      what: 'there is no plan {plan}, which {count} places name ({places})',
+      remedy: 'delete them too where the plan was deleted, or write its new name',
+    },
+  },
   'points-nowhere': {
     zh: { what: '{id} 指向不存在的 {target}', remedy: '请改正名称，或删去这一项' },
     en: { what: '{id} names {target}, which is not there', remedy: 'correct the name, or delete the entry' },

@@ -22,25 +22,58 @@ export function checkReferences(
   const [bodies, topics, measures] = ['organisations.yaml', 'topics.yaml', 'measures.yaml'].map((name) =>
     catalogueFile(contentDir, name),
   ) as [string, string, string];
-  return [
-    ...(unreadable.has(bodies) ? [] : portal.plans.flatMap((plan) => unlistedBodies(portal, plan))),
+  const lost: Lost[] = [
     ...portal.organisations.flatMap(({ id, line, names }) =>
       [...new Set(names.map(({ plan }) => plan))]
         .filter((plan) => !known(plan))
-        .map((plan) => nowhere(bodies, line, id, plan)),
+        .map((plan): Lost => ({ file: bodies, line, id, plan, target: plan })),
     ),
     ...portal.topics.flatMap(({ id, members, line }) =>
       members
         .filter(({ plan, clause }) => !hasClause(plan, clause))
-        .map(({ plan, clause }) => nowhere(topics, line, id, `${plan} ${clause}`)),
+        .map(({ plan, clause }): Lost => ({ file: topics, line, id, plan, target: `${plan} ${clause}` })),
     ),
     ...portal.measures.flatMap(({ id, members, line }) =>
       members
         .filter(({ plan, indicator }) => !hasIndicator(plan, indicator))
-        .map(({ plan, indicator }) => nowhere(measures, line, id, `${plan} ${indicator}`)),
+        .map(({ plan, indicator }): Lost => ({
+          file: measures,
+          line,
+          id,
+          plan,
+          target: `${plan} ${indicator}`,
+        })),
     ),
+  ];
+  const [there, absent] = [true, false].map((wanted) =>
+    lost.filter(({ plan }) => known(plan) === wanted),
+  ) as [Lost[], Lost[]];
+  return [
+    ...(unreadable.has(bodies) ? [] : portal.plans.flatMap((plan) => unlistedBodies(portal, plan))),
+    ...there.map(({ file, line, id, target }) => nowhere(file, line, id, target)),
+    ...[...Map.groupBy(absent, ({ plan }) => plan)].map(([plan, places]) => absentPlan(plan, places)),
     ...(unreadable.has(topics) ? [] : unknownTopics(portal)),
   ];
+}
+
+/** A name that leads nowhere, with the plan it speaks of. */
+interface Lost {
+  file: string;
+  line: number | null;
+  id: string;
+  plan: string;
+  target: string;
+}
+
+/** A plan that was deleted is told once, with all places that still name it. */
+function absentPlan(plan: string, places: readonly Lost[]): Problem {
+  const byFile = Map.groupBy(places, ({ file }) => file);
+  const named = [...byFile].map(
+    ([file, all]) =>
+      `${file.replace(/^.*\//u, '')}:${[...new Set(all.map(({ line }) => line ?? 1))].join(',')}`,
+  );
+  const place = { file: places[0]?.file ?? '', line: places[0]?.line ?? null };
+  return tellProblem('plan-absent', place, { plan, count: places.length, places: named.join('; ') });
 }
 
 function planOf(portal: Portal, id: string): Portal['plans'][number] | undefined {
