@@ -14,6 +14,8 @@ const LISTING =
 const LISTED_THINGS =
   /^ ?(?:大|小|重点)?(?:类|项|条|点|款|章|节|部分|方面|大类|小类|任务|举措|措施|清单|内容|情形|材料|步骤)/u;
 const BODIES = /等 ?$/u;
+const COUNTED_BODIES =
+  /^ ?(?:县区|区县|县市区?|县\(市、?区\)|乡镇|镇街|市直|区直|县直|成员|责任)?(?:人民政府|政府|部门|委办局|责任单位|成员单位)(?!服|购|网|投)/u;
 const OF_BODIES = /^ ?(?:部门|单位|委办局|委局|成员单位|镇|街道|县|区|乡|厅局)/u;
 
 /** Numbers that count what the text itself lists, or are turns of speech. */
@@ -26,6 +28,14 @@ export const LISTING_RULES: Rule[] = [
       (kind === 'count' || kind === 'other') && BODIES.test(before) && OF_BODIES.test(after),
     yes: ['由市教育局等‹12个›部门联合印发', '市发展改革委等‹8›部门'],
     no: ['支持平山中学等‹5所›学校创建达标学校'],
+  },
+  {
+    name: 'bodies counted',
+    kind: 'count',
+    why: '8个县区政府 counts bodies, which are not made by a plan',
+    holds: ({ after }, kind) => (kind === 'count' || kind === 'other') && COUNTED_BODIES.test(after),
+    yes: ['责任单位:市教育局、‹8个›县区政府', '会同‹12个›市直部门'],
+    no: ['新建‹8个›县区政务服务中心'],
   },
   {
     name: 'structure of the paper',

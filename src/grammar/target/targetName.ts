@@ -9,6 +9,8 @@ const LEADING =
 const TRAILING =
   /(?:(?:提高|提升|增加|增长|扩大|上升|降低|下降|压缩|压减|缩短|缩小|减少|下调|控制|保持|稳定|维持|延长|扩展|调整|调升|调降|集中|提)(?:到|至|在|为)|达到?|(?:达到?|为|占)? ?[\d.]+(?:%|个?百分点)(?:以上|以下|左右|以内)?|保持|稳定|实现|完成|均|都|总体|一般|原则上|(?:由|从|自)(?:[底末]?[的之])? ?[\d.,]+[^,;、]{0,6}|(?:[之的] ?[\d.,]+%)?(?:提升|提高|增加|增长|下降|降低|减少)之|[底末]?的 ?[\d.,]+[万亿]?[%\p{Script=Han}]{0,2}|(?:提升|提高|增加|下降|降低)[\d.]+个?百分点|每[百千万]人口?|[常全每]年|分别|力争|全部|基本|进一步|突破|仍|继续|占比?约?为|总数?为|为|是|在|约|共|等|至少|的|[,;:\s])$/u;
 
+/** (市教育局、市财政局按职责分工负责)新建公办园: the bracket of the sentence before. */
+const DUTIES_AHEAD = /^\([^()]*(?:负责|单位:|部门:|落实)[^()]*\)(?=.{2})/u;
 /** 20公里(责任单位:…: a bracket that says who or when belongs to no name. */
 function withoutDuties(words: string): string {
   const open = words.indexOf('(');
@@ -48,6 +50,7 @@ export function nameTarget(before: string, after: string): string {
   const bound = readBoundBefore(before)?.word;
   const cut = bound && before.trimEnd().endsWith(bound) ? before.trimEnd().slice(0, -bound.length) : before;
   const head = peel(peel(withoutPeriods(cut).trim(), LEADING), TRAILING);
+  const named = head.replace(DUTIES_AHEAD, '');
   const ending = readBoundAfter(after)?.word ?? '';
   const tail = withoutDuties(after)
     .trimStart()
@@ -55,7 +58,7 @@ export function nameTarget(before: string, after: string): string {
     .replace(/^[的\s]+/u, '')
     .replace(/[、和及\s]+$/u, '')
     .replace(/^\([^()]{0,3}\)/u, '');
-  return (head + tail).replace(/^[、和及与\s]+/u, '').slice(0, 60);
+  return (named + tail).replace(/^[、和及与\s]+/u, '').slice(0, 60);
 }
 
 const HEAD_NOUN = /(?:率|比例|比重|占比|数|量|面积|水平|程度|指数|规模|产值|收入|人数|学位|个|[园校院所])$/u;
