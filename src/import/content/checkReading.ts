@@ -48,8 +48,8 @@ function checkReadBack(wanted: readonly Clause[], got: readonly Clause[], file: 
         en: `the clause ${headingText(clause)} does not read back from Markdown as it was written`,
       },
       remedy: {
-        zh: '请把这份来源附在问题报告里交给维护者',
-        en: 'report it to the maintainers with this capture',
+        zh: '请用 npm run review 核对这一行的层级和编号，或先把它设为页面杂项，再重新导入',
+        en: 'look at the level and number of this line with npm run review, or set it aside as furniture, and import again',
       },
     },
   ];
