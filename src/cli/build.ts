@@ -1,14 +1,19 @@
-/** `npm run build`: content → dist/, complete or not at all. */
+/** `npm run build [-- --shard K/N | --merge DIR…]`: content → dist/, complete or not at all. */
+import { parseShard } from '../site/units/shard.ts';
 import { runCommand, say } from './terminal.ts';
 import { buildPortal } from './buildPortal.ts';
+import { mergeShards } from './mergeShards.ts';
 import { tellOfPreview } from './tellOfPreview.ts';
 import { tellOfUnsigned } from './tellOfUnsigned.ts';
 
 await runCommand(async () => {
   const begin = performance.now();
-  const folder = await buildPortal();
+  const [option, ...values] = process.argv.slice(2).flatMap((each) => each.split(/(?<=^--shard)=/));
+  const shard = option === '--shard' ? parseShard(values[0] ?? '') : undefined;
+  const folder = option === '--merge' ? await mergeShards(values) : await buildPortal(shard);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   say({ zh: `已生成 ${folder}（${seconds} 秒）`, en: `built ${folder} (${seconds} s)` });
+  if (shard) return;
   tellOfUnsigned();
   tellOfPreview();
 });

@@ -737,6 +737,28 @@ export const MESSAGES = {
       remedy: 'name another folder with OUT_DIR',
     },
   },
+  'shard-form': {
+    zh: { what: '“{text}”不是分片', remedy: '写成 --shard 3/8，即八片中的第三片' },
+    en: { what: '“{text}” is not a shard', remedy: 'write --shard 3/8 for the third of eight' },
+  },
+  'shard-none': {
+    zh: { what: '不是分片生成的文件夹', remedy: '请先用 npm run build -- --shard 1/N 生成各片' },
+    en: {
+      what: 'is not the folder of a shard',
+      remedy: 'build the shards with npm run build -- --shard 1/N first',
+    },
+  },
+  'shard-other': {
+    zh: { what: '与其他分片的内容、代码或片数不同', remedy: '请用同一版本的内容和代码重新生成这一片' },
+    en: {
+      what: 'was built from other content or code, or is one of another number of shards',
+      remedy: 'build it again from the same commit',
+    },
+  },
+  'shard-missing': {
+    zh: { what: '只给出第 {given} 片，共 {of} 片', remedy: '请给出全部分片的文件夹，每片一次' },
+    en: { what: 'shards {given} are given, of {of}', remedy: 'give the folder of every shard once' },
+  },
   'doctor-arguments': {
     zh: { what: '没有写门户的网址', remedy: '用法：npm run doctor -- https://网址/' },
     en: { what: 'no address of a portal is given', remedy: 'use: npm run doctor -- https://ADDRESS/' },

@@ -6,13 +6,18 @@ import type { Portal } from '../../portal/model.ts';
 import type { Reading, Share } from '../portal.ts';
 import type { RendererFacts } from './renderShare.ts';
 import { baseKey, shareKey } from './shareKey.ts';
-import { placeShare, type StoredFile } from './shareStore.ts';
+import { keyOf, placeShare, type StoredFile } from './shareStore.ts';
 import type { Task, WorkerFacts } from './shareWorker.ts';
 import { cutReading } from './unitView.ts';
 
 /** What is built, from what, and to where. */
 export interface ShareWork {
+  /** All shares of the portal. */
   shares: Share[];
+  /** Which of them are built here. */
+  isMade: (share: Share) => boolean;
+  /** Whether the pages over all plans are built here too. */
+  hasRest: boolean;
   source: Portal;
   editions: Map<Edition, Portal>;
   /** Where shares are kept. */
@@ -23,22 +28,30 @@ export interface ShareWork {
   onDone: () => void;
 }
 
+/** What was built. */
+export interface BuiltShares {
+  keys: Set<string>;
+  files: StoredFile[];
+  /** The hash of all that the portal is made from. */
+  fingerprint: string;
+}
+
 /** A thread has so many shares to make at least, or it is not worth its start. */
 const SHARES_A_THREAD = 8;
 
 /** Puts every share in its place; gives the keys and all files. */
-export async function buildShares(
-  work: ShareWork,
-  renderer: RendererFacts,
-): Promise<{ keys: Set<string>; files: StoredFile[] }> {
-  const { shares, source, editions, store, out, onDone } = work;
+export async function buildShares(work: ShareWork, renderer: RendererFacts): Promise<BuiltShares> {
+  const { shares, isMade, source, editions, store, out, onDone } = work;
   const base = baseKey(source);
   const keys = new Set<string>();
+  const all: string[] = [];
   const files: StoredFile[] = [];
   const missing: { key: string; share: Share }[] = [];
   const read = (share: Share): Reading => cutReading(share, source, editions);
   for (const share of shares) {
     const key = shareKey(base, read(share));
+    all.push(key);
+    if (!isMade(share)) continue;
     keys.add(key);
     const placed = placeShare(store, key, out);
     if (!placed) missing.push({ key, share });
@@ -59,7 +72,7 @@ export async function buildShares(
       runThread({ renderer, store, glossary: source.glossary }, queue, (share) => read(share), place),
     ),
   );
-  return { keys, files };
+  return { keys, files, fingerprint: keyOf([base, all, source.site, source.pages, source.synonyms]) };
 }
 
 function runThread(

@@ -7,41 +7,39 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesOfEdition } from '../files/portalFiles.ts';
-import { writeSitemap } from '../files/sitemap.ts';
 import { editions } from '../portal.ts';
 import { writeSearch } from '../search/writeSearch.ts';
-import { buildShares, type ShareWork } from './buildShares.ts';
-import type { StoredFile } from './shareStore.ts';
+import { type BuiltShares, buildShares, type ShareWork } from './buildShares.ts';
+import type { RendererFacts } from './renderShare.ts';
 
 /** What is known when a build is done. */
-export interface BuiltShares {
-  keys: Set<string>;
-  files: StoredFile[];
+interface Result extends BuiltShares {
+  /** The paths of all pages that search engines may list. */
+  listed: string[];
 }
 
 /** Where Astro puts the code that renders the pages, within the folder it builds into. */
 const RENDERER = '.prerender';
 
-/** Builds the shares beside the pages over all plans; `onBuilt` is given what was built. */
-export function shares(
-  work: Omit<ShareWork, 'out'>,
-  onBuilt: (built: BuiltShares) => void,
-): AstroIntegration {
+/** Builds the shares beside the pages over all plans; `built` tells of them afterwards. */
+export function shares(work: Omit<ShareWork, 'out'>): { astro: AstroIntegration; built: () => Result } {
   let pages = new Map<string, { styles: unknown[] }>();
   let out = '';
   let running: Promise<BuiltShares> | undefined;
-  let built: BuiltShares | undefined;
+  let result: Result | undefined;
   const start = (): void => {
-    const entry = readdirSync(join(out, RENDERER)).find((name) => name.startsWith('prerender-entry.')) ?? '';
-    const renderer = {
-      entry: pathToFileURL(join(out, RENDERER, entry)).href,
-      pages: [...pages].map(([key, { styles }]): [string, { styles: unknown[] }] => [key, { styles }]),
-    };
-    running = buildShares({ ...work, out }, renderer);
+    running = buildShares({ ...work, out }, findRenderer(out, pages));
     // It is waited for when the other pages are done.
     running.catch(() => undefined);
   };
-  return {
+  const finish = async (): Promise<void> => {
+    if (work.hasRest) {
+      await writeFiles(out);
+      await writeSearch(out);
+    }
+    if (running) result = { ...(await running), listed: [] };
+  };
+  const astro: AstroIntegration = {
     name: 'celan-shares',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -55,25 +53,35 @@ export function shares(
           ...usual,
           getStaticPaths: () => {
             start();
-            return usual.getStaticPaths();
+            return work.hasRest ? usual.getStaticPaths() : Promise.resolve([]);
           },
           teardown: async () => {
-            await writeFiles(out);
-            await writeSearch(out);
-            built = await running;
+            await finish();
             await usual.teardown?.();
           },
         })),
       'astro:build:done': (done) => {
-        const common = done.pages.map(({ pathname }) => `/${pathname}`);
-        const listed = (built?.files ?? []).filter(({ isListed }) => isListed);
-        writeSitemap(out, [
-          ...common.filter((path) => isListed(join(out, path, 'index.html'))),
-          ...listed.map(({ path }) => path.slice(0, -'index.html'.length)),
-        ]);
-        if (built) onBuilt(built);
+        const rest = done.pages.map(({ pathname }) => `/${pathname}`);
+        result?.listed.push(
+          ...rest.filter((path) => isListed(join(out, path, 'index.html'))),
+          ...result.files.flatMap((file) => (file.isListed ? file.path.slice(0, -'index.html'.length) : [])),
+        );
       },
     },
+  };
+  const built = (): Result => {
+    if (!result) throw new Error('nothing was built');
+    return result;
+  };
+  return { astro, built };
+}
+
+/** The code that renders the pages, as Astro has just bundled it. */
+function findRenderer(out: string, pages: ReadonlyMap<string, { styles: unknown[] }>): RendererFacts {
+  const entry = readdirSync(join(out, RENDERER)).find((name) => name.startsWith('prerender-entry.')) ?? '';
+  return {
+    entry: pathToFileURL(join(out, RENDERER, entry)).href,
+    pages: [...pages].map(([key, { styles }]) => [key, { styles }]),
   };
 }
 

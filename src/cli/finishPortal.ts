@@ -1,0 +1,37 @@
+import type { KeyObject } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readSigningKey } from '../deploy/manifest/signingKey.ts';
+import { writeManifest } from '../deploy/manifest/writeManifest.ts';
+import { hostFiles } from '../deploy/recipes/hostFiles.ts';
+import { recipeSite } from '../deploy/recipes/recipeSite.ts';
+import type { SiteConfig } from '../portal/model.ts';
+import { writeSitemap } from '../site/files/sitemap.ts';
+import { thisSite } from '../site/siteAddress.ts';
+import { contentDir } from './folders.ts';
+
+/** What the last steps of a build need, read before the first. */
+export interface Finish {
+  site: SiteConfig;
+  key: KeyObject | undefined;
+}
+
+/** Reads the key that signs, and complains of it before the long work. */
+export function prepareFinish(site: SiteConfig): Finish {
+  return { site, key: readSigningKey(process.env['CELAN_KEY'], site.publicKey, contentDir) };
+}
+
+/** What is written when all pages are there: the sitemap, the host's files, and last the manifest over all of them. */
+export function finishPortal(
+  folder: string,
+  listed: readonly string[],
+  { site, key }: Finish,
+  previous: string,
+): void {
+  writeSitemap(folder, listed);
+  for (const [name, text] of Object.entries(hostFiles(site.host, recipeSite(site, thisSite()))))
+    writeFileSync(join(folder, name), text);
+  const before = process.env['CELAN_PREVIOUS'] || previous;
+  writeManifest(folder, { site: site.address, publicKey: site.publicKey, key, previous: before });
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+
+import { listFiles } from '../built/dist.ts';
+import { growContent } from '../built/growContent.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'celan-'));
+const content = join(folder, 'content');
+const PLAN = 'plans/taicang-2020-3';
+
+/** Runs a build into a folder beside the content. */
+function build(out: string, ...options: string[]): string {
+  const env = { ...process.env, LC_ALL: 'en_GB.UTF-8', CELAN_CONTENT: content, OUT_DIR: join(folder, out) };
+  const { status, stderr } = spawnSync('node', ['src/cli/build.ts', ...options], {
+    env: { ...env, SITE_URL: 'https://plans.example.gov.cn/', CELAN_PREVIOUS: join(folder, 'none') },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return join(folder, out);
+}
+
+/** Files that one of two portals lacks, or has with other bytes. */
+function differences(one: string, other: string): string[] {
+  const all = [...new Set([...listFiles(one), ...listFiles(other)])];
+  const read = (portal: string, file: string): string => {
+    try {
+      return readFileSync(join(portal, file), 'latin1');
+    } catch {
+      return 'missing';
+    }
+  };
+  return all.filter((file) => read(one, file) !== read(other, file));
+}
+
+beforeAll(() => {
+  cpSync('content', content, { recursive: true });
+  growContent(content, 4);
+  build('rebuilt');
+  const file = join(content, `${PLAN}.md`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/。\n/, '，并公开结果。\n'));
+  // What somebody wrote into a portal must not come back with the next one.
+  appendFileSync(join(folder, 'rebuilt', 'plans/jinjiang-2022/plan.txt'), 'mine');
+}, 900_000);
+
+test('a plan that changed is built anew, the others are taken over, and the bytes are those of a whole build', () => {
+  const before = statSync(join(folder, 'rebuilt/plans/taicang-2020/plan.json')).ino;
+  const rebuilt = build('rebuilt');
+  expect(readFileSync(join(rebuilt, PLAN, 'index.html'), 'utf8')).toContain('，并公开结果。');
+  // On another disk than the project's, files are copied and not linked.
+  if (statSync('.').dev === statSync(folder).dev)
+    expect(statSync(join(rebuilt, 'plans/taicang-2020/plan.json')).ino).toBe(before);
+  expect(differences(rebuilt, build('whole'))).toEqual([]);
+}, 900_000);
+
+test('shards of a portal, joined, are the bytes of a whole build', () => {
+  const shards = [1, 2, 3].map((number) => build(`shard-${number}`, '--shard', `${number}/3`));
+  const merged = build('merged', '--merge', ...shards.toReversed());
+  expect(differences(merged, join(folder, 'whole'))).toEqual([]);
+  rmSync(folder, { recursive: true });
+}, 900_000);
