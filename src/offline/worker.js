@@ -10,6 +10,8 @@ const MOST_FILES = 120;
 /** Bytes; a larger file (a preview picture, a shard of a large index) is not kept. */
 const MOST_BYTES = 300000;
 const SAVED = 'x-celan-saved';
+/** Milliseconds after which a network that hangs counts as none, where there is a copy. */
+const PATIENCE = 4000;
 
 /* global EDITIONS -- put before this file when it is sent: every edition with its path and its words */
 
@@ -28,24 +30,37 @@ async function prune(cache, most) {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
 }
 
-/** Keeps a page with the time, and the hashed files that it needs. */
+/** Keeps a page with the time, and the hashed files that it needs; a full store gives up its oldest half first. */
 async function savePage(url, response) {
   const html = await response.text();
+  try {
+    await storePage(url, html);
+  } catch (error) {
+    // The reader's disk, or this site's share of it, is full.
+    if (error.name !== 'QuotaExceededError') throw error;
+    await prune(await caches.open(FILES), MOST_FILES / 2);
+    await prune(await caches.open(PAGES), MOST_PAGES / 2);
+    await storePage(url, html);
+  }
+  return html;
+}
+
+async function storePage(url, html) {
   const headers = { 'content-type': 'text/html; charset=utf-8', [SAVED]: new Date().toISOString() };
-  const pages = await caches.open(PAGES);
-  await pages.delete(pageKey(url));
-  await pages.put(pageKey(url), new Response(html, { headers }));
-  await prune(pages, MOST_PAGES);
   const files = await caches.open(FILES);
   const needed = [...html.matchAll(/(?:href|src)="(\/[^"#]+)/g)]
     .map((match) => match[1])
     .filter((file) => /^\/(?:_astro\/.+|[\w-]+\.(?:js|svg))$/.test(pathOf(new URL(file, url))));
   const held = await Promise.all(needed.map((file) => files.match(file)));
+  // Its files first: a page is never kept with those of another build.
   await Promise.all(
     needed.filter((file, index) => !held[index]).map((file) => files.add(file).catch(() => {})),
   );
   await prune(files, MOST_FILES);
-  return html;
+  const pages = await caches.open(PAGES);
+  await pages.delete(pageKey(url));
+  await pages.put(pageKey(url), new Response(html, { headers }));
+  await prune(pages, MOST_PAGES);
 }
 
 /** The other pages of the plan being read, unless the reader asked to save data. */
@@ -97,26 +112,45 @@ async function notSaved(url) {
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
+/** When the network last kept us waiting in vain: what a page needs is then not waited for once more. */
+let hungAt = 0;
+const patience = () => (Date.now() - hungAt < 10 * PATIENCE ? 0 : PATIENCE);
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function showCopy(copy, url) {
+  const html = withNote(await copy.text(), copy.headers.get(SAVED), editionOf(url).words);
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+/** The page from the network; after four seconds without an answer the copy, while the answer is waited for and kept. */
 async function openPage(event, url) {
-  try {
-    const response = await fetch(event.request);
+  const copy = await caches
+    .open(PAGES)
+    .then((pages) => pages.match(pageKey(url)))
+    .catch(() => undefined);
+  const asked = fetch(event.request).then((response) => {
     if (response.ok && isHtml(response)) event.waitUntil(keep(url, response.clone()).catch(() => {}));
     return response;
+  });
+  try {
+    const answer = await (copy ? Promise.race([asked, wait(PATIENCE)]) : asked);
+    if (answer) return answer;
+    event.waitUntil(asked.catch(() => {}));
+    hungAt = Date.now();
+    return showCopy(copy, url);
   } catch {
-    const copy = await (await caches.open(PAGES)).match(pageKey(url));
-    if (!copy) return notSaved(url);
-    const html = withNote(await copy.text(), copy.headers.get(SAVED), editionOf(url).words);
-    return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    return copy ? showCopy(copy, url) : notSaved(url);
   }
 }
 
 /** Files with a hash in their name never change; all others are asked of the network first. */
 async function openFile(event, url) {
   const files = await caches.open(FILES);
+  // Whoever says so wants what the server sends now, such as the page that verifies.
+  if (event.request.cache === 'no-store') return fetch(event.request);
   const held = await files.match(event.request);
   if (held && pathOf(url).startsWith('/_astro/')) return held;
-  try {
-    const response = await fetch(event.request);
+  const asked = fetch(event.request).then((response) => {
     const small = Number(response.headers.get('content-length') || 0) <= MOST_BYTES;
     if (response.status === 200 && response.type === 'basic' && small) {
       const copy = response.clone();
@@ -128,6 +162,12 @@ async function openFile(event, url) {
       );
     }
     return response;
+  });
+  try {
+    if (!held) return await asked;
+    const answer = await Promise.race([asked, wait(patience())]);
+    if (!answer) asked.catch(() => {});
+    return answer || held;
   } catch (error) {
     if (held) return held;
     throw error;

@@ -1,6 +1,9 @@
 /** With the network cut, and with a new version of the portal behind the same address. */
 import { expect, test, type Page } from '@playwright/test';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -50,6 +53,38 @@ test('visited pages and the plan one reads open without a network, and say from 
   await context.setOffline(false);
   await page.goto(plan);
   await expect(page.locator('.offline-note')).toHaveCount(0);
+});
+
+test('when the network hangs, the saved copy is there after four seconds', async ({ page }) => {
+  const server = await serveFolder(dist, 0);
+  let hangs = false;
+  // Takes every question and answers none, as a network that is lost without being gone.
+  const line = createServer((request, response) => {
+    if (hangs) return;
+    fetch(`http://127.0.0.1:${server.port}${request.url ?? '/'}`)
+      .then(async (answer) => {
+        const type = answer.headers.get('content-type') ?? '';
+        response.writeHead(answer.status, { 'content-type': type });
+        response.end(Buffer.from(await answer.arrayBuffer()));
+      })
+      .catch(() => response.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(line, 'listening');
+  try {
+    const { port } = line.address() as AddressInfo;
+    await visit(page, `http://localhost:${port}${plan}`);
+    hangs = true;
+    const begin = performance.now();
+    await page.goto(`http://localhost:${port}${plan}`, { waitUntil: 'commit' });
+    await expect(page.locator('.offline-note time')).toBeVisible();
+    const seconds = (performance.now() - begin) / 1000;
+    expect(seconds).toBeGreaterThan(3.5);
+    expect(seconds).toBeLessThan(10);
+  } finally {
+    line.closeAllConnections();
+    line.close();
+    await server.close();
+  }
 });
 
 test('a new version is shown on the next visit, and is the one kept for offline', async ({
