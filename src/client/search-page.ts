@@ -4,7 +4,7 @@ import { foldBodies } from '../search/bodies.ts';
 import { parseQuery } from '../search/query.ts';
 import { longest, renderAnswer, statusOf } from './searchAnswer.ts';
 import { fillWords, type Showing } from './showing.ts';
-import { createNames, renderFilters } from './searchFilters.ts';
+import type * as Filtering from './searchFilters.ts';
 import { make, type SearchWords } from './searchHits.ts';
 import type { OtherPortal } from './otherPortal.ts';
 import { loadLibrary, type Library } from './searchLoad.ts';
@@ -148,9 +148,10 @@ class SearchPage extends HTMLElement {
       const showing: Showing = { library, query, answer, words, ...addresses, limit: limit ?? engine.page };
       const content = await renderAnswer(showing);
       const help = await this.help(showing, state);
+      const filtering = await import('./searchFilters.ts');
       // A newer question has been asked meanwhile; its answer is on the way.
       if (turn !== this.latest) return;
-      this.showFilters(showing, state);
+      this.showFilters(showing, state, filtering);
       if (longest(answer) > showing.limit) content.push(this.more(showing, state));
       this.show('done', statusOf(showing), content, help);
     } catch {
@@ -175,7 +176,11 @@ class SearchPage extends HTMLElement {
     this.show('error', words.failed ?? '', [make('p', 'note', words.failed ?? '')], [retry]);
   }
 
-  private showFilters({ library, answer, words }: Showing, { filters, sort }: SearchState): void {
+  private showFilters(
+    { library, answer, words }: Showing,
+    { filters, sort }: SearchState,
+    { createNames, renderFilters }: typeof Filtering,
+  ): void {
     const names = createNames(library.engine.directory, words);
     const place = this.find('[data-search-filters]');
     const focused = place.contains(document.activeElement) && document.activeElement?.getAttribute('name');
