@@ -7,9 +7,7 @@ import type { PageFacts } from './checkPage.ts';
 const MOST_CODES = 240;
 
 /** The pixels of a black-and-white picture of ours (PNG, one bit a pixel, no filter), or undefined for any other. */
-export function readOneBitPng(
-  png: Buffer,
-): { data: Uint8ClampedArray; width: number; height: number } | undefined {
+function readOneBitPng(png: Buffer): { data: Uint8ClampedArray; width: number; height: number } | undefined {
   if (png.length < 33 || png[24] !== 1 || png[25] !== 0) return undefined;
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   const parts: Buffer[] = [];

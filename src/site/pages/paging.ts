@@ -25,11 +25,6 @@ export function takePage<Entry>(area: PagedArea, entries: readonly Entry[], page
   return entries.slice((page - 1) * SIZES[area], page * SIZES[area]);
 }
 
-/** The page on which an entry stands, by its place in the list. */
-export function pageOf(area: PagedArea, place: number): number {
-  return 1 + Math.floor(Math.max(0, place) / SIZES[area]);
-}
-
 /** The path of a page of a list, as all editions share it. */
 export function pathOfPage(area: PagedArea, page: number): string {
   return page === 1 ? `/${area}/` : `/${area}/page/${page}/`;

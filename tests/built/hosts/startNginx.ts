@@ -13,7 +13,7 @@ const modules = ['filter', 'static'].map(
 
 /** Whether Debian's nginx, and its module for brotli, are on this machine. */
 export const hasNginx = binary !== undefined;
-export const hasBrotli = modules.every(existsSync);
+const hasBrotli = modules.every(existsSync);
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {

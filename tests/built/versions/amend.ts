@@ -32,7 +32,7 @@ const food = '保障安全。健全食堂采购台账和陪餐制度，每学期
 const closing = '三、保障措施\n\n各单位要加强领导。\n';
 
 /** First: four tasks. Second: words changed, one put between. Third: one gone, those behind it renumbered. */
-export const CAPTURES: Record<string, string> = {
+const CAPTURES: Record<string, string> = {
   'first.txt': `${head('2024〕3', '2024年3月5日')}到2026年，普惠性幼儿园在园幼儿占比达到90%以上。
 
 二、重点任务
