@@ -8,6 +8,7 @@ export default defineConfig(
       '**/node_modules/',
       '**/dist*/',
       '**/.astro/',
+      '**/.cache/',
       'tests/.output/',
       'content/',
       'seeds/',
