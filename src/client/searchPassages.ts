@@ -23,7 +23,11 @@ function textNodesOf(clause: Element): Text[] {
   const walker = document.createTreeWalker(clause, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest('.clause-number, .clause-figures, button, [hidden], .screen-reader'))
+    if (
+      !node.parentElement?.closest(
+        '.clause-number, .clause-figures, .no-body, button, [hidden], .screen-reader',
+      )
+    )
       nodes.push(node);
   }
   return nodes;

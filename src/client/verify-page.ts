@@ -17,7 +17,7 @@ interface Facts {
 /** Cells are apart by tabs, and what a page sets beside a clause (number, code, figures) is no word of it. */
 function wordsOfHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const beside = '.clause-number, .clause-code, .clause-figures, .fate, script, style';
+  const beside = '.clause-number, .clause-code, .clause-figures, .no-body, .fate, script, style';
   for (const each of page.querySelectorAll(beside)) each.remove();
   for (const cell of page.querySelectorAll('td:not(:last-child), th:not(:last-child)')) cell.append('\t');
   return page.body.textContent;

@@ -72,9 +72,10 @@ test('a portal of many plans keeps its pages over all of them short, and nothing
   expect(listed.map((links) => links.length)).toEqual([40, 2]);
   expect(new Set(listed.flat()).size).toBe(42);
   expect(read('plans')).toContain('href="/plans/page/2/"');
-  // Downloads of a plan are led to on the page of the list that holds them.
-  const last = /href="(\/data\/page\/3\/)#([^"]+)"/.exec(read(listed[1]?.[1]?.slice(1) ?? ''));
-  expect(read(last?.[1]?.slice(1) ?? '')).toContain(`id="${last?.[2]}"`);
+  // Downloads of a plan stay in the plan, and are listed in pages for those who want many.
+  expect(read(listed[1]?.[1]?.slice(1) ?? '')).toContain('source/#files"');
+  expect(read(join(listed[1]?.[1]?.slice(1) ?? '', 'source'))).toContain('id="files"');
+  expect(read('data/page/3')).toContain('<h2');
   const heavy = globSync('**/*.html', { cwd: out }).filter((page) => {
     const html = readFileSync(join(out, page), 'utf8');
     return Buffer.byteLength(html) > 150_000 || (html.match(/<[a-z]/g)?.length ?? 0) > 2500;

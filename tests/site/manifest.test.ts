@@ -30,7 +30,7 @@ test('the words of every clause, as its page shows them, are those of the manife
         const own = section.children.filter(
           (child) =>
             child.type !== 'element' ||
-            !/^(?:clause-(?:number|code|figures)|fate)$/.test(attribute(child, 'className') ?? ''),
+            !/^(?:clause-(?:number|code|figures)|no-body|fate)$/.test(attribute(child, 'className') ?? ''),
         );
         const text = own.map(textOf).join('\n');
         count++;
