@@ -9,8 +9,9 @@ import type { Hanzi } from './createHanzi.ts';
  * places of quotations stay the same.
  */
 export function toEdition(plan: Plan, edition: Edition, hanzi: Hanzi): Plan {
-  const earlier = plan.earlier?.map((each) => toEdition(each, edition, hanzi));
-  return { ...textInEdition(plan, edition, hanzi), ...(earlier && { earlier }) };
+  const text = textInEdition(plan, edition, hanzi);
+  if (!plan.earlier) return text;
+  return { ...text, earlier: plan.earlier.map((each) => toEdition(each, edition, hanzi)) };
 }
 
 function textInEdition(plan: Plan, edition: Edition, hanzi: Hanzi): Plan {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The exact hits for a query, or what went wrong. */
 export type Outcome = string[] | string;
@@ -56,4 +56,14 @@ export async function askAll(page: Page, queries: string[], clauses: string[]): 
   return answers.map((answer) =>
     typeof answer === 'string' ? answer : answer.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
   );
+}
+
+/** Presses for more until every hit is shown; each press is over when there are more links. */
+export async function showAll(page: Page): Promise<void> {
+  const results = page.locator('[data-search-results]');
+  while ((await results.locator('button').count()) > 0) {
+    const before = await results.locator('a').count();
+    await results.locator('button').click();
+    await expect.poll(() => results.locator('a').count()).toBeGreaterThan(before);
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { servePortal, type OwnPortal } from './portals.ts';
-import { askAll, openSearch } from './asking.ts';
+import { askAll, openSearch, showAll } from './asking.ts';
 import { bodyNames, clauses, drawSubstrings, scan, spellings, terms } from './oracle.ts';
 
 const queries = [...drawSubstrings(150), ...bodyNames.slice(0, 20), ...terms.slice(0, 30)];
@@ -51,8 +51,7 @@ test.describe('a large portal, searched by grams, that also searches the portal 
     baseURL,
   }) => {
     await waitForOther(page, `${own.address}/search/`);
-    const more = page.locator('[data-search-results] button');
-    while ((await more.count()) > 0) await more.click();
+    await showAll(page);
     const links = await page
       .locator('[data-match=exact]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).origin));
@@ -90,7 +89,7 @@ test.describe('a large portal, searched by grams, that also searches the portal 
     const more = results.locator('button');
     await more.press('Enter');
     await expect(results.locator('a').nth(8)).toBeFocused();
-    while ((await more.count()) > 0) await more.click();
+    await showAll(page);
     const counted = /(\d+) 条相关/.exec(
       (await page.locator('search-page [role=status]').textContent()) ?? '',
     )?.[1];
