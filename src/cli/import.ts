@@ -8,7 +8,8 @@ import { formatWordEdges } from '../import/content/formatWordEdges.ts';
 import { importSeeds } from '../import/importSeeds.ts';
 import { ProblemError } from '../plan/problem.ts';
 import { readTextFile } from '../schema/files.ts';
-import { wordReason } from '../site/pages/reasons.ts';
+import { formatReasons } from '../plan/reasons.ts';
+import { wordReasons } from '../site/pages/reasons.ts';
 import { contentDir, seedsDir } from './folders.ts';
 import { language, runCommand, say } from './terminal.ts';
 
@@ -36,7 +37,7 @@ await runCommand(async () => {
     const lines = formatAccount(reading, id, {
       language,
       verbose: values.verbose,
-      wordReason: (line) => wordReason('zh-Hans', line),
+      wordReasons: language === 'zh' ? (reasons) => wordReasons('zh-Hans', reasons) : formatReasons,
     });
     lines.push(...formatWordEdges(reading, hanzi, language));
     process.stdout.write(`${lines.join('\n')}\n`);

@@ -4,7 +4,14 @@ import { loadCapture } from '../import/load.ts';
 import { withTableRows } from '../import/paper/tableRows.ts';
 import { readMentions } from '../plan/mentions.ts';
 import type { Clause, Reading } from '../plan/model.ts';
-import { formatProblem, messageLanguage, ProblemError, type Problem } from '../plan/problem.ts';
+import { formatReasons } from '../plan/reasons.ts';
+import {
+  formatProblem,
+  formatWarning,
+  messageLanguage,
+  ProblemError,
+  type Problem,
+} from '../plan/problem.ts';
 
 /** The dry run: prints what import would read from a file, as one JSON object, and writes nothing. */
 async function inspect(path: string | undefined): Promise<void> {
@@ -87,8 +94,13 @@ function toInspection(reading: Reading): object {
       reason,
       name,
     })),
-    lines: account,
-    warnings: warnings.map(({ en }) => en),
+    lines: account.map(({ line, verdict, reasons, text }) => ({
+      line,
+      verdict,
+      reason: formatReasons(reasons),
+      text,
+    })),
+    warnings: warnings.map((each) => formatWarning(each, 'en', formatReasons)),
   };
 }
 

@@ -8,7 +8,8 @@
 import type { FigureKind } from '../grammar/target/rule.ts';
 import type { Edition, Script } from './editions.ts';
 import type { Metadata } from './particulars.ts';
-import type { Words } from './problem.ts';
+import type { Warning } from './problem.ts';
+import type { Reason } from './reasons.ts';
 
 export type { Edition, Metadata, Script };
 
@@ -144,8 +145,8 @@ export interface AccountLine {
   /** From 1. */
   line: number;
   verdict: Verdict;
-  /** Why, in short English words; the site words it in Chinese by its key. */
-  reason: string;
+  /** Why, as keys; put into words where they are printed. */
+  reasons: Reason[];
   /** As captured; empty in a Plan for suspect lines, whose words never leave `seeds/` and provenance. */
   text: string;
   /** Suspect lines in a Plan: how many characters the line had. */
@@ -238,5 +239,5 @@ export interface Reading {
   bodyList: string | null;
   account: AccountLine[];
   /** What a person should look at. */
-  warnings: Words[];
+  warnings: Warning[];
 }

@@ -1,10 +1,25 @@
 import type { MessageKey, MessageValues, Value } from './messages.ts';
 import { MESSAGES } from './messages.ts';
+import type { Reason } from './reasons.ts';
 
 /** One sentence to the operator in both languages; the locale of the terminal chooses. */
 export interface Words {
   zh: string;
   en: string;
+}
+
+/** What a person should look at in a capture: `{reasons}` stands for reasons, which are put into words when it is printed. */
+export interface Warning extends Words {
+  reasons?: readonly Reason[];
+}
+
+/** A warning in one language; `toWords` puts its reasons into words of that language. */
+export function formatWarning(
+  warning: Warning,
+  language: keyof Words,
+  toWords: (reasons: readonly Reason[]) => string,
+): string {
+  return warning[language].replace('{reasons}', () => toWords(warning.reasons ?? []));
 }
 
 /** Something wrong in a file, said so that a person can mend it. */

@@ -15,7 +15,7 @@ export function buildAccount(provenance: ProvenanceFile, clauses: readonly Claus
     const cut = takeCharacters(body, at, entry.characters);
     at += cut.length;
     const text = entry.text ?? (entry.widened > 0 ? toAsciiPunctuation(cut.trim()) : cut.trim());
-    return { line: entry.line, verdict: 'document', reason: entry.reason, text };
+    return { line: entry.line, verdict: 'document', reasons: entry.reasons, text };
   });
   const others = provenance.lines.map((entry): AccountLine =>
     isWithheld(entry) ? { ...entry, text: '' } : entry,

@@ -1,9 +1,31 @@
 import { fold } from '../../text/fold.ts';
 
+/** What a piece of a page around a paper is. */
+export type FurnitureReason =
+  | 'breadcrumb'
+  | 'buttons'
+  | 'download-prompt'
+  | 'editors'
+  | 'navigation'
+  | 'other-channels'
+  | 'page-number'
+  | 'previous-next'
+  | 'print-close-buttons'
+  | 'qr-prompt'
+  | 'related-links'
+  | 'rule'
+  | 'script-remains'
+  | 'share-buttons'
+  | 'site-footer'
+  | 'site-greeting'
+  | 'template-remains'
+  | 'text-size'
+  | 'view-counter';
+
 /** Words that belong to the page around a paper (页面杂项), not to the paper: patterns for whole lines, with the reason. */
-const FURNITURE: [RegExp, string][] = [
-  [/^(?:您|你)?好?[,!]?\s*欢迎(?:光临|访问|您|来到)/u, 'greeting of the site'],
-  [/^您好,/u, 'greeting of the site'],
+const FURNITURE: [RegExp, FurnitureReason][] = [
+  [/^(?:您|你)?好?[,!]?\s*欢迎(?:光临|访问|您|来到)/u, 'site-greeting'],
+  [/^您好,/u, 'site-greeting'],
   [
     /^(?:您|你)?(?:现在|当前|目前)?(?:所在|的)?(?:的)?(?:位置|在)(?:是)?:?\s*(?:首页)?.*(?:>|›|»|\/|首页)/u,
     'breadcrumb',
@@ -14,47 +36,47 @@ const FURNITURE: [RegExp, string][] = [
   [/^.{1,20}\s*[>›»]\s*.{1,20}[>›»]/u, 'breadcrumb'],
   [
     /(?:打印|列印)(?:此|本|该)?(?:页|文|文章|页面|预览)?(?:[\s|·]*(?:关闭|收藏|分享|返回).*)?$/u,
-    'print and close buttons',
+    'print-close-buttons',
   ],
   [
     /^[【[]?\s*(?:打印|列印|关闭|分享|收藏|返回|纠错|转发|复制|下载)(?:[\s|·、/】[\]【]*(?:打印|列印|关闭|分享|收藏|返回|纠错|转发|复制|下载|本页|此页|窗口|顶部|到|文章|文档|正文|原文|PDF|WORD)*)*[】\]]?:?$/iu,
     'buttons',
   ],
   [/^(?:返回|回到|回)(?:顶部|首页|上一页|列表|目录)/u, 'buttons'],
-  [/(?:扫一扫|扫码|扫描)(?:.{0,12}(?:二维码|手机|打开|查看|分享|当前页|关注)|$)/u, 'QR code prompt'],
-  [/^(?:.{0,8})?二维码$/u, 'QR code prompt'],
+  [/(?:扫一扫|扫码|扫描)(?:.{0,12}(?:二维码|手机|打开|查看|分享|当前页|关注)|$)/u, 'qr-prompt'],
+  [/^(?:.{0,8})?二维码$/u, 'qr-prompt'],
   [
     /^相关(?:文件|解读|链接|稿件|附件|阅读|信息|新闻|文章|政策|内容|推荐|报道)(?::.{0,60})?$/u,
-    'related links',
+    'related-links',
   ],
   [
     /^(?:政策|文字|图片|图文|图解|视频|访谈|媒体|专家|一图|数字|音频|动漫|部门|新闻发布会|发布会)(?:解读|报道|图解|读懂|回应|问答)(?::.{0,60})?$/u,
-    'related links',
+    'related-links',
   ],
-  [/^(?:解读|图解|延伸阅读|热门|热点|猜你喜欢|推荐阅读|更多|更多>>|更多》)(?::.{0,60})?$/u, 'related links'],
-  [/^(?:上一(?:篇|条|页)|下一(?:篇|条|页))(?::|$)/u, 'previous and next'],
-  [/^(?:附件|文件|文档|原文|正文|PDF|WORD)?下载(?:附件|文件|原文|此文)?:?$/iu, 'download prompt'],
-  [/^点击(?:此处|这里|下载|查看|浏览)/u, 'download prompt'],
-  [/(?:浏览|访问|阅读|点击)(?:量|次数|数):?\s*(?:\d+|-)?\s*(?:次|人次)?$/u, 'view counter'],
-  [/^(?:您|你)是第.{0,12}(?:位|个)/u, 'view counter'],
-  [/^[【[(]?(?:字体|字号|文字大小):?[\s]*[【[(]?\s*(?:[大中小特][\s|】\]]*)*/u, 'text size control'],
-  [/^A\+?\s*大(?:\s*A\+?\s*中)?(?:\s*A\+?\s*小)?$/u, 'text size control'],
-  [/^(?:大|中|小)(?:[\s|]+(?:大|中|小)){1,2}$/u, 'text size control'],
+  [/^(?:解读|图解|延伸阅读|热门|热点|猜你喜欢|推荐阅读|更多|更多>>|更多》)(?::.{0,60})?$/u, 'related-links'],
+  [/^(?:上一(?:篇|条|页)|下一(?:篇|条|页))(?::|$)/u, 'previous-next'],
+  [/^(?:附件|文件|文档|原文|正文|PDF|WORD)?下载(?:附件|文件|原文|此文)?:?$/iu, 'download-prompt'],
+  [/^点击(?:此处|这里|下载|查看|浏览)/u, 'download-prompt'],
+  [/(?:浏览|访问|阅读|点击)(?:量|次数|数):?\s*(?:\d+|-)?\s*(?:次|人次)?$/u, 'view-counter'],
+  [/^(?:您|你)是第.{0,12}(?:位|个)/u, 'view-counter'],
+  [/^[【[(]?(?:字体|字号|文字大小):?[\s]*[【[(]?\s*(?:[大中小特][\s|】\]]*)*/u, 'text-size'],
+  [/^A\+?\s*大(?:\s*A\+?\s*中)?(?:\s*A\+?\s*小)?$/u, 'text-size'],
+  [/^(?:大|中|小)(?:[\s|]+(?:大|中|小)){1,2}$/u, 'text-size'],
   [
     /^(?:分享|分享到|分享至|转发到|一键分享|微信|微博|新浪微博|QQ空间|QQ好友|人人网|豆瓣)(?:[\s:|、]*(?:分享|到|至|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|人人网|豆瓣)*)*$/iu,
-    'share buttons',
+    'share-buttons',
   ],
-  [/(?:ICP|京|粤|沪|苏|浙|闽|鲁|川)?\s*ICP\s*(?:备|证)/iu, 'footer of the site'],
-  [/公网安备/u, 'footer of the site'],
-  [/网站(?:标识码|地图|声明|支持|导航|管理|首页|纠错)/u, 'footer of the site'],
+  [/(?:ICP|京|粤|沪|苏|浙|闽|鲁|川)?\s*ICP\s*(?:备|证)/iu, 'site-footer'],
+  [/公网安备/u, 'site-footer'],
+  [/网站(?:标识码|地图|声明|支持|导航|管理|首页|纠错)/u, 'site-footer'],
   [
     /(?:^|\s)(?:主办|承办|主管|协办)(?:单位)?:.{2,60}(?:备案|技术支持|版权|标识码|地址:|电话:|邮编|(?<![;,、])\s(?:承办|协办|维护)(?:单位)?:)|^(?:技术支持|版权所有|维护单位|运维单位):/u,
-    'footer of the site',
+    'site-footer',
   ],
-  [/^(?:版权所有|copyright|©)/iu, 'footer of the site'],
+  [/^(?:版权所有|copyright|©)/iu, 'site-footer'],
   [
     /^(?:联系我们|关于我们|友情链接|隐私声明|法律声明|使用帮助|帮助中心|常见问题|站点地图|意见反馈|我要纠错|网上投诉)(?:[\s|]+\S{2,10})*$/u,
-    'footer of the site',
+    'site-footer',
   ],
   [
     /^(?:无障碍|长者助手|长者模式|适老化|关怀版|繁体版|繁体|简体版|简体|英文版|English|EN|手机版|电脑版|登\s*录|登录|注\s*册|退出|搜\s*索|搜索热词.*|热搜词.*|热门搜索.*|请输入.{0,12}|高级搜索)(?:阅读|浏览|浏览器)?(?:[\s|]+\S{1,10})*$/iu,
@@ -75,15 +97,15 @@ const FURNITURE: [RegExp, string][] = [
     /^(?:[【[(][^【】[\]()]{0,6}(?:打印|关闭|收藏|纠错|发表评论|告诉好友)[^【】[\]()]{0,8}[】\])]\s*)+/u,
     'buttons',
   ],
-  [/^(?:当前)?(?:第)?\s*\d+\s*(?:\/|页|\/\s*共)\s*\d*\s*(?:页)?$/u, 'page number'],
-  [/^[\s·-]*\d{1,3}[\s·-]+$/u, 'page number'],
-  [/^第\s?\d{1,3}\s?页(?:[\s,共]*\d{1,3}\s?页)?$/u, 'page number'],
+  [/^(?:当前)?(?:第)?\s*\d+\s*(?:\/|页|\/\s*共)\s*\d*\s*(?:页)?$/u, 'page-number'],
+  [/^[\s·-]*\d{1,3}[\s·-]+$/u, 'page-number'],
+  [/^第\s?\d{1,3}\s?页(?:[\s,共]*\d{1,3}\s?页)?$/u, 'page-number'],
   [/^[_=─━*.·~\s|:-]{3,}$/u, 'rule'],
-  [/^(?:javascript|function|var|window|document)\b.{0,80}[;(){}]/iu, 'remains of a script'],
-  [/^(?:<%|%>|<\?|\?>|\{\{|\}\}|#(?:if|end|foreach|set)\b|\$!?\{)/u, 'remains of a template'],
+  [/^(?:javascript|function|var|window|document)\b.{0,80}[;(){}]/iu, 'script-remains'],
+  [/^(?:<%|%>|<\?|\?>|\{\{|\}\}|#(?:if|end|foreach|set)\b|\$!?\{)/u, 'template-remains'],
   [
     /^(?:手机版|粤商通|穗好办|穗康|浙里办|随申办|爱山东|闽政通|苏服办|.{2,8}(?:政府网|发布微博|发布微信|公众号|微信公众号|客户端|APP|小程序))$/iu,
-    'links to other channels',
+    'other-channels',
   ],
   [/^(?:收藏|加入收藏|设为首页|本站热词|站内搜索|全文检索)(?:[\s|]+\S{2,8})*$/u, 'navigation'],
   [/^(?:公开|政务)?(?:目录)?(?:当前)?栏目:/u, 'navigation'],
@@ -91,9 +113,9 @@ const FURNITURE: [RegExp, string][] = [
 
 /**
  * Why a line is page furniture, or undefined when it may belong to the paper.
- * @example furnitureReason('打印此頁關閉窗口') === 'print and close buttons'
+ * @example furnitureReason('打印此頁關閉窗口') === 'print-close-buttons'
  */
-export function furnitureReason(line: string): string | undefined {
+export function furnitureReason(line: string): FurnitureReason | undefined {
   const text = fold(line).replace(/\s+/gu, ' ').trim();
   if (text.length > 160) return undefined;
   return FURNITURE.find(([pattern]) => pattern.test(text))?.[1];

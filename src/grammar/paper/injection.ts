@@ -28,7 +28,7 @@ export interface Standing {
 
 /**
  * What speaks for a whole line, cell, title or value of metadata having been injected (暗链).
- * @example judgeLine('彩88-欢迎您') // { score: 10, signals: ['gambling terms', 'welcome of a strange site'] }
+ * @example judgeLine('彩88-欢迎您') // { score: 10, signals: ['gambling', 'strange-welcome'] }
  * @example judgeLine('民族文化彩绘墙色彩精彩，严禁赌博') // { score: 0, signals: [] }
  */
 export function judgeLine(line: string, standing: Standing = {}): Finding {
@@ -38,7 +38,7 @@ export function judgeLine(line: string, standing: Standing = {}): Finding {
   const spelled = joined && judgePlain(joined, {});
   const found =
     joined && spelled && spelled.score > direct.score && findTokens(joined.text).some(isTelling)
-      ? { score: spelled.score + 2, signals: unique([...spelled.signals, 'disguised characters']) }
+      ? { score: spelled.score + 2, signals: unique([...spelled.signals, 'disguised']) }
       : direct;
   return withCharacters(line, plain, found);
 }
@@ -56,18 +56,18 @@ function judgePlain({ text }: PlainCharacters, { alien = false }: Standing): Fin
   let score = weighMarks(marks, bare) + weighTokens(tokens);
   if (findGarbled(line).length > 0) {
     score += HOLD;
-    signals.push('garbled text');
+    signals.push('garbled');
   }
   if (guarded && tokens.length > 0) score -= tokens.some(({ kind }) => kind === 'lure') ? 4 : 6;
   else if (bare && rest === line) score += weighShape(line, tokens, alien, signals);
   else if (bare) score -= 2;
   if (bare && !tokens.some(isStrong)) {
     if (OFFICIAL_END.test(rest)) score -= 3;
-    if (marks.length === 0 && !isOffer(tokens, rest) && !signals.includes('garbled text'))
+    if (marks.length === 0 && !isOffer(tokens, rest) && !signals.includes('garbled'))
       score = Math.min(score, DOUBT - 1);
     if (alien && rest === line && !guarded && isStrangeShop(rest, tokens)) {
       score = Math.max(score, DOUBT);
-      signals.push('strange to official language', 'alike to nothing in the paper');
+      signals.push('unofficial', 'alike-nothing');
     }
   }
   return { score: Math.max(0, score), signals: score > 0 ? unique(signals) : [] };
@@ -116,7 +116,7 @@ function weighShape(line: string, tokens: readonly Token[], alien: boolean, sign
     score += 1;
   if (alien && strange >= 2) {
     score += 2;
-    signals.push('alike to nothing in the paper');
+    signals.push('alike-nothing');
   }
   return score;
 }
@@ -138,7 +138,7 @@ function weighMarks(marks: readonly Mark[], bare: boolean): number {
 function strangeness(text: string, signals: Signal[]): number {
   const { pairs, unseen } = countStrange(text);
   if (pairs < 3 || unseen < pairs * 0.4) return 0;
-  signals.push('strange to official language');
+  signals.push('unofficial');
   return unseen >= pairs * 0.6 ? 2 : 1;
 }
 
@@ -149,12 +149,12 @@ function withCharacters(line: string, plain: PlainCharacters, found: Finding): F
   let { score } = found;
   if (/[\u00a1-\u00b6\u00b8-\u00d6\u00d8-\u00ff]{3}|锟斤拷/u.test(line)) {
     score += HOLD;
-    signals.push('garbled text');
+    signals.push('garbled');
   }
-  if (line.length < 80 && strange.includes('bidirectional control characters')) score += HOLD;
+  if (line.length < 80 && strange.includes('bidi-controls')) score += HOLD;
   if (score > 0 && plain.disguised > 0) {
     score += 2;
-    signals.push('disguised characters');
+    signals.push('disguised');
   }
   if (score > 0 && strange.length > 0) {
     score += 1;
@@ -166,7 +166,7 @@ function withCharacters(line: string, plain: PlainCharacters, found: Finding): F
 /**
  * The phrases within a line that were injected into it: runs of words that papers do not use, unless the sentence
  * forbids what they name.
- * @example findPhrases('落实ag真人主体责任') // [{ from: 2, to: 6, score: 6, signals: ['gambling terms'] }]
+ * @example findPhrases('落实ag真人主体责任') // [{ from: 2, to: 6, score: 6, signals: ['gambling'] }]
  */
 export function findPhrases(line: string): Phrase[] {
   const plain = toPlainCharacters(line);
@@ -179,7 +179,7 @@ export function findPhrases(line: string): Phrase[] {
 export function isInjected(text: string): boolean {
   return findPhrases(text).some(
     ({ score, signals }) =>
-      score >= HOLD && signals.some((each) => each === 'gambling terms' || each === 'adult or fraud terms'),
+      score >= HOLD && signals.some((each) => each === 'gambling' || each === 'adult-fraud'),
   );
 }
 
@@ -207,7 +207,7 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
     from: places[from] ?? 0,
     to: places[to] ?? 0,
     score: HOLD,
-    signals: ['garbled text'],
+    signals: ['garbled'],
   }));
   return [...runs, ...garbled].sort((one, other) => one.from - other.from);
 }
@@ -282,14 +282,13 @@ function sentenceAround(text: string, from: number, to: number): string {
 
 /**
  * The invisible or strange characters a line holds, in words.
- * @example strangeCharacters('教\u202e育') // ['bidirectional control characters']
+ * @example strangeCharacters('教\u202e育') // ['bidi-controls']
  */
 export function strangeCharacters(line: string): Signal[] {
   const found: Signal[] = [];
-  if (/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u.test(line))
-    found.push('bidirectional control characters');
-  if (/[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/u.test(line)) found.push('private-use characters');
-  if (/[\u200b-\u200d\u2060\ufeff\u00ad\u180e]/u.test(line)) found.push('zero-width characters');
+  if (/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u.test(line)) found.push('bidi-controls');
+  if (/[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/u.test(line)) found.push('private-use');
+  if (/[\u200b-\u200d\u2060\ufeff\u00ad\u180e]/u.test(line)) found.push('zero-width');
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../plan/problem.ts';
+import type { ReasonKey } from '../../plan/reasons.ts';
 
 /** One line (text) or block (HTML, Word, …) of a capture, as a reader sees it. */
 export interface SourceBlock {
@@ -13,9 +14,9 @@ export interface SourceBlock {
   /** The cells of a line of text that is a row of the table begun above it; none for a cell of the row begun above it. */
   tableRow: string[] | null;
   /** Why a reader of the page does not see it, or null. */
-  hidden: string | null;
+  hidden: ReasonKey | null;
   /** Why it is no text of the paper though it is seen (a mark that points to a note), or null. */
-  aside: string | null;
+  aside: ReasonKey | null;
   /** Whether it stands for something that is no text: a picture, an embedded file. */
   placeholder: boolean;
   /** True for what stands beside the element that holds the paper. */

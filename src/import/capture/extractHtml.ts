@@ -164,7 +164,7 @@ class Walk {
     const words = textOfCell(node) ?? '';
     const line = startOf(node);
     if (shift === 'raised' && isNoteMark(words, this.gathered.words))
-      this.add(place, line ?? 1, words, { aside: 'mark of a note' });
+      this.add(place, line ?? 1, words, { aside: 'note-mark' });
     else this.gathered.add(shiftCharacters(words, shift), line, false);
     return true;
   }
@@ -182,7 +182,7 @@ class Walk {
     if (text === '' || (/^(?:script|style|comment)$/u.test(kind) && !isInjected(text))) return;
     const outer = this.gathered;
     this.gathered = new Run();
-    this.add(place, line, text.slice(0, 2000), { hidden: place?.hidden ?? 'hidden element' });
+    this.add(place, line, text.slice(0, 2000), { hidden: place?.hidden ?? 'hidden' });
     this.gathered = outer;
   }
 

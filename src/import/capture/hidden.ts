@@ -4,8 +4,7 @@ import type { SourceBlock } from './block.ts';
 import { isRunning, NEARLY_ALL, type Place } from './mainElement.ts';
 
 /** Why a reader does not see an element. */
-export type HiddenReason =
-  'hidden element' | 'off-screen text' | 'text in the colour of its ground' | 'struck-out text';
+export type HiddenReason = 'hidden' | 'off-screen' | 'ground-colour' | 'struck-out';
 
 const isNothing = (value: string | undefined): boolean => length(value) !== null && (length(value) ?? 9) <= 1;
 const isFarOff = (value: string | undefined): boolean => (length(value) ?? 0) <= -100;
@@ -20,33 +19,33 @@ function length(value: string | undefined): number | null {
 
 /** Ways to take an element from sight, each told by its declarations. */
 const HIDING: [(style: Declarations) => boolean, HiddenReason][] = [
-  [(style) => style.get('display') === 'none', 'hidden element'],
+  [(style) => style.get('display') === 'none', 'hidden'],
   [
     (style) =>
       /line-through/u.test(
         `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`,
       ),
-    'struck-out text',
+    'struck-out',
   ],
-  [(style) => /^(?:hidden|collapse)$/u.test(style.get('visibility') ?? ''), 'hidden element'],
-  [(style) => style.get('content-visibility') === 'hidden', 'hidden element'],
-  [(style) => style.has('opacity') && (length(style.get('opacity')) ?? 1) < 0.1, 'hidden element'],
-  [(style) => /opacity\s*[=(]\s*0(?:\.0\d*)?%?\s*\)/u.test(style.get('filter') ?? ''), 'hidden element'],
-  [(style) => isNothing(style.get('font-size')) && !/em|%/u.test(unit(style, 'font-size')), 'hidden element'],
-  [(style) => /\b0(?:px|pt)?\s*\/|\b[01]px\b/u.test(style.get('font') ?? ''), 'hidden element'],
-  [(style) => /scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]/u.test(style.get('transform') ?? ''), 'hidden element'],
-  [(style) => length(style.get('zoom')) === 0, 'hidden element'],
-  [(style) => clipsAll(style), 'hidden element'],
-  [(style) => isCollapsed(style), 'hidden element'],
-  [(style) => /-\d{3,}/u.test(style.get('transform') ?? ''), 'off-screen text'],
+  [(style) => /^(?:hidden|collapse)$/u.test(style.get('visibility') ?? ''), 'hidden'],
+  [(style) => style.get('content-visibility') === 'hidden', 'hidden'],
+  [(style) => style.has('opacity') && (length(style.get('opacity')) ?? 1) < 0.1, 'hidden'],
+  [(style) => /opacity\s*[=(]\s*0(?:\.0\d*)?%?\s*\)/u.test(style.get('filter') ?? ''), 'hidden'],
+  [(style) => isNothing(style.get('font-size')) && !/em|%/u.test(unit(style, 'font-size')), 'hidden'],
+  [(style) => /\b0(?:px|pt)?\s*\/|\b[01]px\b/u.test(style.get('font') ?? ''), 'hidden'],
+  [(style) => /scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]/u.test(style.get('transform') ?? ''), 'hidden'],
+  [(style) => length(style.get('zoom')) === 0, 'hidden'],
+  [(style) => clipsAll(style), 'hidden'],
+  [(style) => isCollapsed(style), 'hidden'],
+  [(style) => /-\d{3,}/u.test(style.get('transform') ?? ''), 'off-screen'],
   [
     (style) =>
       ['text-indent', 'left', 'top', 'right', 'bottom', 'margin-left', 'margin-top', 'margin'].some((name) =>
         isFarOff(style.get(name)?.split(' ')[0]),
       ),
-    'off-screen text',
+    'off-screen',
   ],
-  [(style) => sameColour(style), 'text in the colour of its ground'],
+  [(style) => sameColour(style), 'ground-colour'],
 ];
 
 const unit = (style: Declarations, name: string): string =>
@@ -88,16 +87,16 @@ function toColour(value: string | undefined): string {
 
 /**
  * Why a reader does not see an element, or null: the hidden attribute or a style that takes it off the page.
- * @example hiddenReason(<div style="position:absolute;left:-9999px">) === 'off-screen text'
+ * @example hiddenReason(<div style="position:absolute;left:-9999px">) === 'off-screen'
  */
 export function hiddenReason(element: Element, rules: readonly StyleRule[] = []): HiddenReason | null {
   const { properties, tagName } = element;
-  if (properties.hidden === true || properties.hidden === 'until-found') return 'hidden element';
-  if (tagName === 'marquee' && isUnreadable(properties)) return 'hidden element';
-  if (tagName === 'details' && isClosed(element)) return 'hidden element';
-  if (tagName === 'noscript' || tagName === 'template') return 'hidden element';
-  if (tagName === 'font' && /^(?:0|-\d+)$/u.test(String(properties.size ?? ''))) return 'hidden element';
-  if (/^(?:del|s|strike)$/u.test(tagName)) return 'struck-out text';
+  if (properties.hidden === true || properties.hidden === 'until-found') return 'hidden';
+  if (tagName === 'marquee' && isUnreadable(properties)) return 'hidden';
+  if (tagName === 'details' && isClosed(element)) return 'hidden';
+  if (tagName === 'noscript' || tagName === 'template') return 'hidden';
+  if (tagName === 'font' && /^(?:0|-\d+)$/u.test(String(properties.size ?? ''))) return 'hidden';
+  if (/^(?:del|s|strike)$/u.test(tagName)) return 'struck-out';
   const style = styleOf(element, rules);
   if (style.size === 0) return null;
   return HIDING.find(([hides]) => hides(style))?.[1] ?? null;
@@ -140,7 +139,7 @@ export function revealPaper(blocks: SourceBlock[], places: readonly (Place | nul
     if (root) weights.set(root, (weights.get(root) ?? 0) + text.length);
   });
   const [curtain] = [...weights].find(([, weight]) => weight >= total * NEARLY_ALL) ?? [];
-  if (!curtain || curtain.hides === 'off-screen text') return;
+  if (!curtain || curtain.hides === 'off-screen') return;
   curtain.hides = null;
   blocks.forEach((block, index) => {
     if (block.hidden) block.hidden = outermostHiding(places[index] ?? null)?.hides ?? null;

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { ReasonKey } from '../../plan/reasons.ts';
 
 /** An element on the way down to a block, with what it means for the text in it. */
 export interface Place {
@@ -6,9 +7,9 @@ export interface Place {
   element: Element;
   heading: number;
   /** Why a reader does not see what stands in it. */
-  hidden: string | null;
+  hidden: ReasonKey | null;
   /** The same, where this very element takes it off the page. */
-  hides: string | null;
+  hides: ReasonKey | null;
   framed: boolean;
   /** How much running text stands in it, to find the element that holds the paper. */
   weight: number;

@@ -78,7 +78,7 @@ export function toBlocks(pages: readonly Glyphs[][]): SourceBlock[] {
       const line = page[at] as PageLine;
       number++;
       if (running.has(line)) {
-        blocks.push(plainBlock(number, line.text, { aside: 'running head or page number' }));
+        blocks.push(plainBlock(number, line.text, { aside: 'running-head' }));
         continue;
       }
       const table = readTable(page.slice(at).filter((each) => !running.has(each)));

@@ -1,5 +1,6 @@
 import type { AccountLine, Reading, Verdict } from '../../plan/model.ts';
-import type { Words } from '../../plan/problem.ts';
+import { formatWarning, type Words } from '../../plan/problem.ts';
+import type { Reason } from '../../plan/reasons.ts';
 
 const VERDICTS: Record<Verdict, Words> = {
   document: { zh: '正文', en: 'document' },
@@ -13,15 +14,15 @@ export interface AccountWords {
   language: keyof Words;
   /** Whether the lines of the body are listed too. */
   verbose: boolean;
-  /** The reasons of a line in Chinese; in English they stand as the account has them. */
-  wordReason?: (line: AccountLine) => string;
+  /** Puts reasons into words of the language. */
+  wordReasons: (reasons: readonly Reason[]) => string;
 }
 
 /** What import did with every line of a capture: the counts, then the lines that are not in the body (or all). */
 export function formatAccount(
   { account, file, warnings }: Pick<Reading, 'account' | 'file' | 'warnings'>,
   id: string,
-  { language, verbose, wordReason }: AccountWords,
+  { language, verbose, wordReasons }: AccountWords,
 ): string[] {
   const zh = language === 'zh';
   const counts = (Object.keys(VERDICTS) as Verdict[]).map((verdict) => {
@@ -34,18 +35,18 @@ export function formatAccount(
   const shown = account.filter((line) => verbose || line.verdict !== 'document');
   return [
     head,
-    ...shown.map((line) => formatLine(line, language, wordReason)),
-    ...warnings.map((warning) => `  ${zh ? '注意' : 'note'}: ${warning[language]}`),
+    ...shown.map((line) => formatLine(line, language, wordReasons)),
+    ...warnings.map((warning) => `  ${zh ? '注意' : 'note'}: ${formatWarning(warning, language, wordReasons)}`),
   ];
 }
 
 function formatLine(
   entry: AccountLine,
   language: keyof Words,
-  wordReason: AccountWords['wordReason'],
+  wordReasons: AccountWords['wordReasons'],
 ): string {
   const { line, verdict, text } = entry;
-  const reason = language === 'zh' && wordReason ? wordReason(entry) : entry.reason;
+  const reason = wordReasons(entry.reasons);
   const words = text.replace(/\s+/g, ' ').trim();
   const short = words.length > 60 ? `${words.slice(0, 59)}…` : words;
   return `  ${String(line).padStart(4)}  ${VERDICTS[verdict][language]}  ${short}${reason === '' ? '' : `  (${reason})`}`;

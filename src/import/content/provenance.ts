@@ -68,17 +68,17 @@ export function isWidened(published: string, captured: string): boolean {
 
 /** The line's own text is kept where the body does not tell it: other blanks, or marks of both widths. */
 function documentEntry(
-  { line, text, reason }: AccountLine,
+  { line, text, reasons }: AccountLine,
   part: string,
   published: string,
 ): ProvenanceFile['document'][number] {
   const marks = squash(published);
   const widened = part.split('').filter((mark, index) => mark !== marks[index]).length;
   const told = (widened > 0 ? toAsciiPunctuation(published) : published).trim();
-  return { line, characters: part.length, widened, ...(told === text.trim() ? {} : { text }), reason };
+  return { line, characters: part.length, widened, ...(told === text.trim() ? {} : { text }), reasons };
 }
 
-function otherEntry({ line, verdict, reason, text }: AccountLine): ProvenanceFile['lines'][number] {
-  const entry = { line, verdict: verdict as Exclude<typeof verdict, 'document'>, reason, text };
+function otherEntry({ line, verdict, reasons, text }: AccountLine): ProvenanceFile['lines'][number] {
+  const entry = { line, verdict: verdict as Exclude<typeof verdict, 'document'>, reasons, text };
   return isWithheld(entry) ? { ...entry, characters: [...text].length, sha256: hashText(text) } : entry;
 }

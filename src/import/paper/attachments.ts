@@ -23,7 +23,7 @@ export class AttachmentReader {
     }
     if (listed === undefined || listed !== '') this.add(listed ?? text);
     this.listing = true;
-    markParagraph(paragraph, 'metadata', 'list of attachments');
+    markParagraph(paragraph, 'metadata', 'attachment-list');
     return true;
   }
 

@@ -12,7 +12,7 @@ export function dropContents(lines: Entry[]): Entry[] {
   if (!run) return lines;
   for (const line of lines.slice(run.from, run.to)) {
     line.verdict = 'furniture';
-    line.reason = 'table of contents';
+    line.reasons = ['table-of-contents'];
   }
   return [...lines.slice(0, run.from), ...lines.slice(run.to)];
 }

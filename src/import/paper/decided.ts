@@ -5,9 +5,6 @@ import { headingText } from '../../plan/text.ts';
 import type { DecisionsFile } from '../../schema/decisions.ts';
 import type { Entry } from './entry.ts';
 
-/** The reason of a line whose verdict a person gave. */
-const DECIDED = 'decided by a person';
-
 /** Gives lines the verdicts that a person gave them; a line that says something else by now keeps import's. */
 export function decideLines(entries: readonly Entry[], { lines }: Pick<DecisionsFile, 'lines'>): void {
   const decided = new Map(lines.map((each) => [each.line, each]));
@@ -15,7 +12,8 @@ export function decideLines(entries: readonly Entry[], { lines }: Pick<Decisions
     const decision = decided.get(entry.block.line);
     if (!decision || !isSameLine(entry.block.text, decision.text)) continue;
     entry.verdict = decision.verdict;
-    entry.reason = decision.verdict === 'document' ? 'text of the document' : DECIDED;
+    entry.reasons =
+      decision.verdict === 'document' ? ['paper-text'] : ['decided', { words: decision.reason }];
     if (decision.verdict === 'document') entry.block.outside = false;
   }
 }

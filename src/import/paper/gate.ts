@@ -65,8 +65,7 @@ function besideTitle(text: string): Phrase[] {
 }
 
 /** Signals that say something by themselves; strange words alone are only strange. */
-const isTelling = (signal: Signal): boolean =>
-  signal !== 'strange to official language' && signal !== 'alike to nothing in the paper';
+const isTelling = (signal: Signal): boolean => signal !== 'unofficial' && signal !== 'alike-nothing';
 
 function cut(text: string, phrases: readonly Phrase[]): Pick<Judgement, 'rest' | 'held'> {
   let rest = '';

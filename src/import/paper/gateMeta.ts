@@ -1,4 +1,5 @@
 import { type Extract, plainBlock } from '../capture/block.ts';
+import type { Reason } from '../../plan/reasons.ts';
 import { judgeText } from './gate.ts';
 import type { Entry } from './entry.ts';
 
@@ -16,15 +17,21 @@ export function gateMeta({ meta, metaLines = [] }: Pick<Extract, 'meta' | 'metaL
   const gated: GatedMeta = { meta: new Map(meta), entries: [] };
   for (const { name, text, line } of metaLines) {
     const { kind, rest, finding, held } = judgeText(text, { alien: false, outside: true, extra: 0 });
-    const put = (words: string, verdict: Entry['verdict'], reason: string): void => {
-      gated.entries.push({ block: plainBlock(line, words), text: words, verdict, reason, behindPage: false });
+    const put = (words: string, verdict: Entry['verdict'], reasons: Reason[]): void => {
+      gated.entries.push({
+        block: plainBlock(line, words),
+        text: words,
+        verdict,
+        reasons,
+        behindPage: false,
+      });
     };
     const isFirst = meta.get(name) === text;
     if (isFirst && kind === 'hold') gated.meta.delete(name);
     if (isFirst && kind === 'cut') gated.meta.set(name, rest);
-    if (kind !== 'hold' && USED.has(name)) put(rest, 'metadata', 'metadata of the page');
+    if (kind !== 'hold' && USED.has(name)) put(rest, 'metadata', ['page-metadata']);
     const out = kind === 'hold' ? [{ text, finding }] : held;
-    for (const each of out) put(each.text, 'suspect', each.finding.signals.join('; '));
+    for (const each of out) put(each.text, 'suspect', each.finding.signals);
   }
   return gated;
 }

@@ -59,10 +59,8 @@ class HeaderReader implements Header {
       if (title) {
         this.metadata.keepPageTitle(title.text);
         titled = at + title.count - 1;
-        for (const each of paragraphs.slice(at, titled + 1))
-          markParagraph(each, 'metadata', 'title on the page');
-      } else if (!this.metadata.takeFixed(paragraph, false))
-        markParagraph(paragraph, 'furniture', 'outside the document');
+        for (const each of paragraphs.slice(at, titled + 1)) markParagraph(each, 'metadata', 'page-title');
+      } else if (!this.metadata.takeFixed(paragraph, false)) markParagraph(paragraph, 'furniture', 'outside');
     });
   }
 
@@ -117,9 +115,9 @@ class HeaderReader implements Header {
         at += joined.count - 1;
       } else if (line && parseMasthead(line.text)) {
         if (!this.hasText()) this.metadata.keepHeadOrgan(parseMasthead(line.text) ?? line.text);
-        markParagraph(line, 'metadata', 'name of the issuing body');
+        markParagraph(line, 'metadata', 'issuing-body');
       } else if (this.hasText() && line) this.placed.push({ paragraph: line, part: 'preamble' });
-      else markParagraph(line, 'furniture', 'line in the head of the page');
+      else markParagraph(line, 'furniture', 'page-head');
     }
   }
 
@@ -150,10 +148,10 @@ class HeaderReader implements Header {
 
   private takeBehind(paragraph: Paragraph): void {
     const { text } = paragraph;
-    if (isPaperTitle(text)) markParagraph(paragraph, 'metadata', 'title repeated');
+    if (isPaperTitle(text)) markParagraph(paragraph, 'metadata', 'title-again');
     else if (isSentence(text) && /[。）)]$/u.test(text) && text.length > 20 && !isBodyRow(text))
       this.placed.push({ paragraph, part: 'closing' });
-    else markParagraph(paragraph, 'furniture', 'after the end of the document');
+    else markParagraph(paragraph, 'furniture', 'after-end');
   }
 
   /** Signature, date, list of bodies, and the fixed lines of the end. */
@@ -173,7 +171,7 @@ class HeaderReader implements Header {
   private takeBodies(paragraph: Paragraph): void {
     this.bodyList = `${this.bodyList ?? ''}${paragraph.text}`;
     this.openBodies = !/[。.]$/u.test(paragraph.text);
-    markParagraph(paragraph, 'metadata', 'list of bodies');
+    markParagraph(paragraph, 'metadata', 'body-list');
   }
 }
 

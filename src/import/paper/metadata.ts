@@ -21,6 +21,7 @@ import {
 } from '../../grammar/paper/officialLine.ts';
 import { isPaperTitle, parseIssuedTitle, parseTitleIssuer } from '../../grammar/paper/paperTitle.ts';
 import { eachParticular, type Metadata } from '../../plan/particulars.ts';
+import type { ReasonKey } from '../../plan/reasons.ts';
 import { markParagraph } from './mark.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bestTitle } from './titleLines.ts';
@@ -51,7 +52,7 @@ export class MetadataCollector {
     if (held !== null && values.length === 0 && text.length < 200) this.keep(held, text);
     else if (values.length === 0) return false;
     for (const { field, value } of values) this.keep(field, value);
-    markParagraph(paragraph, 'metadata', 'labelled value');
+    markParagraph(paragraph, 'metadata', 'labelled-value');
     return true;
   }
 
@@ -96,12 +97,12 @@ export class MetadataCollector {
     return reason !== undefined;
   }
 
-  private fixed(text: string, early: boolean): string | undefined {
+  private fixed(text: string, early: boolean): ReasonKey | undefined {
     const { found } = this;
     const number = parseNumberLine(text);
     if (number !== undefined) {
       found.documentNumber ??= number;
-      return 'document number';
+      return 'document-number';
     }
     const addressees = early && found.addressees === null ? parseAddressees(text) : undefined;
     if (addressees !== undefined) {
@@ -117,13 +118,13 @@ export class MetadataCollector {
     if (printing) {
       found.printedBy ??= printing.by;
       found.printedOn ??= parseDate(printing.date)?.date ?? null;
-      return 'printing line';
+      return 'printing-line';
     }
     return this.copies(text) ?? (isContact(text) ? 'contact' : undefined);
   }
 
   /** 抄送, which may go on over several lines until its full stop. */
-  private copies(text: string): string | undefined {
+  private copies(text: string): ReasonKey | undefined {
     const copies = parseCopies(text) ?? (this.openCopies && !isDateLine(text) ? text : undefined);
     if (copies === undefined) return undefined;
     this.found.copiedTo = `${this.found.copiedTo ?? ''}${copies}`;
@@ -141,7 +142,7 @@ export class MetadataCollector {
     const date = parseDate(paragraph.text)?.date ?? null;
     if (signed) this.found.issuedOn ??= date;
     else this.labelledDate ??= date;
-    markParagraph(paragraph, 'metadata', signed ? 'date under the signature' : 'date');
+    markParagraph(paragraph, 'metadata', signed ? 'signature-date' : 'date');
   }
 
   keepTitle(title: string): void {

@@ -1,13 +1,26 @@
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import type { Words } from '../../plan/problem.ts';
+import type { Reason } from '../../plan/reasons.ts';
 import type { SourceBlock } from '../capture/block.ts';
 import type { Entry } from './entry.ts';
 
 /** Furniture that stands within papers by its shape, so that nobody need look at it. */
-const USUAL =
-  /^(?:page number|rule|table of contents|running head or page number|mark of a note|outside the document|invisible characters only)$/u;
+const USUAL: ReadonlySet<Reason> = new Set<Reason>([
+  'page-number',
+  'rule',
+  'table-of-contents',
+  'running-head',
+  'note-mark',
+  'outside',
+  'invisible-only',
+]);
 /** Shapes of furniture that no provision has, wherever they stand. */
-const SHAPES = /^(?:page number|rule|remains of a script|remains of a template)$/u;
+const SHAPES: ReadonlySet<Reason> = new Set<Reason>([
+  'page-number',
+  'rule',
+  'script-remains',
+  'template-remains',
+]);
 const SHAPED =
   /[>›»＞]|^[【[].*[】\]]$|^(?:©|copyright)|ICP\s*[备備证證]\s*\d|安\s*[备備]\s*\d|https?:|\d\s*[次人]$|^(?:\S{1,6}[\s|｜]+){2,}\S{1,6}$/iu;
 
@@ -15,7 +28,7 @@ const SHAPED =
  * Which blocks stand within the paper: from its first number to its last. There a line is no furniture because of a
  * word in it; only a shape that no provision has, or coming again on the page, tells.
  */
-export function findMiddle(blocks: readonly SourceBlock[]): (at: number, reason: string) => boolean {
+export function findMiddle(blocks: readonly SourceBlock[]): (at: number, reason: Reason) => boolean {
   const isNumbered = ({ text, table, outside }: SourceBlock): boolean => {
     const reading = table || outside || text.length > 2000 ? undefined : parseEnumerator(text);
     return reading !== undefined && reading.rest !== '' && reading.kind !== 'annex';
@@ -28,7 +41,7 @@ export function findMiddle(blocks: readonly SourceBlock[]): (at: number, reason:
     const block = blocks[at];
     if (!block || block.outside || first < 0 || at < first || at > last) return false;
     if (isNumbered(block)) return true;
-    if (SHAPES.test(reason) || SHAPED.test(block.text)) return false;
+    if (SHAPES.has(reason) || SHAPED.test(block.text)) return false;
     return (counts.get(block.text) ?? 0) < 2;
   };
 }
@@ -38,8 +51,9 @@ export function middleWarnings(entries: readonly Entry[]): Words[] {
   const isBody = ({ verdict, block }: Entry): boolean => verdict === 'document' && !block.outside;
   const first = entries.findIndex((entry) => isBody(entry) && parseEnumerator(entry.text) !== undefined);
   const last = entries.findLastIndex(isBody);
-  return entries.slice(Math.max(0, first), last).flatMap(({ verdict, reason, block }): Words[] => {
-    if (first < 0 || verdict !== 'furniture' || USUAL.test(reason) || block.outside) return [];
+  return entries.slice(Math.max(0, first), last).flatMap(({ verdict, reasons, block }): Words[] => {
+    if (first < 0 || verdict !== 'furniture' || reasons.every((each) => USUAL.has(each)) || block.outside)
+      return [];
     const words = block.text.replace(/\s+/gu, ' ').slice(0, 40);
     return [
       {

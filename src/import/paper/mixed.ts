@@ -6,6 +6,6 @@ export function keepMixedLines(placed: readonly Placed[]): void {
     for (const entry of paragraph.entries) {
       if (entry.verdict === 'document') continue;
       entry.verdict = 'document';
-      entry.reason = `${entry.reason}; run together with text of the document`;
+      entry.reasons = [...entry.reasons, 'run-together'];
     }
 }

@@ -2,6 +2,7 @@ import { furnitureReason } from '../../grammar/paper/furniture.ts';
 import { parseLabels } from '../../grammar/paper/label.ts';
 import { countScripts } from '../../text/script.ts';
 import type { AccountLine, Script } from '../../plan/model.ts';
+import type { Reason } from '../../plan/reasons.ts';
 import type { SourceBlock } from '../capture/block.ts';
 import type { Entry } from './entry.ts';
 import { judgeText, type GatePlace } from './gate.ts';
@@ -13,7 +14,7 @@ const INVISIBLE =
 /** What is known of the page when its blocks are judged. */
 interface Page {
   /** Whether a line that reads as furniture stands where it is the paper's all the same. */
-  isProvision: (reason: string) => boolean;
+  isProvision: (reason: Reason) => boolean;
   edition: Script;
   ownHosts: ReadonlySet<string>;
 }
@@ -34,7 +35,7 @@ export function stripBlocks(
   let behindPage = false;
   return blocks.flatMap((block, at) => {
     const place = { alien: isAlien(at), outside: block.outside, extra: pointsOf(block, edition) };
-    const isProvision = (reason: string): boolean => isMiddle(at, reason);
+    const isProvision = (reason: Reason): boolean => isMiddle(at, reason);
     const judged = judge(block, { edition, ownHosts, isProvision }, place);
     const entries = judged.map((entry) => ({ ...entry, behindPage }));
     behindPage = judged[0]?.verdict === 'furniture' || judged[0]?.verdict === 'suspect';
@@ -49,7 +50,7 @@ function judge(block: SourceBlock, page: Page, place: GatePlace): Judged[] {
   if (kind === 'hold' && !isKnown) return [suspect(block, finding.signals, page)];
   const kept = kind === 'cut' ? { ...block, text: rest } : block;
   const entry = judgeRest(kept, page);
-  if (kind === 'doubt' && entry.verdict === 'document') entry.doubt = finding.signals.join('; ');
+  if (kind === 'doubt' && entry.verdict === 'document') entry.doubt = finding.signals;
   return [
     entry,
     ...held.map((each) => ({
@@ -64,16 +65,12 @@ function judgeRest(block: SourceBlock, { ownHosts, isProvision }: Page): Judged 
   const text = toVisible(block.text);
   const isTable = block.table !== null || block.tableRow !== null;
   const furniture =
-    text === ''
-      ? 'invisible characters only'
-      : isTable || isLabelled(text)
-        ? undefined
-        : furnitureReason(text);
+    text === '' ? 'invisible-only' : isTable || isLabelled(text) ? undefined : furnitureReason(text);
   const beside = block.aside ?? (furniture && isProvision(furniture) ? undefined : furniture);
-  if (beside) return { block, text, verdict: 'furniture', reason: beside };
-  const strange = block.hidden ?? (leadsAway(block, ownHosts) ? 'links to a strange host' : undefined);
-  if (strange) return { block, text, verdict: 'suspect', reason: strange };
-  return { block, text, verdict: 'document', reason: 'text of the document' };
+  if (beside) return { block, text, verdict: 'furniture', reasons: [beside] };
+  const strange = block.hidden ?? (leadsAway(block, ownHosts) ? 'strange-host' : undefined);
+  if (strange) return { block, text, verdict: 'suspect', reasons: [strange] };
+  return { block, text, verdict: 'document', reasons: ['paper-text'] };
 }
 
 const toVisible = (text: string): string => text.replace(INVISIBLE, '').trim();
@@ -81,7 +78,7 @@ const toVisible = (text: string): string => text.replace(INVISIBLE, '').trim();
 /** The cells of a table one by one: what is held back leaves its cell empty. */
 function judgeCells(block: SourceBlock, page: Page, place: GatePlace): Judged[] {
   const held: Judged[] = [];
-  const doubts = new Set<string>();
+  const doubts = new Set<Reason>();
   let { text } = block;
   const judgeCell = (cell: string): string => {
     const { kind, finding, rest, held: phrases } = judgeText(cell, place);
@@ -101,7 +98,7 @@ function judgeCells(block: SourceBlock, page: Page, place: GatePlace): Judged[] 
   const tableRow = block.tableRow?.map(judgeCell) ?? null;
   if (held.length === 0) text = block.text;
   const entry = judgeRest({ ...block, text, table, tableRow }, page);
-  if (doubts.size > 0) entry.doubt = [...doubts].join('; ');
+  if (doubts.size > 0) entry.doubt = [...doubts];
   return [entry, ...held];
 }
 
@@ -123,14 +120,12 @@ function leadsAway({ hosts, outside, text }: SourceBlock, ownHosts: ReadonlySet<
   return hosts.some((host) => !ownHosts.has(host) && !KNOWN_HOST.test(host));
 }
 
-function suspect(block: SourceBlock, signals: readonly string[], { edition }: Page): Judged {
-  const reasons: string[] = [...signals];
+function suspect(block: SourceBlock, signals: readonly Reason[], { edition }: Page): Judged {
+  const reasons: Reason[] = [...signals];
   if (isOtherScript(block.text, edition))
-    reasons.push(
-      edition === 'zh-Hant' ? 'Simplified in a Traditional page' : 'Traditional in a Simplified page',
-    );
+    reasons.push(edition === 'zh-Hant' ? 'simplified-script' : 'traditional-script');
   if (block.hidden) reasons.push(block.hidden);
-  return { block, text: toVisible(block.text), verdict: 'suspect', reason: reasons.join('; ') };
+  return { block, text: toVisible(block.text), verdict: 'suspect', reasons };
 }
 
 /** What speaks against a block besides its words: the other script, a hidden place. The script alone condemns nothing. */
@@ -151,15 +146,15 @@ export function noteBehindEnd(entries: Entry[]): void {
     if (end < 0) return;
     if (entry.doubt && entry.verdict === 'furniture') {
       entry.verdict = 'suspect';
-      entry.reason = entry.doubt;
+      entry.reasons = entry.doubt;
     }
-    if (entry.verdict === 'suspect') entry.reason += '; after the end of the document';
+    if (entry.verdict === 'suspect') entry.reasons = [...entry.reasons, 'after-end'];
   }
 }
 
 /** The account of a capture: one line for every block, in the order of their lines. */
 export function toAccount(entries: Entry[]): AccountLine[] {
   return entries
-    .map(({ block, verdict, reason }) => ({ line: block.line, verdict, reason, text: block.text }))
+    .map(({ block, verdict, reasons }) => ({ line: block.line, verdict, reasons, text: block.text }))
     .sort((one, other) => one.line - other.line);
 }

@@ -90,7 +90,7 @@ export const samplePlan = {
       span: { block: 0, start: 0, end: 2 },
     },
   ],
-  account: [{ line: 99, verdict: 'suspect', reason: 'gambling terms', text: 'INJECTED' }],
+  account: [{ line: 99, verdict: 'suspect', reasons: ['gambling'], text: 'INJECTED' }],
 } as unknown as Plan;
 
 export const sampleOrganisations: Organisation[] = [

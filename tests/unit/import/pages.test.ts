@@ -46,14 +46,14 @@ describe('a page that sets parts of the paper apart', () => {
 
   test.each([
     ['addressees', '<p>各镇人民政府：</p>', 'addressees'],
-    ['but not a word with a colon', '<p>市长信箱：</p>', 'outside the document'],
+    ['but not a word with a colon', '<p>市长信箱：</p>', 'outside'],
     [
       'the notice',
       '<p>现将《治水方案》印发给你们，请认真执行。</p><p>青禾县水务局</p><p>2022年5月6日</p>',
-      'date under the signature',
+      'signature-date',
     ],
   ])('%s before it', (_, before, reason) => {
-    expect(page(before, '').account.map((line) => line.reason)).toContain(reason);
+    expect(page(before, '').account.flatMap((line) => line.reasons)).toContain(reason);
   });
 
   test('a last part, and the signature', () => {

@@ -6,6 +6,8 @@ import { fullNameOf, mergeOrganisations } from '../../../src/import/content/merg
 import { guessKind } from '../../../src/import/content/organisationKind.ts';
 import { documentPart } from '../../../src/import/content/provenance.ts';
 import { parsePlace, toPlaceSlug, toSlug } from '../../../src/import/content/slug.ts';
+import type { AccountLine } from '../../../src/plan/model.ts';
+import { formatReasons } from '../../../src/plan/reasons.ts';
 import { dropRank } from '../../../src/plan/names.ts';
 
 const hanzi = createHanzi([]);
@@ -121,23 +123,24 @@ describe('a proposal takes the place of a file', () => {
 
 test('the account counts every line, and lists those that are not in the body', () => {
   const account = [
-    { line: 1, verdict: 'metadata', reason: 'title', text: '标题' },
-    { line: 3, verdict: 'document', reason: 'text of the document', text: '正文' },
-    { line: 5, verdict: 'suspect', reason: 'gambling terms', text: '某词' },
-  ] as const;
+    { line: 1, verdict: 'metadata', reasons: ['title'], text: '标题' },
+    { line: 3, verdict: 'document', reasons: ['paper-text'], text: '正文' },
+    { line: 5, verdict: 'suspect', reasons: ['gambling'], text: '某词' },
+  ] satisfies AccountLine[];
   const reading = {
     file: 'x.txt',
-    account: [...account],
+    account,
     warnings: [{ zh: '缺一个编号', en: 'a number is missing' }],
   };
-  expect(formatAccount(reading, 'x-2024', { language: 'en', verbose: false })).toEqual([
+  const wordReasons = formatReasons;
+  expect(formatAccount(reading, 'x-2024', { language: 'en', verbose: false, wordReasons })).toEqual([
     'x.txt → x-2024: 3 lines, document 1, metadata 1, furniture 0, suspect 1',
     '     1  metadata  标题  (title)',
     '     5  suspect  某词  (gambling terms)',
     '  note: a number is missing',
   ]);
-  expect(formatAccount(reading, 'x-2024', { language: 'zh', verbose: true })[0]).toBe(
+  expect(formatAccount(reading, 'x-2024', { language: 'zh', verbose: true, wordReasons })[0]).toBe(
     'x.txt → x-2024：共 3 行，正文 1，元数据 1，页面杂项 0，可疑 1',
   );
-  expect(formatAccount(reading, 'x-2024', { language: 'zh', verbose: true })).toHaveLength(5);
+  expect(formatAccount(reading, 'x-2024', { language: 'zh', verbose: true, wordReasons })).toHaveLength(5);
 });

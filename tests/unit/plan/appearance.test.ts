@@ -5,7 +5,7 @@ import type { AccountLine, Indicator, Metadata } from '../../../src/plan/model.t
 const line = (verdict: AccountLine['verdict'], length: number): AccountLine => ({
   line: 1,
   verdict,
-  reason: '',
+  reasons: [],
   text: '字'.repeat(length),
 });
 const keysOf = (

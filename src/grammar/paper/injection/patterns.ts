@@ -38,7 +38,7 @@ export const CONTACTS: Mark[] = [
       /(?<!工作|交流|家长|咨询|服务|官方)(?:qq|q群)[号群]{0,2}[:：]?\s?\d{5,}|点击进入|加(?:我|老师|导师)?微信/u,
   },
   {
-    signal: 'strange address',
+    signal: 'strange-address',
     weight: 6,
     pattern: new RegExp(
       String.raw`www[点。]|(?:^|[^a-z\d])(?:[a-z]{0,3}cp|cai|bet|av|vip|hg|yule|qipai|bc|dubo)\d+[.。点](?:com|net|cn|${CHEAP})`,
@@ -46,7 +46,7 @@ export const CONTACTS: Mark[] = [
     ),
   },
   {
-    signal: 'strange address',
+    signal: 'strange-address',
     weight: 6,
     pattern: new RegExp(
       String.raw`(?:https?:\/\/|www\.)(?:[\w-]+\.)+(?:${CHEAP})(?![a-z.])(?:\/[\w/?=&.-]*)?`,
@@ -54,12 +54,12 @@ export const CONTACTS: Mark[] = [
     ),
   },
   {
-    signal: 'strange address',
+    signal: 'strange-address',
     weight: 6,
     pattern: new RegExp(String.raw`^(?:https?:\/\/)?(?:[\w-]+[.。点])+(?:${CHEAP})(?:\/\S*)?$`, 'u'),
   },
   {
-    signal: 'strange address',
+    signal: 'strange-address',
     weight: 4,
     pattern: new RegExp(
       String.raw`^(?:https?:\/\/)?(?!\S*(?:@|\.(?:gov|edu|org|ac)\.))${HOST}(?:\/\S*)?$`,
@@ -103,32 +103,32 @@ export const CODE: Mark[] = [
 /** Writing that a Chinese paper does not hold. */
 export const FOREIGN: Mark[] = [
   {
-    signal: 'foreign language',
+    signal: 'foreign-language',
     weight: 6,
     pattern:
       /(?:\p{Script=Cyrillic}[^\p{L}]{0,2}){4}|\p{Script=Hangul}{2}|\p{Script=Thai}{3}|(?:[\p{Script=Katakana}\p{Script=Hiragana}][ー]?){3}|^[^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*$|\p{Script=Devanagari}{3}/u,
   },
   {
-    signal: 'foreign language',
+    signal: 'foreign-language',
     weight: 4,
     pattern: /^(?!\S*(?:\.(?:gov|edu|org|ac)\.cn|@)\S*$)(?:[^\p{L}]*[a-z'’]{2,}){2,}[^\p{L}]*$/u,
   },
   {
-    signal: 'foreign language',
+    signal: 'foreign-language',
     weight: 4,
     pattern:
       /\b(?:casino|slots?|poker|viagra|cialis|replica|jerseys?|payday|porn|togel|judi|bandar|gacor|escort|xxx|bitcoin|forex|louis vuitton|betting|gambling|lottery|sbobet|hookup|pharmacy|dissertation|nike air|ugg boots)\b/u,
   },
   {
-    signal: 'foreign language',
+    signal: 'foreign-language',
     weight: 6,
     pattern:
       /(?:[a-z\d'’-]+\s)*\b(?:casinos?|viagra|cialis|togel|judi|gacor|sbobet|payday loans?|replica watch(?:es)?|cheap jerseys|hookup|porn|xxx|situs|bandar bola|slot machines?)\b(?:\s[a-z\d'’-]+)*/u,
   },
   {
-    signal: 'foreign language',
+    signal: 'foreign-language',
     weight: 6,
     pattern: /(?:[a-z]*[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ][a-zà-ỹ]*\s){2,}[a-zà-ỹ]*/u,
   },
-  { signal: 'garbled text', weight: 6, pattern: /锟斤拷|烫烫烫|屯屯屯/u },
+  { signal: 'garbled', weight: 6, pattern: /锟斤拷|烫烫烫|屯屯屯/u },
 ];

@@ -1,21 +1,21 @@
 /** What speaks for a line having been injected: the keys of the account. */
 export type Signal =
-  | 'gambling terms'
-  | 'adult or fraud terms'
-  | 'terms of trade'
-  | 'welcome of a strange site'
+  | 'gambling'
+  | 'adult-fraud'
+  | 'trade'
+  | 'strange-welcome'
   | 'contacts'
-  | 'strange address'
+  | 'strange-address'
   | 'code'
   | 'defacement'
-  | 'foreign language'
-  | 'garbled text'
-  | 'disguised characters'
-  | 'bidirectional control characters'
-  | 'private-use characters'
-  | 'zero-width characters'
-  | 'strange to official language'
-  | 'alike to nothing in the paper';
+  | 'foreign-language'
+  | 'garbled'
+  | 'disguised'
+  | 'bidi-controls'
+  | 'private-use'
+  | 'zero-width'
+  | 'unofficial'
+  | 'alike-nothing';
 
 /** From this score on a text is held back. */
 export const HOLD = 6;

@@ -22,11 +22,11 @@ const LISTS = WORD_LISTS.map((list) => ({
 const BY_KIND = new Map<WordKind, WordList>(WORD_LISTS.map((list) => [list.kind, list]));
 
 const SIGNALS: Partial<Record<WordKind, Signal>> = {
-  gambling: 'gambling terms',
-  adult: 'adult or fraud terms',
-  fraud: 'adult or fraud terms',
-  trade: 'terms of trade',
-  lure: 'welcome of a strange site',
+  gambling: 'gambling',
+  adult: 'adult-fraud',
+  fraud: 'adult-fraud',
+  trade: 'trade',
+  lure: 'strange-welcome',
 };
 
 /** The words of injected text in plain characters, none over another: those of earlier lists first, then by place. */

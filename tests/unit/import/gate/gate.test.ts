@@ -97,10 +97,10 @@ test('the footer of a page is furniture, whatever it links to', () => {
 });
 
 test('the signals are independent: each adds its own points', () => {
-  expect(judgeLine('彩88-欢迎您').signals).toEqual(['gambling terms', 'welcome of a strange site']);
-  expect(judgeLine('博★彩★网').signals).toContain('disguised characters');
-  expect(judgeLine('ｗｗｗ．ｃｐ８８．ｃｏｍ').signals).toContain('strange address');
+  expect(judgeLine('彩88-欢迎您').signals).toEqual(['gambling', 'strange-welcome']);
+  expect(judgeLine('博★彩★网').signals).toContain('disguised');
+  expect(judgeLine('ｗｗｗ．ｃｐ８８．ｃｏｍ').signals).toContain('strange-address');
   expect(judgeLine('<iframe src=http://a.cx width=0></iframe>').signals).toContain('code');
-  expect(judgeLine('Казино Вулкан официальный сайт').signals).toContain('foreign language');
-  expect(judgeLine('褰╃エ娆㈣繋鎮\ufffd').signals).toContain('garbled text');
+  expect(judgeLine('Казино Вулкан официальный сайт').signals).toContain('foreign-language');
+  expect(judgeLine('褰╃エ娆㈣繋鎮\ufffd').signals).toContain('garbled');
 });

@@ -42,7 +42,7 @@ test('addresses', () => {
 });
 
 test('of a suspect line only length and hash are told, of others nothing is withheld', () => {
-  const line: AccountLine = { line: 7, verdict: 'suspect', reason: '', text: '彩票' };
+  const line: AccountLine = { line: 7, verdict: 'suspect', reasons: [], text: '彩票' };
   expect(withhold(line)).toEqual({
     length: 2,
     sha256: 'c655bfe877f5ffadd796bda252d0bfc0bcd4b6d4ae5bfa76d678e497ca9b0918',
