@@ -1,22 +1,27 @@
-import { build } from 'astro';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
-import { formatProblem } from '../plan/problem.ts';
+import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
 import { finishWriting } from '../import/content/writeFiles.ts';
 import type { Portal } from '../portal/model.ts';
 import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { editions, portalAsRead, portalIn, readForBuild, reading } from '../site/portal.ts';
 import { thisSite } from '../site/siteAddress.ts';
-import type { ShareWork } from '../site/units/buildShares.ts';
+import { type BuiltShares, buildShares, type ShareWork } from '../site/units/buildShares.ts';
+import { openPageCode, type PageCode } from '../site/units/pageCode.ts';
+import { openRenderer } from '../site/units/renderShare.ts';
+import { renderRest } from '../site/units/renderRest.ts';
+import { codeKey } from '../site/units/shareKey.ts';
 import { isOfShard, type Shard, writeShard } from '../site/units/shard.ts';
-import { shares } from '../site/units/sharesIntegration.ts';
-import { cleanStore, openStore } from '../site/units/shareStore.ts';
+import { cleanStore, keyOf, openStore } from '../site/units/shareStore.ts';
 import { listShares } from '../site/units/unitView.ts';
 import { finishPortal, type Finish, prepareFinish } from './finishPortal.ts';
 import { contentDir } from './folders.ts';
-import { besideOutput, findOutputFolder, moveFolder } from './outputFolder.ts';
+import { besideOutput, findOutputFolder } from './outputFolder.ts';
 import { tellProgress } from './progress.ts';
 import { language, say } from './terminal.ts';
 
@@ -30,20 +35,52 @@ export async function buildPortal(shard?: Shard): Promise<string> {
   const finish = readAll();
   const cache = join(root, '.cache');
   const name = process.env.OUT_DIR || (shard ? `dist-shard-${shard.number}` : 'dist');
-  const out = findOutputFolder(name, cache);
-  await besideOutput(out, cache, async (next, building) => {
+  const out = findOutputFolder(name);
+  await besideOutput(out, async (next) => {
+    say({ zh: '正在生成网页…', en: 'building the pages …' });
+    const key = codeKey();
+    const code = await openPageCode(join(cache, 'pages'), key, bundleApart);
+    cpSync(code.site, next, { recursive: true });
     const portal = portalAsRead();
     const work = planWork(portal, openStore(join(cache, 'shares'), out), shard);
-    say({ zh: '正在生成网页…', en: 'building the pages …' });
-    const integration = shares(work);
-    await build({ root, outDir: building, logLevel: 'warn', integrations: [integration.astro] });
-    const { keys, listed, fingerprint } = integration.built();
-    moveFolder(building, next);
+    const { keys, files, fingerprint } = await buildAll(
+      { ...work, base: keyOf([key, portal.glossary]), out: next },
+      code,
+      shard,
+    );
+    const listed = files
+      .filter(({ isListed }) => isListed)
+      .map(({ path }) => path.slice(0, -'index.html'.length));
     if (shard) writeShard(next, { shard, fingerprint, listed });
     else finishPortal(next, listed, finish, out);
     cleanStore(work.store, keys);
   });
   return out;
+}
+
+/** The shares in threads, and meanwhile, in a whole portal or its first shard, the pages over all plans. */
+async function buildAll(
+  work: ShareWork,
+  { renderer }: PageCode,
+  shard: Shard | undefined,
+): Promise<BuiltShares> {
+  const running = buildShares(work, renderer);
+  // It is waited for when the other pages are done.
+  running.catch(() => undefined);
+  const hasRest = shard === undefined || shard.number === 1;
+  const rest = hasRest ? await renderRest(await openRenderer(renderer), work.out) : [];
+  const shares = await running;
+  return { ...shares, files: [...rest, ...shares.files] };
+}
+
+/** Bundles in a process of its own, whose memory is free again when the pages are made. */
+async function bundleApart(folder: string): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'src/cli/bundlePages.ts'), folder], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status !== 0) throw new ProblemError(tellProblem('bundle-failed', { file: folder, line: null }, {}));
 }
 
 /** Reads everything first, so that every problem is told with its file and line before the long work. */
@@ -60,13 +97,12 @@ export function readAll(): Finish {
   return finish;
 }
 
-function planWork(source: Portal, store: string, shard: Shard | undefined): Omit<ShareWork, 'out'> {
+function planWork(source: Portal, store: string, shard: Shard | undefined): Omit<ShareWork, 'out' | 'base'> {
   const all = listShares(source);
   const own = new Set(all.filter((_, index) => isOfShard(index, shard)));
   return {
     shares: all,
     isMade: (share) => own.has(share),
-    hasRest: shard === undefined || shard.number === 1,
     source,
     editions: new Map(editions().map((edition) => [edition, portalIn(edition)])),
     store,

@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { finishWriting } from '../import/content/writeFiles.ts';
 import { readForBuild } from '../site/portal.ts';
@@ -9,16 +8,14 @@ import { finishPortal, prepareFinish } from './finishPortal.ts';
 import { contentDir } from './folders.ts';
 import { besideOutput, findOutputFolder } from './outputFolder.ts';
 
-const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
-
 /** Joins the shards of a portal to the same bytes that one build writes. Returns the folder. */
 export async function mergeShards(folders: readonly string[]): Promise<string> {
   process.env.TZ = 'UTC';
   finishWriting(contentDir);
   const finish = prepareFinish(readForBuild().site);
   const shards = readShards(folders);
-  const out = findOutputFolder(process.env.OUT_DIR || 'dist', cache);
-  await besideOutput(out, cache, (next) => {
+  const out = findOutputFolder(process.env.OUT_DIR || 'dist');
+  await besideOutput(out, (next) => {
     for (const { folder } of shards) copyInto(next, folder);
     const listed = shards.flatMap((each) => each.listed);
     finishPortal(next, listed, finish, out);

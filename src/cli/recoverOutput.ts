@@ -7,7 +7,7 @@ import { isRunning } from '../site/units/shareStore.ts';
  * Sets right what builds that were killed left behind: a portal that was about to be replaced is put back where none
  * took its place, and half-built folders go. Folders of builds that still run are left alone.
  */
-export function recoverOutput(out: string, cache: string): void {
+export function recoverOutput(out: string): void {
   const parent = dirname(out);
   for (const kind of ['previous', 'next'] as const)
     for (const name of leftovers(parent, `${basename(out)}-${kind}-`)) {
@@ -15,7 +15,6 @@ export function recoverOutput(out: string, cache: string): void {
       if (kind === 'previous' && !existsSync(out)) renameSync(folder, out);
       else rmSync(folder, { recursive: true, force: true });
     }
-  for (const name of leftovers(cache, 'build-')) rmSync(join(cache, name), { recursive: true, force: true });
 }
 
 /** Folders that carry the number of a process that is no more. */

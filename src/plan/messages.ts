@@ -741,6 +741,10 @@ export const MESSAGES = {
     zh: { what: '“{text}”不是分片', remedy: '写成 --shard 3/8，即八片中的第三片' },
     en: { what: '“{text}” is not a shard', remedy: 'write --shard 3/8 for the third of eight' },
   },
+  'bundle-failed': {
+    zh: { what: '网页代码未能打包', remedy: '请看上面的说明' },
+    en: { what: 'the code of the pages could not be bundled', remedy: 'read what is said above' },
+  },
   'shard-none': {
     zh: { what: '不是分片生成的文件夹', remedy: '请先用 npm run build -- --shard 1/N 生成各片' },
     en: {

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type * as Files from './files/portalFiles.ts';
 import { inSite } from './siteAddress.ts';
 import { searchFolder } from './search/searchFolder.ts';
-import type * as Search from './search/writeSearch.ts';
+import type * as Search from './search/collectSearch.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -52,7 +52,7 @@ async function readFresh(server: DevServer, path: string): Promise<string | Uint
   const load = (file: string): Promise<unknown> =>
     server.ssrLoadModule(fileURLToPath(new URL(file, import.meta.url)));
   if (path.startsWith(searchFolder)) {
-    const search = (await load('search/writeSearch.ts')) as typeof Search;
+    const search = (await load('search/collectSearch.ts')) as typeof Search;
     return (await search.collectSearchFiles()).get(path.slice(searchFolder.length));
   }
   if (!/^\/(?:[^/]+\/)*[^/@]+\.[a-z]+$/.test(path) || /^\/(?:src|node_modules|_astro)\//.test(path)) return;

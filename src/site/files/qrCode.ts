@@ -25,8 +25,10 @@ const drawn = new Map<string, Buffer>();
 const MOST_KEPT = 500;
 
 function drawQrPng(address: string, level: QrLevel): Buffer {
-  // Whichever of the eight masks is taken, the code can be read; trying them all costs four times the time.
-  const { modules } = QRCode.create(address, { errorCorrectionLevel: level, maskPattern: 2 });
+  // Whichever of the eight masks is taken, the code can be read; trying them all costs four times the time, and so does
+  // looking for the shortest mixture of ways to write an address, which is its bytes.
+  const bytes = [{ data: Buffer.from(address), mode: 'byte' as const }];
+  const { modules } = QRCode.create(bytes, { errorCorrectionLevel: level, maskPattern: 2 });
   const { size } = modules;
   const isInside = (at: number): boolean => at >= 0 && at < size;
   return toOneBitPng(size + 2 * QUIET_ZONE, SCALE, (row, column) => {

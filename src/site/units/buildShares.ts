@@ -4,8 +4,9 @@ import { Worker } from 'node:worker_threads';
 import type { Edition } from '../../plan/model.ts';
 import type { Portal } from '../../portal/model.ts';
 import type { Reading, Share } from '../portal.ts';
+import type { MadeFile } from './madeFile.ts';
 import type { RendererFacts } from './renderShare.ts';
-import { baseKey, shareKey } from './shareKey.ts';
+import { shareKey } from './shareKey.ts';
 import { keyOf, placeShare, type StoredFile } from './shareStore.ts';
 import type { Task, WorkerFacts } from './shareWorker.ts';
 import { cutReading } from './unitView.ts';
@@ -16,10 +17,10 @@ export interface ShareWork {
   shares: Share[];
   /** Which of them are built here. */
   isMade: (share: Share) => boolean;
-  /** Whether the pages over all plans are built here too. */
-  hasRest: boolean;
   source: Portal;
   editions: Map<Edition, Portal>;
+  /** The key of the code, and of what else all pages are made from. */
+  base: string;
   /** Where shares are kept. */
   store: string;
   /** The folder of the portal that is being built. */
@@ -31,7 +32,7 @@ export interface ShareWork {
 /** What was built. */
 export interface BuiltShares {
   keys: Set<string>;
-  files: StoredFile[];
+  files: MadeFile[];
   /** The hash of all that the portal is made from. */
   fingerprint: string;
 }
@@ -41,11 +42,10 @@ const SHARES_A_THREAD = 8;
 
 /** Puts every share in its place; gives the keys and all files. */
 export async function buildShares(work: ShareWork, renderer: RendererFacts): Promise<BuiltShares> {
-  const { shares, isMade, source, editions, store, out, onDone } = work;
-  const base = baseKey(source);
+  const { shares, isMade, source, editions, base, store, out, onDone } = work;
   const keys = new Set<string>();
   const all: string[] = [];
-  const files: StoredFile[] = [];
+  const files: MadeFile[] = [];
   const missing: { key: string; share: Share }[] = [];
   const read = (share: Share): Reading => cutReading(share, source, editions);
   for (const share of shares) {

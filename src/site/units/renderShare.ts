@@ -1,4 +1,5 @@
 /** The pages and files of one plan and its bodies, as text and bytes. */
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Edition } from '../../plan/model.ts';
 import type { Content } from '../files/downloads.ts';
 import { filesOfPlan } from '../files/portalFiles.ts';
@@ -11,18 +12,14 @@ import { inSite, thisSite } from '../siteAddress.ts';
 import { versionPaths } from '../versionPaths.ts';
 
 /** The part of Astro's page renderer that is used here. */
-export interface PageRenderer {
-  manifest: { routes: { routeData: Route }[] };
-  routeCache: { clearAll: () => void };
+export interface PageRenderer extends StaticPathsApp {
+  routeCache: NonNullable<StaticPathsApp['routeCache']>;
   setInternals: (internals: unknown) => void;
   setOptions: (options: unknown) => void;
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;
 }
 
-interface Route {
-  route: string;
-  component: string;
-}
+type Route = PageRenderer['manifest']['routes'][number]['routeData'];
 
 /** What a renderer in a thread of its own must be told: the sheets and scripts of each page. */
 export interface RendererFacts {
@@ -47,14 +44,21 @@ export async function renderShare(renderer: PageRenderer, reading: Reading): Pro
   renderer.routeCache.clearAll();
   const made = new Map<string, Content>();
   for (const { routeData, path } of pathsOf(renderer)) {
-    const request = new Request(new URL(inSite(path), thisSite().origin));
-    const response = await renderer.render(request, { routeData });
-    if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
-    made.set(`${path}index.html`, await response.text());
+    made.set(`${path}index.html`, await renderRoute(renderer, path, routeData));
   }
   for (const edition of editions())
     for (const { path, make } of filesOfShare(edition, reading)) made.set(path, await make());
   return made;
+}
+
+/** What a page or an endpoint answers at a path. */
+export async function renderRoute(renderer: PageRenderer, path: string, routeData: Route): Promise<Content> {
+  const slash = routeData.type === 'page' && !path.endsWith('/') ? '/' : '';
+  const address = new URL(inSite(path + slash), thisSite().origin);
+  const response = await renderer.render(new Request(address), { routeData });
+  // The page of addresses that lead nowhere says so itself.
+  if (response.status !== 200 && path !== '/404') throw new Error(`${path}: ${response.status}`);
+  return routeData.type === 'page' ? response.text() : new Uint8Array(await response.arrayBuffer());
 }
 
 /** Which parameters each kind of page of a share takes. */

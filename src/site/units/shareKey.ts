@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { once } from '../../plan/indexes.ts';
 import type { Plan } from '../../plan/model.ts';
-import type { AlikeBodies, Portal } from '../../portal/model.ts';
+import type { AlikeBodies } from '../../portal/model.ts';
 import { findPdf } from '../files/pdf.ts';
 import type { Reading } from '../portal.ts';
 import { thisSite } from '../siteAddress.ts';
@@ -12,8 +12,8 @@ import { keyOf } from './shareStore.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The hash of what all shares are made from: our code, what is installed, Node, the address, the glossary. */
-export function baseKey({ glossary }: Portal): string {
+/** The hash of what the code of the pages is bundled from: our code, what is installed, Node, the address. */
+export function codeKey(): string {
   const files = globSync(['src/**/*.*', 'public/**/*.*', 'package-lock.json', 'astro.config.mjs'], {
     cwd: root,
   });
@@ -21,7 +21,7 @@ export function baseKey({ glossary }: Portal): string {
     .filter((file) => statSync(join(root, file)).isFile())
     .sort()
     .map((file) => [file, keyOf(readFileSync(join(root, file), 'latin1'))]);
-  return keyOf([code, process.version, process.arch, process.versions.icu, thisSite(), glossary]);
+  return keyOf([code, process.version, process.arch, process.versions.icu, thisSite()]);
 }
 
 /** The key of a share: of its part of the portal in every edition. */

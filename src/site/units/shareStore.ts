@@ -2,7 +2,7 @@
  * Shares of a portal as they were built before, each in a folder named by the hash of what it was made from. A folder is
  * there as a whole or not at all; a file that somebody changed since makes it count as absent. All of it may be deleted.
  */
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -17,15 +17,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../files/downloads.ts';
+import { createWriter, type MadeFile, toMadeFile } from './madeFile.ts';
 
-/** A file of a share: where it stands in the portal, its hash, and whether search engines may list it. */
-export interface StoredFile {
-  path: string;
-  sha256: string;
-  /** Size and time of change, by which a file that was touched is told. */
+/** A file of a share: size and time of change tell whether it was touched. */
+export interface StoredFile extends MadeFile {
   size: number;
   mtime: number;
-  isListed: boolean;
 }
 
 const RECORD = 'share.json';
@@ -35,15 +32,10 @@ export function storeShare(store: string, key: string, files: Map<string, Conten
   const folder = join(store, key);
   const building = `${folder}.${process.pid}`;
   rmSync(building, { recursive: true, force: true });
-  const made = new Set<string>();
+  const write = createWriter(join(building, 'files'));
   const stored = [...files].map(([path, content]): StoredFile => {
-    const file = join(building, 'files', path);
-    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    made.add(dirname(file));
-    writeFileSync(file, content);
-    const { size, mtimeMs } = statSync(file);
-    const isListed = path.endsWith('/index.html') && !String(content).includes('noindex');
-    return { path, sha256: hash('sha256', content), size, mtime: mtimeMs, isListed };
+    const { size, mtimeMs } = statSync(write(path, content));
+    return { ...toMadeFile(path, content), size, mtime: mtimeMs };
   });
   writeFileSync(join(building, RECORD), JSON.stringify(stored));
   rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-
 import { buildGramFiles } from './gramFiles.ts';
 import { buildRelatedFiles } from './relatedFiles.ts';
 import { editions, portalAsRead, portalIn } from '../portal.ts';
 import { buildPinyinFile, buildSearchIndex, cutSharedFold } from './searchFiles.ts';
-import { searchFolder } from './searchFolder.ts';
 import { chooseSearchWay, hasWordIndex, type SearchWay } from './searchWay.ts';
 import { searchableOf } from './searchSource.ts';
 import type { SearchIndex } from '../../search/searchIndex.ts';
@@ -15,15 +11,6 @@ export function collectSearchFiles(): Promise<Files> {
   const indexes = editions().map((edition) => buildSearchIndex(edition, searchableOf(portalIn(edition))));
   const { plans, synonyms } = portalAsRead();
   return buildSearchFiles(indexes, chooseSearchWay(plans.length), synonyms);
-}
-
-/** Writes the files of search into a built portal; the same content gives the same bytes. */
-export async function writeSearch(outDir: string): Promise<void> {
-  for (const [name, content] of await collectSearchFiles()) {
-    const file = join(outDir, searchFolder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
 }
 
 /** Name and content of every file of search. */

@@ -1,0 +1,35 @@
+/** The pages and files over all plans, written straight into the portal's folder. */
+import { setImmediate } from 'node:timers/promises';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { Content } from '../files/downloads.ts';
+import { filesOfEdition } from '../files/portalFiles.ts';
+import { editions } from '../portal.ts';
+import { searchFolder } from '../search/searchFolder.ts';
+import { collectSearchFiles } from '../search/collectSearch.ts';
+import { createWriter, type MadeFile, toMadeFile } from './madeFile.ts';
+import { type PageRenderer, renderRoute } from './renderShare.ts';
+
+/** Writes them; gives what was written. */
+export async function renderRest(app: PageRenderer, out: string): Promise<MadeFile[]> {
+  const writeFile = createWriter(out);
+  const files = new Map<string, MadeFile>();
+  const write = (path: string, content: Content): void => {
+    if (files.has(path)) throw new Error(`${path}: two pages have this address`);
+    writeFile(path, content);
+    files.set(path, toMadeFile(path, content));
+  };
+  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+    write(fileOf(route.type, pathname), await renderRoute(app, pathname, route));
+    // The threads that render the shares are answered in between.
+    await setImmediate();
+  }
+  for (const { path, make } of editions().flatMap(filesOfEdition)) write(path, await make());
+  for (const [name, content] of await collectSearchFiles()) write(`${searchFolder}${name}`, content);
+  return [...files.values()];
+}
+
+/** @example fileOf('page', '/plans') // '/plans/index.html' */
+export function fileOf(kind: string, pathname: string): string {
+  if (kind === 'endpoint') return pathname;
+  return pathname === '/404' ? '/404.html' : `${pathname.replace(/\/$/, '')}/index.html`;
+}
