@@ -2,6 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { writeAudit } from '../deploy/audit/writeAudit.ts';
+import { tellAudit } from './tellAudit.ts';
 import { readSigningKey } from '../deploy/manifest/signingKey.ts';
 import { writeManifest } from '../deploy/manifest/writeManifest.ts';
 import { hostFiles } from '../deploy/recipes/hostFiles.ts';
@@ -32,6 +34,8 @@ export function finishPortal(
   writeSitemap(folder, listed);
   for (const [name, text] of Object.entries(hostFiles(site.host, recipeSite(site, thisSite()))))
     writeFileSync(join(folder, name), text);
+  const audit = writeAudit(folder, site, thisSite());
   const before = process.env['CELAN_PREVIOUS'] || previous;
   writeManifest(folder, { site: site.address, publicKey: site.publicKey, key, previous: before });
+  tellAudit(audit);
 }

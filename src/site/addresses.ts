@@ -4,7 +4,15 @@ import { inSite } from './siteAddress.ts';
 
 /** A page that exists once over all plans, below the root of each edition. */
 export type Area =
-  'plans' | 'indicators' | 'organisations' | 'compare' | 'search' | 'data' | 'about' | 'about/verify';
+  | 'plans'
+  | 'indicators'
+  | 'organisations'
+  | 'compare'
+  | 'search'
+  | 'data'
+  | 'about'
+  | 'about/verify'
+  | 'about/audit';
 
 /** A page of one plan, below `/plans/<plan>/`. */
 export type PlanPage =

@@ -32,6 +32,15 @@ export function footerLinks(edition: Edition): Link[] {
   return linksTo(edition, footer);
 }
 
+/** How the portal proves itself: to verify a text, and what the audit of the last build found. */
+export function proofLinks(edition: Edition): Link[] {
+  const { nav } = words(edition);
+  return (['about/verify', 'about/audit'] as const).map((area) => ({
+    title: nav[area],
+    href: addressOfArea(edition, area),
+  }));
+}
+
 /** Where a page of a plan stands: home › plans › the plan, and a further page below it. */
 export function planBreadcrumbs(edition: Edition, plan: Plan, page?: Link): Link[] {
   const { nav } = words(edition);

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EDITION_CODES, EDITIONS } from '../../plan/editions.ts';
+import type { SiteConfig } from '../../portal/model.ts';
+import type { SiteAddress } from '../../site/siteAddress.ts';
+import { listBuilt } from '../manifest/buildManifest.ts';
+import { type Audit, buildAudit } from './buildAudit.ts';
+import { fillAuditPage } from './toAuditHtml.ts';
+
+/** Where the audit stands as data, from the root of the portal. */
+const AUDIT_FILE = 'data/audit.json';
+/** What is written after the audit, or with it. */
+const LATER = ['manifest.json', 'manifest.sig', AUDIT_FILE];
+
+/** Looks over a finished portal, and writes what was found as data and into the page of each edition. */
+export function writeAudit(folder: string, site: SiteConfig, { origin, base }: SiteAddress): Audit {
+  const files = new Set([...listBuilt(folder), ...LATER]);
+  const audit = buildAudit(site, { folder, files, origin, base });
+  writeFileSync(join(folder, AUDIT_FILE), `${JSON.stringify(audit, null, 1)}\n`);
+  for (const edition of EDITION_CODES) {
+    const page = join(folder, EDITIONS[edition].path, 'about/audit/index.html');
+    if (existsSync(page))
+      writeFileSync(page, fillAuditPage(readFileSync(page, 'utf8'), audit, edition, base));
+  }
+  return audit;
+}
