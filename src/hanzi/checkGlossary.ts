@@ -3,32 +3,64 @@ import type { GlossaryEntry } from './glossary.ts';
 import { readOpenccSteps } from './openccTables.ts';
 import { createSimplified } from './simplified.ts';
 import { REGIONAL_FORMS, type RegionalForms } from './regionalForms.ts';
-import { createTraditional } from './traditional.ts';
+import { createSettle, createTraditional } from './traditional.ts';
+import type { Convert } from './wordEdgeConverter.ts';
 
 /**
  * Reports every entry without which its own words would come out the same, in both directions: a line that only looks
- * like a decision. Building a converter takes long, so all doubtful lines are left out at once.
+ * like a decision. Building a converter takes long, so all doubtful lines are left out at once, and a glossary that
+ * did not change since the last time is not asked again.
  */
 export function checkGlossary(glossary: readonly GlossaryEntry[], file: string): Problem[] {
-  const forms = REGIONAL_FORMS['zh-Hant'] as RegionalForms;
-  const [toTraditional] = readOpenccSteps('s2tw');
-  const bare = createTraditional([], forms);
-  const written = bare(toTraditional.map(([from]) => from).join('\n'));
-  const doubtful = glossary.filter(
-    ({ kind, simplified, traditional }) => kind !== 'variant' && bare(simplified) === traditional,
+  const key = JSON.stringify([file, glossary]);
+  if (last?.key !== key) last = { key, problems: findIdle(glossary).map((entry) => toProblem(entry, file)) };
+  return last.problems;
+}
+
+let last: { key: string; problems: Problem[] } | undefined;
+let bare: Convert | undefined;
+
+const FORMS = REGIONAL_FORMS['zh-Hant'] as RegionalForms;
+
+function findIdle(glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
+  if (glossary.length === 0) return [];
+  const convertBare = (bare ??= createTraditional([], FORMS));
+  const doubtful = new Set(
+    glossary.filter(
+      ({ kind, simplified, traditional }) => kind !== 'variant' && convertBare(simplified) === traditional,
+    ),
   );
-  const others = glossary.filter((entry) => !doubtful.includes(entry));
-  const hant = createTraditional(others, forms);
-  const hans = createSimplified(others);
-  const idle = glossary.filter((entry) => {
-    if (entry.kind === 'variant') return !written.includes(entry.simplified);
-    const { simplified, traditional } = entry;
-    return doubtful.includes(entry) && hant(simplified) === traditional && hans(traditional) === simplified;
+  const others = glossary.filter((entry) => !doubtful.has(entry));
+  const convert = doubtful.size > 0 && {
+    hant: createTraditional(others, FORMS),
+    hans: createSimplified(others),
+  };
+  const writtenForms = glossary.some(({ kind }) => kind === 'variant') ? readWrittenForms() : '';
+  return glossary.filter((entry) => {
+    const { kind, simplified, traditional } = entry;
+    if (kind === 'variant') return !writtenForms.includes(simplified);
+    return (
+      convert &&
+      doubtful.has(entry) &&
+      convert.hant(simplified) === traditional &&
+      convert.hans(traditional) === simplified
+    );
   });
-  return idle.map(({ simplified, line }) => ({
+}
+
+/** Everything that the dictionaries write in the forms of the region. */
+function readWrittenForms(): string {
+  const settle = createSettle([], FORMS);
+  return readOpenccSteps('s2tw')[0]
+    .map(([, to]) => settle(to))
+    .join('\n');
+}
+
+function toProblem({ simplified, line }: GlossaryEntry, file: string): Problem {
+  return {
     file,
     line,
     what: { zh: `“${simplified}”一行不改变任何转换`, en: `the entry “${simplified}” changes nothing` },
     remedy: { zh: '删去这一行', en: 'delete the line' },
-  }));
+  };
 }
