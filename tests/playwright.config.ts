@@ -38,10 +38,19 @@ export default defineConfig({
       testIgnore: ['phone.spec.ts', 'oldBrowsers.spec.ts', 'withoutScripts.spec.ts'],
       use: { viewport: { width: 1280, height: 900 } },
     },
-    // A phone loads the same files, has no Tab key, prints the same paper and shows lists for the matrix: that runs once.
+    // A phone loads and keeps the same files, has no Tab key, prints the same paper, shows lists for the matrix, and
+    // what measures several widths sets them itself: that runs once.
     {
       name: 'phone',
-      testIgnore: ['keyboard.spec.ts', 'paper.spec.ts', 'matrix.spec.ts', 'review.spec.ts', 'search/**'],
+      testIgnore: [
+        'keyboard.spec.ts',
+        'layout.spec.ts',
+        'matrix.spec.ts',
+        'offline.spec.ts',
+        'paper.spec.ts',
+        'review.spec.ts',
+        'search/**',
+      ],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
