@@ -42,9 +42,9 @@ function growPaper(random: () => number): string {
   return lines.join('\n\n');
 }
 
-test('1,000 papers with headings without numbers keep every id and parent through Markdown', () => {
+test('papers with headings without numbers keep every id and parent through Markdown', () => {
   const random = createRandom(11);
-  for (let paper = 0; paper < 1000; paper++) {
+  for (let paper = 0; paper < 250; paper++) {
     const { clauses } = readCapture(new TextEncoder().encode(growPaper(random)), 'x.md');
     const places = clauses.map(({ id, parent }) => [id, parent]);
     const read = readBody(writeBody(clauses), 'x.md').clauses.map(({ id, parent }) => [id, parent]);

@@ -23,7 +23,7 @@ describe('QR codes', () => {
   });
 
   it('is read back whatever the clause, though its mask is always the same', async () => {
-    for (let number = 1; number <= 60; number++) {
+    for (let number = 1; number <= 20; number++) {
       const address = `https://www.example.gov.cn/plans/city-${number * 37}/#${number}-${number % 7}`;
       expect(await decode(toQrPng(address, 'Q'))).toBe(address);
     }
