@@ -23,22 +23,23 @@ import { finishPortal, type Finish, prepareFinish } from './finishPortal.ts';
 import { contentDir } from './folders.ts';
 import { besideOutput, findOutputFolder } from './outputFolder.ts';
 import { tellProgress } from './progress.ts';
+import { remember } from './remember.ts';
 import { language, say } from './terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = join(root, '.cache');
 
 /**
  * Builds the whole portal, or a shard of it, beside the output folder and puts it in place only when it is complete, so
  * that a build that fails leaves the previous one as it was. Returns the folder.
  */
 export async function buildPortal(shard?: Shard): Promise<string> {
-  const finish = readAll();
-  const cache = join(root, '.cache');
+  const key = codeKey();
+  const finish = readAll(key);
   const name = process.env.OUT_DIR || (shard ? `dist-shard-${shard.number}` : 'dist');
   const out = findOutputFolder(name);
   await besideOutput(out, async (next) => {
     say({ zh: '正在生成网页…', en: 'building the pages …' });
-    const key = codeKey();
     const code = await openPageCode(join(cache, 'pages'), key, bundleApart);
     cpSync(code.site, next, { recursive: true });
     const portal = portalAsRead();
@@ -52,7 +53,7 @@ export async function buildPortal(shard?: Shard): Promise<string> {
       .filter(({ isListed }) => isListed)
       .map(({ path }) => path.slice(0, -'index.html'.length));
     if (shard) writeShard(next, { shard, fingerprint, listed });
-    else finishPortal(next, listed, finish, out);
+    else finishPortal(next, listed, finish, out, new Map(files.map((file) => [file.path.slice(1), file])));
     cleanStore(work.store, keys);
   });
   return out;
@@ -84,7 +85,7 @@ async function bundleApart(folder: string): Promise<void> {
 }
 
 /** Reads everything first, so that every problem is told with its file and line before the long work. */
-export function readAll(): Finish {
+function readAll(key: string): Finish {
   process.env.TZ = 'UTC';
   finishWriting(contentDir);
   const { glossary, plans, site } = readForBuild();
@@ -92,7 +93,10 @@ export function readAll(): Finish {
   chooseSearchWay(plans.length);
   thisSite();
   const finish = prepareFinish(site);
-  const idle = checkGlossary(glossary, join(contentDir, 'glossary.tsv'));
+  const file = join(contentDir, 'glossary.tsv');
+  const idle = remember(join(cache, 'glossary.json'), keyOf([key, file, glossary]), () =>
+    checkGlossary(glossary, file),
+  );
   for (const problem of idle) console.error(formatProblem(problem, language));
   return finish;
 }

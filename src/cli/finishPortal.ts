@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { writeAudit } from '../deploy/audit/writeAudit.ts';
 import { tellAudit } from './tellAudit.ts';
+import type { KnownFiles } from '../deploy/manifest/buildManifest.ts';
 import { readSigningKey } from '../deploy/manifest/signingKey.ts';
 import { writeManifest } from '../deploy/manifest/writeManifest.ts';
 import { hostFiles } from '../deploy/recipes/hostFiles.ts';
@@ -30,12 +31,13 @@ export function finishPortal(
   listed: readonly string[],
   { site, key }: Finish,
   previous: string,
+  known?: KnownFiles,
 ): void {
   writeSitemap(folder, listed);
   for (const [name, text] of Object.entries(hostFiles(site.host, recipeSite(site, thisSite()))))
     writeFileSync(join(folder, name), text);
   const audit = writeAudit(folder, site, thisSite());
   const before = process.env['CELAN_PREVIOUS'] || previous;
-  writeManifest(folder, { site: site.address, publicKey: site.publicKey, key, previous: before });
+  writeManifest(folder, { site: site.address, publicKey: site.publicKey, key, previous: before }, known);
   tellAudit(audit);
 }

@@ -53,7 +53,7 @@ export function alignEditions(
     simplified.flatMap((text, line) => {
       const other = traditional[line] ?? '';
       const source = isCorrected(plan, edition) ? (published[line] ?? null) : null;
-      const decisions = isConverted ? hanzi.explain(edition, text) : [];
+      const decisions = isConverted ? hanzi.explain(edition, text, other) : [];
       return cutSentences(text, other, findMarks(text, other, decisions, source));
     });
   const particulars = align(particularsOf(plan), particularsOf(ours), particularsOf(theirs));

@@ -24,18 +24,22 @@ export interface Decision {
   why: string;
 }
 
+/** Plain OpenCC, whose tables are opened when it is first asked. */
+export function createPlain({ isHongKong }: RegionalForms): (text: string) => string {
+  let convert: ((text: string) => string) | undefined;
+  return (text) => (convert ??= ConverterBuilder(preset)({ from: 'cn', to: isHongKong ? 'hk' : 'tw' }))(text);
+}
+
 /** Makes the function that lists the decisions in a Simplified text, in order. */
 export function createExplainer(
   convert: Convert,
+  convertPlainly: (text: string) => string,
   glossary: readonly GlossaryEntry[],
-  forms: RegionalForms,
 ): (text: string) => Decision[] {
   const variants = new Map(
     glossary.flatMap((each) => (each.kind === 'variant' ? [[each.simplified, each]] : [])),
   );
-  let convertPlainly: ((text: string) => string) | undefined;
   return (text) => {
-    convertPlainly ??= ConverterBuilder(preset)({ from: 'cn', to: forms.isHongKong ? 'hk' : 'tw' });
     const passages: Passage[] = [];
     const source = splitCharacters(text);
     const ours = Array.from(convert(text, (passage) => passages.push(passage)));

@@ -3,6 +3,10 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 
+/** A small picture needs little memory to be compressed, and getting more takes longer than the work itself. */
+const SMALL = 16_384;
+const LITTLE = { windowBits: 12, memLevel: 5 };
+
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const whole = Buffer.alloc(body.length + 8);
@@ -38,7 +42,7 @@ export function toPng(lines: Uint8Array, { width, height, depth, palette, level 
     Buffer.from(SIGNATURE),
     chunk('IHDR', head),
     ...(palette ? [chunk('PLTE', palette)] : []),
-    chunk('IDAT', deflateSync(lines, { level })),
+    chunk('IDAT', deflateSync(lines, { level, ...(lines.length < SMALL ? LITTLE : {}) })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -13,10 +13,12 @@ function widthOf(sign: string): number {
   return 1;
 }
 
+const ASCII = Array.from({ length: 128 }, (_, code) => widthOf(String.fromCharCode(code)));
+
 /** A conservative estimate of the width of a text, in the unit of `size`. */
 export function measureText(text: string, size: number): number {
   let width = 0;
-  for (const sign of text) width += widthOf(sign);
+  for (const sign of text) width += ASCII[sign.codePointAt(0) ?? 0] ?? 1;
   return width * size;
 }
 

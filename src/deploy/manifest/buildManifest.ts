@@ -43,15 +43,18 @@ export function hashClauses(plan: Pick<PlanFile, 'clauses'>): Record<string, str
   );
 }
 
-/** The hashes of a finished portal, read from its files alone; it follows on no other build yet. */
-export function buildManifest(folder: string, site: string): Manifest {
+/** The hashes of files that need not be read for it, by their paths. */
+export type KnownFiles = ReadonlyMap<string, { sha256: string }>;
+
+/** The hashes of a finished portal, read from its files where they are not known; it follows on no other build yet. */
+export function buildManifest(folder: string, site: string, known: KnownFiles = new Map()): Manifest {
   const files: Manifest['files'] = {};
   const clauses: Manifest['clauses'] = {};
   for (const path of listBuilt(folder)) {
-    const bytes = readFileSync(join(folder, path));
-    files[path] = hashOf(bytes);
+    const read = (): Buffer => readFileSync(join(folder, path));
+    files[path] = known.get(path)?.sha256 ?? hashOf(read());
     if (!/(?:^|\/)plans\/[^/]+\/plan\.json$/.test(path)) continue;
-    const plan = JSON.parse(bytes.toString('utf8')) as PlanFile;
+    const plan = JSON.parse(read().toString('utf8')) as PlanFile;
     (clauses[plan.edition] ??= {})[plan.id] = hashClauses(plan);
   }
   return { celan: 1, site, build: 1, previous: null, files, clauses };

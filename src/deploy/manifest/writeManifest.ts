@@ -8,7 +8,7 @@ import {
   parseManifest,
   SIGNATURE_FILE,
 } from '../../proof/manifest.ts';
-import { buildManifest, hashOf } from './buildManifest.ts';
+import { buildManifest, hashOf, type KnownFiles } from './buildManifest.ts';
 import { toPublicPem } from './signingKey.ts';
 
 /** What a manifest is made with. */
@@ -41,14 +41,18 @@ function readPrevious(previous: string | undefined): string | undefined {
 }
 
 /** The last step of a build: writes the public key, the manifest over all files, and its signature when there is a key. */
-export function writeManifest(folder: string, { site, publicKey, key, previous }: Proof): Manifest {
+export function writeManifest(
+  folder: string,
+  { site, publicKey, key, previous }: Proof,
+  known?: KnownFiles,
+): Manifest {
   rmSync(join(folder, SIGNATURE_FILE), { force: true });
   if (publicKey) {
     const file = join(folder, KEY_FILE);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, toPublicPem(publicKey));
   }
-  const text = followOn(buildManifest(folder, site), readPrevious(previous));
+  const text = followOn(buildManifest(folder, site, known), readPrevious(previous));
   writeFileSync(join(folder, MANIFEST_FILE), text);
   if (key) writeFileSync(join(folder, SIGNATURE_FILE), sign(null, Buffer.from(text), key));
   return JSON.parse(text) as Manifest;

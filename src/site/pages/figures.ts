@@ -25,6 +25,14 @@ import { shortPlanName } from './shortNames.ts';
 
 /** The same word of an address for a unit in either script: 间 and 間 are both jian. */
 function unitSlug(unit: string): string {
+  const slug = slugs.get(unit) ?? spellUnit(unit);
+  slugs.set(unit, slug);
+  return slug;
+}
+
+const slugs = new Map<string, string>();
+
+function spellUnit(unit: string): string {
   return pinyin(unit, { toneType: 'none', type: 'array', nonZh: 'consecutive' })
     .join('-')
     .toLowerCase()
