@@ -12,10 +12,7 @@ async function runBenchmarks(names: string[]): Promise<void> {
     .filter((file) => names.length === 0 || names.some((name) => basename(file).includes(name)));
   if (files.length === 0) {
     const known = globSync('tests/bench/*.ts').map((file) => basename(file, '.ts'));
-    say({
-      zh: `没有这个基准测试；现有：${known.join('、')}`,
-      en: `no such benchmark; there are: ${known.join(', ')}`,
-    });
+    say('bench-none', { known: known.join(' ') });
     process.exitCode = 1;
   }
   for (const file of files) {

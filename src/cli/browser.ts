@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-
-import { say } from './terminal.ts';
+import { formatProblem, tellProblem } from '../plan/problem.ts';
+import { language, say } from './terminal.ts';
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -27,13 +27,10 @@ export function installBrowser(): boolean {
   const missing = [...(findChromium() ? [] : ['chromium']), ...(hasChineseFonts() ? [] : ['fonts-noto-cjk'])];
   if (missing.length > 0) installPackages(missing);
   if (findChromium()) return true;
-  say({ zh: '正在下载 Playwright 自带的 Chromium…', en: 'downloading the Chromium of Playwright …' });
+  say('browser-loading');
   spawnSync('playwright', ['install', 'chromium'], { stdio: ['ignore', 'inherit', 'inherit'] });
   if (findChromium()) return true;
-  say({
-    zh: '没有可用的浏览器；请让管理员执行：apt-get install chromium fonts-noto-cjk',
-    en: 'there is no browser to test with; ask an administrator to run: apt-get install chromium fonts-noto-cjk',
-  });
+  console.error(formatProblem(tellProblem('browser-none', { file: 'test', line: null }, {}), language));
   return false;
 }
 
@@ -47,7 +44,7 @@ function installPackages(names: string[]): void {
   ) {
     return;
   }
-  say({ zh: `正在安装 ${names.join('、')}（apt-get）…`, en: `installing ${names.join(', ')} (apt-get) …` });
+  say('packages-installing', { names: names.join(' ') });
   const run = (...words: string[]): void => {
     const [command = '', ...rest] = [
       ...prefix,
@@ -63,6 +60,6 @@ function installPackages(names: string[]): void {
     run('update');
     run('install', '--yes', '--no-install-recommends', ...names);
   } catch {
-    say({ zh: 'apt-get 未能完成，换一种方式', en: 'apt-get did not succeed, trying another way' });
+    say('packages-refused');
   }
 }

@@ -12,7 +12,7 @@ await runCommand(async () => {
   const shard = option === '--shard' ? parseShard(values[0] ?? '') : undefined;
   const folder = option === '--merge' ? await mergeShards(values) : await buildPortal(shard);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  say({ zh: `已生成 ${folder}（${seconds} 秒）`, en: `built ${folder} (${seconds} s)` });
+  say('built', { folder, seconds });
   if (shard) return;
   tellOfUnsigned();
   tellOfPreview();

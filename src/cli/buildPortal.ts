@@ -39,7 +39,7 @@ export async function buildPortal(shard?: Shard): Promise<string> {
   const name = process.env.OUT_DIR || (shard ? `dist-shard-${shard.number}` : 'dist');
   const out = findOutputFolder(name);
   await besideOutput(out, async (next) => {
-    say({ zh: '正在生成网页…', en: 'building the pages …' });
+    say('pages-building');
     const code = await openPageCode(join(cache, 'pages'), key, bundleApart);
     cpSync(code.site, next, { recursive: true });
     const portal = portalAsRead();

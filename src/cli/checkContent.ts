@@ -9,7 +9,7 @@ import { checkAppearance } from '../plan/appearance.ts';
 import { checkPlan } from '../plan/checks.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
-import { ProblemError } from '../plan/problem.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
 import type { Portal } from '../portal/model.ts';
 import { displayPath, readTextFile } from '../schema/files.ts';
@@ -30,8 +30,22 @@ export async function checkContent(contentDir: string, seedsDir: string): Promis
 async function againstCapture(plan: Plan, contentDir: string, seedsDir: string): Promise<Problem[]> {
   const capture = join(seedsDir, plan.source.file);
   const provenance = readTextFile(contentDir, 'plans', `${plan.id}.provenance.yaml`);
-  if (!existsSync(capture)) return [noCapture(plan, displayPath(capture), seedsDir)];
-  if (!provenance) return [noProvenance(plan)];
+  if (!existsSync(capture))
+    return [
+      tellProblem(
+        'capture-absent',
+        { file: plan.file, line: null },
+        { capture: displayPath(capture), seeds: seedsDir },
+      ),
+    ];
+  if (!provenance)
+    return [
+      tellProblem(
+        'provenance-absent',
+        { file: plan.file, line: null },
+        { file: `${plan.id}.provenance.yaml` },
+      ),
+    ];
   try {
     const reading = await loadCapture(
       readFileSync(capture),
@@ -47,25 +61,4 @@ async function againstCapture(plan: Plan, contentDir: string, seedsDir: string):
     if (error instanceof ProblemError) return error.problems;
     throw error;
   }
-}
-
-function noCapture(plan: Plan, capture: string, seedsDir: string): Problem {
-  return {
-    file: plan.file,
-    line: null,
-    what: {
-      zh: `没有 ${capture}，无法与来源核对`,
-      en: `${capture} is not there, so the text cannot be checked against it`,
-    },
-    remedy: { zh: `请把抓取的原始文件放回 ${seedsDir}/`, en: `put the capture back into ${seedsDir}/` },
-  };
-}
-
-function noProvenance(plan: Plan): Problem {
-  return {
-    file: plan.file,
-    line: null,
-    what: { zh: `没有 ${plan.id}.provenance.yaml`, en: `there is no ${plan.id}.provenance.yaml` },
-    remedy: { zh: '请重新导入：npm run import', en: 'import the capture again: npm run import' },
-  };
 }

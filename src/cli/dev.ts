@@ -11,5 +11,5 @@ await runCommand(async () => {
   const port = Number(process.env.PORT || 4321);
   const server = await dev({ root, logLevel: 'warn', server: { port } });
   const address = `http://localhost:${server.address.port}${thisSite().base}/`;
-  say({ zh: `已就绪：${address}（按 Ctrl-C 停止）`, en: `ready: ${address} (stop with Ctrl-C)` });
+  say('ready', { address });
 });

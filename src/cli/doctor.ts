@@ -13,7 +13,7 @@ await runCommand(async () => {
   const problems = await examinePortal(root, readSite().publicKey, network);
   for (const problem of problems) console.error(formatProblem(problem, language));
   if (problems.length > 0) {
-    say({ zh: `${root} 有 ${problems.length} 处问题`, en: `${root}: ${problems.length} faults` });
+    say('doctor-faults', { root, count: problems.length });
     process.exitCode = 1;
-  } else say({ zh: `${root} 一切正常`, en: `${root}: all well` });
+  } else say('doctor-well', { root });
 });

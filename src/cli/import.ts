@@ -44,13 +44,10 @@ await runCommand(async () => {
   }
   for (const { path, difference } of kept) {
     process.stdout.write(`\n${difference}`);
-    say({
-      zh: `${path} 有人改过，未覆盖。要用新提取的内容，请运行：npm run import -- --accept ${path}`,
-      en: `${path} was changed by hand and is left alone; to take what import proposes: npm run import -- --accept ${path}`,
-    });
+    say('kept', { path });
   }
-  for (const path of written) say({ zh: `已写入 ${path}`, en: `wrote ${path}` });
+  for (const path of written) say('wrote', { path });
   if (failed.length > 0) throw new ProblemError(...failed);
-  if (written.length === 0 && kept.length === 0) say({ zh: '没有变化', en: 'nothing changed' });
-  say({ zh: '下一步：打开审阅台 npm run review', en: 'next: open the review desk, npm run review' });
+  if (written.length === 0 && kept.length === 0) say('nothing-changed');
+  say('next-review');
 });

@@ -5,44 +5,18 @@ import { withTableRows } from '../import/paper/tableRows.ts';
 import { readMentions } from '../plan/mentions.ts';
 import type { Clause, Reading } from '../plan/model.ts';
 import { formatReasons } from '../plan/reasons.ts';
-import {
-  formatProblem,
-  formatWarning,
-  messageLanguage,
-  ProblemError,
-  type Problem,
-} from '../plan/problem.ts';
+import { formatProblem, formatWarning, messageLanguage, ProblemError, tellProblem } from '../plan/problem.ts';
 
 /** The dry run: prints what import would read from a file, as one JSON object, and writes nothing. */
 async function inspect(path: string | undefined): Promise<void> {
   if (path === undefined)
-    throw new ProblemError(
-      problem(
-        'inspect',
-        '没有给出文件',
-        'no file was named',
-        '用法：npm run --silent inspect -- 文件',
-        'use: npm run --silent inspect -- FILE',
-      ),
-    );
+    throw new ProblemError(tellProblem('file-unnamed', { file: 'inspect', line: null }, {}));
   const bytes = await readFile(path).catch(() => {
-    throw new ProblemError(
-      problem(
-        path,
-        '文件不存在或无法读取',
-        'the file is missing or cannot be read',
-        '请检查路径',
-        'check the path',
-      ),
-    );
+    throw new ProblemError(tellProblem('file-absent', { file: path, line: null }, {}));
   });
   process.stdout.write(
     `${JSON.stringify(toInspection(await loadCapture(bytes, basename(path))), null, 1)}\n`,
   );
-}
-
-function problem(file: string, zh: string, en: string, remedyZh: string, remedyEn: string): Problem {
-  return { file, line: null, what: { zh, en }, remedy: { zh: remedyZh, en: remedyEn } };
 }
 
 /** A reading in the words of the interface that other programs rely on. */
@@ -117,18 +91,11 @@ function textOf(clause: Clause): string {
 }
 
 inspect(process.argv[2]).catch((error: unknown) => {
+  const place = { file: process.argv[2] ?? 'inspect', line: null };
   const problems =
     error instanceof ProblemError
       ? error.problems
-      : [
-          problem(
-            process.argv[2] ?? 'inspect',
-            `无法读取：${String(error)}`,
-            `it cannot be read: ${String(error)}`,
-            '请报告此文件',
-            'report this file',
-          ),
-        ];
+      : [tellProblem('file-unreadable', place, { fault: String(error) })];
   const language = messageLanguage(process.env);
   process.stderr.write(`${problems.map((each) => formatProblem(each, language)).join('\n')}\n`);
   process.exitCode = 2;

@@ -10,9 +10,6 @@ await runCommand(() => {
   if (existsSync(file)) throw new ProblemError(tellProblem('key-exists', { file, line: null }, {}));
   const { pem, publicLine } = createKey();
   writeFileSync(file, pem, { mode: 0o600 });
-  say({
-    zh: `私钥已存入 ${file}：只有您能读，请另存一份，不要放进项目。在 content/site.yaml 写上：`,
-    en: `the private key is in ${file}: only you can read it; keep a copy, and keep it out of the project. Write into content/site.yaml:`,
-  });
+  say('key-written', { file });
   process.stdout.write(`publicKey: ${publicLine}\n`);
 });

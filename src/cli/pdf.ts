@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../plan/model.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { addressOfPlan } from '../site/addresses.ts';
 import { fingerprintOf, PDF_FOLDER, pdfName, type PrintedPdf } from '../site/files/pdf.ts';
 import { editions, portalIn } from '../site/portal.ts';
@@ -48,14 +49,11 @@ async function printPlan(browser: Browser, origin: string, plan: Plan): Promise<
   const facts: PrintedPdf = { fingerprint: fingerprintOf(plan), pages: countPages(pdf), size: pdf.length };
   writeFileSync(join(PDF_FOLDER, `${pdfName(plan)}.pdf`), pdf);
   writeFileSync(join(PDF_FOLDER, `${pdfName(plan)}.json`), `${JSON.stringify(facts)}\n`);
-  say({
-    zh: `已打印 ${pdfName(plan)}：${facts.pages} 页`,
-    en: `printed ${pdfName(plan)}: ${facts.pages} pages`,
-  });
+  say('printed', { name: pdfName(plan), pages: facts.pages });
 }
 
 await runCommand(async () => {
-  if (!installBrowser()) throw new Error('celan: no browser');
+  if (!installBrowser()) throw new ProblemError(tellProblem('browser-none', { file: 'pdf', line: null }, {}));
   mkdirSync(PDF_FOLDER, { recursive: true });
   const server = await serveFolder(await buildPortal(), 0, thisSite().base);
   const executablePath = findChromium();

@@ -1,3 +1,4 @@
+import { toWords } from '../plan/problem.ts';
 import { language } from './terminal.ts';
 
 /** At most so often a line is drawn again, in milliseconds. */
@@ -6,9 +7,7 @@ const OFTEN = 200;
 /** @example formatProgress(50, 200, 10, 'en') // '50 of 200 plans, about 30 s left' */
 export function formatProgress(done: number, all: number, seconds: number, spoken: 'zh' | 'en'): string {
   const left = done === 0 ? '?' : String(Math.ceil((seconds / done) * (all - done)));
-  return spoken === 'zh'
-    ? `已完成 ${done}／${all} 份规划，约剩 ${left} 秒`
-    : `${done} of ${all} plans, about ${left} s left`;
+  return toWords('progress', { done, all, left })[spoken];
 }
 
 /**

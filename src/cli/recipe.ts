@@ -33,7 +33,7 @@ await runCommand(() => {
   const print = recipes[name];
   if ((name === 'folder' || name === 'moved') && process.argv[3]) {
     const count = (name === 'folder' ? writeFolderCopy : writeMovedPages)(builtFolder, folder, site);
-    say({ zh: `已写入 ${folder}：${count} 页`, en: `written to ${folder}: ${count} pages` });
+    say('pages-written', { folder, count });
     return;
   }
   if (!print)

@@ -71,13 +71,10 @@ await runCommand(async () => {
   const { address, close } = await openDesk(desk, Number(process.env.PORT || values.port)).catch(() =>
     openDesk(desk, 0),
   );
-  say({
-    zh: `审阅台已打开，请在本机浏览器中访问：${address}（按 Ctrl-C 关闭）`,
-    en: `the review desk is open; visit on this machine: ${address} (close with Ctrl-C)`,
-  });
+  say('desk-open', { address });
   const stop = (): void => {
     void Promise.all([close(), preview?.close()]).then(() => {
-      say({ zh: '审阅台已关闭', en: 'the review desk is closed' });
+      say('desk-closed');
     });
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -11,10 +11,10 @@ await runCommand(async () => {
   const { base } = thisSite();
   const server = await serveFolder(folder, port, base);
   const address = `http://localhost:${server.port}${base}/`;
-  say({ zh: `已就绪：${address}（按 Ctrl-C 停止）`, en: `ready: ${address} (stop with Ctrl-C)` });
+  say('ready', { address });
   tellOfPreview();
   const stop = (): void => {
-    void server.close().then(() => say({ zh: '已停止', en: 'stopped' }));
+    void server.close().then(() => say('stopped'));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -1,5 +1,5 @@
 import { createHanzi } from '../hanzi/createHanzi.ts';
-import type { Words } from '../plan/problem.ts';
+import { toWords, type Words } from '../plan/problem.ts';
 import { planText } from '../plan/text.ts';
 import type { Portal } from '../portal/model.ts';
 
@@ -22,17 +22,10 @@ export function tellDoubts({ plans, glossary }: Pick<Portal, 'plans' | 'glossary
     }));
   });
   if (places.length === 0) return [];
+  const more = places.length - MOST;
   return [
-    {
-      zh: `${places.length} 处繁体字形没有人在同样的上下文里写过，请读一读；不对的写进 content/glossary.tsv`,
-      en: `${places.length} Traditional characters stand where nobody wrote them; read them, and put what is wrong into content/glossary.tsv`,
-    },
-    ...places.slice(0, MOST).map(({ file, context, sign, traditional }) => ({
-      zh: `  ${file}：“${context}”的“${sign}”作“${traditional}”`,
-      en: `  ${file}: ${sign} becomes ${traditional} in “${context}”`,
-    })),
-    ...(places.length > MOST
-      ? [{ zh: `  另有 ${places.length - MOST} 处`, en: `  and ${places.length - MOST} more` }]
-      : []),
+    toWords('doubts', { count: places.length }),
+    ...places.slice(0, MOST).map((place) => toWords('doubt', place)),
+    ...(more > 0 ? [toWords('doubts-more', { count: more })] : []),
   ];
 }

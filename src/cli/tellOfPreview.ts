@@ -8,8 +8,5 @@ import { say } from './terminal.ts';
 export function tellOfPreview(): void {
   if (!thisSite().isPreview) return;
   const file = displayPath(join(contentDir, 'site.yaml'));
-  say({
-    zh: `${file}: 尚未设置网址，各页和二维码都标为“预览”; 请填写 address（或设置 SITE_URL）后重新生成`,
-    en: `${file}: no address is set, so every page and code says that it is a preview; fill in address (or set SITE_URL) and build again`,
-  });
+  say('preview', { file });
 }

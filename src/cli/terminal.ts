@@ -3,16 +3,17 @@ import {
   messageLanguage,
   ProblemError,
   tellProblem,
+  toWords,
   type Problem,
-  type Words,
 } from '../plan/problem.ts';
+import type { SentenceKey } from '../plan/sentences.ts';
 
 /** The language in which this terminal is spoken to. */
 export const language = messageLanguage(process.env);
 
 /** Prints one line for the operator, in the terminal's language. */
-export function say(words: Words): void {
-  console.log(`celan: ${words[language]}`);
+export function say<Key extends SentenceKey>(...sentence: Parameters<typeof toWords<Key>>): void {
+  console.log(`celan: ${toWords<Key>(...sentence)[language]}`);
 }
 
 /** Prints what went wrong: every problem on its own line, or the error as it is. */

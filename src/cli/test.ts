@@ -63,15 +63,12 @@ if (!installBrowser()) total.failed += 1;
 async function runLane(steps: Step[]): Promise<void> {
   for (const step of steps) {
     const begin = performance.now();
-    say({ zh: `${step.name} …`, en: `${step.name} …` });
+    console.log(`celan: ${step.name} …`);
     const { passed, failed } = await runStep(step);
     total.passed += passed;
     total.failed += failed;
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    say({
-      zh: `${step.name} ${failed ? '✗' : '✓'} 通过 ${passed}，失败 ${failed}（${seconds} 秒）`,
-      en: `${step.name} ${failed ? '✗' : '✓'} ${passed} passed, ${failed} failed (${seconds} s)`,
-    });
+    say('test-done', { name: step.name, sign: failed ? '✗' : '✓', passed, failed, seconds });
   }
 }
 

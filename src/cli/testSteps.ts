@@ -31,7 +31,7 @@ export async function runStep(step: Step): Promise<Count> {
   const begin = performance.now();
   const heartbeat = setInterval(() => {
     const seconds = Math.round((performance.now() - begin) / 1000);
-    say({ zh: `… ${step.name}（${seconds} 秒）`, en: `… ${step.name} (${seconds} s)` });
+    say('test-goes-on', { name: step.name, seconds });
   }, 15_000);
   const code = await runLogged(step, log, report).finally(() => clearInterval(heartbeat));
   if (code !== 0) process.stdout.write(readFileSync(log));

@@ -46,23 +46,13 @@ await runCommand(async () => {
     ? await verifyPortal(siteReader(target.replace(/\/*$/, '/')), key)
     : await verifyFolder(target, key);
   for (const problem of found.problems) console.error(formatProblem(problem, language));
-  const { verdicts, reasons } = words('zh-Hans').verifyPage;
+  const { reasons } = words('zh-Hans').verifyPage;
   const { verdict, untold, manifest } = found;
   const count = Object.keys(manifest?.files ?? {}).length;
-  if (verdict === 'same')
-    say({
-      zh: `${verdicts.same}：${target} 的 ${count} 个文件与第 ${manifest?.build} 次生成的清单逐字节相同${key ? '，签名有效' : '（没有公钥，未查签名）'}`,
-      en: `the same: ${count} files of ${target} equal the manifest of build ${manifest?.build}, ${key ? 'signature valid' : 'without a key the signature was not checked'}`,
-    });
-  else if (verdict === 'differs')
-    say({
-      zh: `${verdicts.differs}：${target} 有 ${found.problems.length} 处与清单不同`,
-      en: `different: ${found.problems.length} differences between ${target} and its manifest`,
-    });
+  const facts = { target, count, build: manifest?.build ?? '?' };
+  if (verdict === 'same') say(key ? 'verified' : 'verified-without-key', facts);
+  else if (verdict === 'differs') say('verify-differs', { target, count: found.problems.length });
   else
-    say({
-      zh: `${verdicts.unknown}：${untold ? reasons[untold] : ''}`,
-      en: `could not be verified: ${untold ? UNTOLD[untold] : ''}`,
-    });
+    say('verify-unknown', { why: { zh: untold ? reasons[untold] : '', en: untold ? UNTOLD[untold] : '' } });
   process.exitCode = { same: 0, differs: 1, unknown: 2 }[verdict];
 });

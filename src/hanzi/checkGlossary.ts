@@ -1,4 +1,4 @@
-import type { Problem } from '../plan/problem.ts';
+import { type Problem, tellProblem } from '../plan/problem.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { readOpenccSteps } from './openccTables.ts';
 import { createSimplified } from './simplified.ts';
@@ -56,11 +56,5 @@ function readWrittenForms(): string {
     .join('\n');
 }
 
-function toProblem({ simplified, line }: GlossaryEntry, file: string): Problem {
-  return {
-    file,
-    line,
-    what: { zh: `“${simplified}”一行不改变任何转换`, en: `the entry “${simplified}” changes nothing` },
-    remedy: { zh: '删去这一行', en: 'delete the line' },
-  };
-}
+const toProblem = ({ simplified, line }: GlossaryEntry, file: string): Problem =>
+  tellProblem('glossary-idle', { file, line }, { word: simplified });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Reading } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
-import { ProblemError } from '../plan/problem.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
 import type { ImportOptions, ImportResult } from './content/importReadings.ts';
 import { readDecisions } from './content/readDecisions.ts';
 import { importReadings } from './content/importReadings.ts';
@@ -29,8 +29,9 @@ export async function importSeeds(files: readonly string[], options: ImportOptio
 
 async function readOne(file: string, { contentDir, seedsDir }: ImportOptions): Promise<Reading> {
   const name = relative(seedsDir, file);
-  if (!existsSync(file)) throw new ProblemError(notThere(file));
-  if (name.startsWith('..')) throw new ProblemError(outsideSeeds(file, seedsDir));
+  if (!existsSync(file)) throw new ProblemError(tellProblem('seed-absent', { file, line: null }, {}));
+  if (name.startsWith('..'))
+    throw new ProblemError(tellProblem('seed-elsewhere', { file, line: null }, { seeds: seedsDir }));
   const reading = await loadCapture(readFileSync(file), file, readDecisions(contentDir, name));
   return { ...reading, file: name };
 }
@@ -38,7 +39,8 @@ async function readOne(file: string, { contentDir, seedsDir }: ImportOptions): P
 /** Every file below the folder, but for what browsers save beside a page (页面_files) and what begins with a dot. */
 function listSeeds(seedsDir: string): string[] {
   const names = existsSync(seedsDir) ? listFiles(seedsDir) : [];
-  if (names.length === 0) throw new ProblemError(noSeeds(seedsDir));
+  if (names.length === 0)
+    throw new ProblemError(tellProblem('seeds-none', { file: seedsDir, line: null }, { seeds: seedsDir }));
   return names.sort();
 }
 
@@ -49,37 +51,4 @@ function listFiles(folder: string): string[] {
     if (entry.isDirectory()) return /[_.]files$/u.test(entry.name) ? [] : listFiles(path);
     return entry.isFile() ? [path] : [];
   });
-}
-
-function notThere(file: string): Problem {
-  return {
-    file,
-    line: null,
-    what: { zh: '没有这个文件', en: 'there is no such file' },
-    remedy: { zh: '请检查路径', en: 'check the path' },
-  };
-}
-
-function outsideSeeds(file: string, seedsDir: string): Problem {
-  return {
-    file,
-    line: null,
-    what: { zh: `文件不在 ${seedsDir}/ 里`, en: `the file is not in ${seedsDir}/` },
-    remedy: {
-      zh: `请先把它放进 ${seedsDir}/：正文要能与原始文件逐字核对`,
-      en: `put it into ${seedsDir}/ first: the text is checked against it`,
-    },
-  };
-}
-
-function noSeeds(seedsDir: string): Problem {
-  return {
-    file: seedsDir,
-    line: null,
-    what: { zh: '没有可导入的文件', en: 'there is nothing to import' },
-    remedy: {
-      zh: `请把抓取的网页或文本放进 ${seedsDir}/`,
-      en: `put captured pages or texts into ${seedsDir}/`,
-    },
-  };
 }

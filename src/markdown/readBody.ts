@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { ENUMERATOR_KINDS } from '../grammar/paper/enumerator.ts';
 import { ClauseIds, CLOSING, PREAMBLE } from '../plan/ids.ts';
 import type { Block, Clause } from '../plan/model.ts';
-import type { Problem } from '../plan/problem.ts';
+import { type Problem, tellProblem } from '../plan/problem.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { parseMarkdown } from './syntax.ts';
 
@@ -23,7 +23,7 @@ export function readBody(markdown: string, file: string, firstLine = 1): Body {
   for (const node of parseMarkdown(markdown).children) {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     if (node.type === 'heading') {
-      if (node.depth === 1) body.problems.push(titleInBody(file, line));
+      if (node.depth === 1) body.problems.push(tellProblem('title-in-body', { file, line }, {}));
       const heading = readHeading(textOf(node.children));
       close(open, node.depth - 1, heading);
       const clause = clauseOf(heading, open, ids, Math.max(node.depth - 1, (open.at(-1)?.level ?? 0) + 1));
@@ -116,16 +116,4 @@ const BREAK = new RegExp(`(?<=${CHINESE})[ \\t]*\\r?\\n[ \\t]*|[ \\t]*\\r?\\n[ \
 /** A paragraph that was wrapped in an editor is one paragraph: no space beside Chinese, one elsewhere. */
 function joinLines(text: string): string {
   return text.replace(BREAK, '').replace(/[ \t]*\r?\n[ \t]*/g, ' ');
-}
-
-function titleInBody(file: string, line: number): Problem {
-  return {
-    file,
-    line,
-    what: { zh: '正文里有一级标题（#）', en: 'the body has a heading of depth one (#)' },
-    remedy: {
-      zh: '文件标题写在文首的 title 里，正文标题从 ## 开始',
-      en: 'the title of the paper stands in the frontmatter; headings of the body begin with ##',
-    },
-  };
 }

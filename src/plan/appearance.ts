@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { AccountLine, Plan } from './model.ts';
 import { type Problem, tellProblem } from './problem.ts';
 
@@ -5,11 +6,11 @@ type Looked = Pick<Plan, 'file' | 'metadata' | 'indicators' | 'source' | 'review
 
 /** Names of files, addresses and labels, which stand above a paper and are no titles. */
 const NO_TITLE =
-  /\.(?:txt|html?|mhtml?|docx?|wps|rtf|pdf|ofd|xlsx?|md)$|^(?:---|https?:|url|title|标题|標題|来源|來源|抓取)\s*[:：]?|^[^\p{Script=Han}]*$/iu;
+  /\.(?:txt|html?|mhtml?|docx?|wps|rtf|pdf|ofd|xlsx?|md)$|^(?:---|https?:|url|title|标题|来源|抓取)\s*:?|^[^\p{Script=Han}]*$/iu;
 /** More of a capture than this is seldom injected. */
 const MOST_HELD = 0.1;
 /** Words that name nothing: what is left of a name without them must hold one. */
-const EMPTY_WORDS = /[个個]?百分[点點]|以上|以下|左右|达到?|達到?|年底?前?|[万萬亿億]/gu;
+const EMPTY_WORDS = /个?百分点|以上|以下|左右|达到?|年底?前?|[万亿]/gu;
 
 /** What an editor must see before a plan is published: no title, a title that is none, much held back, figures without a name. */
 export function checkAppearance(plan: Looked, account: readonly AccountLine[]): Problem[] {
@@ -20,7 +21,7 @@ function checkTitle({ file, metadata: { title }, source }: Looked): Problem[] {
   const place = { file, line: null };
   if (title === null || title.trim() === '') return [tellProblem('plan-no-title', place, {})];
   const stem = source.file.replace(/\.[^.]+$/u, '');
-  return NO_TITLE.test(title.trim()) || title.trim() === stem
+  return NO_TITLE.test(fold(title.trim())) || title.trim() === stem
     ? [tellProblem('plan-odd-title', place, { title })]
     : [];
 }
@@ -38,7 +39,7 @@ function checkHeld({ file, reviewed }: Looked, account: readonly AccountLine[]):
 function checkNames({ file, indicators }: Looked): Problem[] {
   const place = { file: file.replace(/\.md$/u, '.indicators.yaml'), line: null };
   return indicators.flatMap(({ id, name, quote }) =>
-    /[\p{Script=Han}A-Za-z]/u.test(name.replace(EMPTY_WORDS, ''))
+    /[\p{Script=Han}A-Za-z]/u.test(fold(name).replace(EMPTY_WORDS, ''))
       ? []
       : [tellProblem('indicator-no-word', place, { id, name, quote })],
   );

@@ -1,15 +1,10 @@
 import { type Enumerator, parseEnumerator } from '../grammar/paper/enumerator.ts';
 import type { Clause, Plan } from './model.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, tellProblem } from './problem.ts';
 import { headingText } from './text.ts';
 
 /** The parts of a plan that its own checks need; a draft has them too. */
 type Checked = Pick<Plan, 'file' | 'clauses' | 'responsibilities' | 'asPrinted'>;
-
-const AS_PRINTED = {
-  zh: '原文确实如此的，在文首 asPrinted 中写上条款编号，或导入时加 --as-printed',
-  en: 'where the paper itself prints it so, name the clause under asPrinted in the frontmatter, or import with --as-printed',
-};
 
 /** A series that begins later than this is an excerpt; one that begins with three has lost two clauses. */
 const LONGEST_START = 9;
@@ -42,23 +37,19 @@ function checkTwice({ file, clauses }: Checked): Oddity[] {
     const key = [clause.parent ?? '', ...clause.path].join(' ');
     const earlier = clause.label === '' ? undefined : first.get(key);
     if (clause.label !== '' && !earlier) first.set(key, clause);
-    return earlier ? [{ clause: clause.id, problem: twice(file, clause, earlier) }] : [];
+    return earlier
+      ? [
+          {
+            clause: clause.id,
+            problem: tellProblem(
+              'clause-twice',
+              { file, line: clause.line },
+              { id: earlier.id, first: earlier.line },
+            ),
+          },
+        ]
+      : [];
   });
-}
-
-function twice(file: string, clause: Clause, earlier: Clause): Problem {
-  return {
-    file,
-    line: clause.line,
-    what: {
-      zh: `编号 ${earlier.id} 出现两次，前一个在第 ${earlier.line} 行`,
-      en: `two clauses have the number ${earlier.id}, the first on line ${earlier.line}`,
-    },
-    remedy: {
-      zh: `请对照原文改正其中一个的编号或层级；${AS_PRINTED.zh}`,
-      en: `correct the number or level of one of them by the source; ${AS_PRINTED.en}`,
-    },
-  };
 }
 
 /** Each number is one more than the last of its kind: among its siblings, or in the plan where numbers run on. */
@@ -78,7 +69,14 @@ function checkNumbers({ file, clauses }: Checked): Oddity[] {
     const excerpt = before.every((each) => each === undefined) && goesOn(numbers.slice(index + 1), number);
     const again = number.value === lastSibling.get(among);
     if (number.value > 0 && !expected.includes(number.value) && !excerpt && !again)
-      odd.push({ clause: clause.id, problem: jump(file, clause, expected) });
+      odd.push({
+        clause: clause.id,
+        problem: tellProblem(
+          'number-jumps',
+          { file, line: clause.line },
+          { label: clause.label, wanted: Math.min(...expected) },
+        ),
+      });
     lastSibling.set(among, number.value);
     lastInPlan.set(number.kind, number.value);
   });
@@ -90,22 +88,6 @@ function goesOn(later: (Enumerator | undefined)[], { kind, value }: Enumerator):
   return value > LONGEST_START && later.find((each) => each?.kind === kind)?.value === value + 1;
 }
 
-function jump(file: string, clause: Clause, expected: number[]): Problem {
-  const wanted = Math.min(...expected);
-  return {
-    file,
-    line: clause.line,
-    what: {
-      zh: `编号跳号：${clause.label}（此处应为第 ${wanted} 项）`,
-      en: `the numbers jump to ${clause.label} (number ${wanted} was expected here)`,
-    },
-    remedy: {
-      zh: `请对照原文，看是否漏了一条或层级有误；${AS_PRINTED.zh}`,
-      en: `compare with the source: a clause may be missing, or a level wrong; ${AS_PRINTED.en}`,
-    },
-  };
-}
-
 const HOLE = /[、，,]\s*[、，,]|[:：]\s*[、，,]|[、，,]\s*[)）]/;
 
 function checkLists({ file, clauses, responsibilities }: Checked): Oddity[] {
@@ -113,18 +95,8 @@ function checkLists({ file, clauses, responsibilities }: Checked): Oddity[] {
     .filter(({ quote }) => HOLE.test(quote))
     .map(({ clause, quote }) => {
       const at = clauses.find((each) => each.id === clause);
-      const problem: Problem = {
-        file,
-        line:
-          at?.blocks.find((block) => block.kind !== 'table' && block.text.includes(quote))?.line ??
-          at?.line ??
-          null,
-        what: { zh: `单位名单中有空缺：${quote}`, en: `the list of bodies has a hole: ${quote}` },
-        remedy: {
-          zh: `请对照原文补上漏掉的单位，或删去多余的顿号；${AS_PRINTED.zh}`,
-          en: `add the missing body by the source, or delete the extra mark; ${AS_PRINTED.en}`,
-        },
-      };
-      return { clause, problem };
+      const block = at?.blocks.find((each) => each.kind !== 'table' && each.text.includes(quote));
+      const line = block?.line ?? at?.line ?? null;
+      return { clause, problem: tellProblem('bodies-hole', { file, line }, { quote }) };
     });
 }

@@ -5,8 +5,8 @@ interface Message {
 }
 
 const AS_PRINTED = {
-  zh: '原文确实如此的，导入时加 --as-printed',
-  en: 'where the paper itself prints it so, import it with --as-printed',
+  zh: '原文确实如此的，在文首 asPrinted 中写上条款编号，或导入时加 --as-printed',
+  en: 'where the paper itself prints it so, name the clause under asPrinted in the frontmatter, or import with --as-printed',
 } as const;
 const SAVE_AS_TEXT = {
   zh: '请另存为文本、网页（HTML）或 .docx 后再导入',
@@ -18,12 +18,12 @@ export const MESSAGES = {
   // a plan by itself
   'clause-twice': {
     zh: {
-      what: '两个条款的编号都是 {id}，前一个在第 {first} 行',
-      remedy: '请对照原文改正其中一个的编号或层级',
+      what: '编号 {id} 出现两次，前一个在第 {first} 行',
+      remedy: `请对照原文改正其中一个的编号或层级；${AS_PRINTED.zh}`,
     },
     en: {
       what: 'two clauses have the number {id}, the first on line {first}',
-      remedy: 'correct the number or level of one of them by the source',
+      remedy: `correct the number or level of one of them by the source; ${AS_PRINTED.en}`,
     },
   },
   'number-jumps': {
@@ -353,8 +353,129 @@ export const MESSAGES = {
     },
   },
   'capture-word': {
-    zh: { what: '无法打开这个 Word 文件', remedy: '请用 Word 重新另存为 .docx' },
-    en: { what: 'this Word file cannot be opened', remedy: 'save it again as .docx' },
+    zh: { what: '无法打开这个旧版 Word 文件', remedy: '请用 Word 或 WPS 另存为 .docx' },
+    en: { what: 'this old Word file cannot be opened', remedy: 'save it as .docx' },
+  },
+  'capture-changed': {
+    zh: {
+      what: '{capture} 与导入时不同（SHA-256 不符）',
+      remedy: '请恢复原始文件，或重新导入：npm run import',
+    },
+    en: {
+      what: '{capture} is not the file that was imported (its SHA-256 differs)',
+      remedy: 'restore the capture, or import it again: npm run import',
+    },
+  },
+  'body-differs': {
+    zh: {
+      what: '正文“{got}”处与 {there} 的“{wanted}”不同',
+      remedy: '请照来源改回正文；条款之外的说明写到别处',
+    },
+    en: {
+      what: 'the body (“{got}”) differs from {there} (“{wanted}”)',
+      remedy: 'change the body back to the words of the source',
+    },
+  },
+  'widened-count': {
+    zh: { what: '改为全角的标点有 {widened} 处，记录为 {recorded} 处', remedy: '请重新导入：npm run import' },
+    en: {
+      what: '{widened} marks are widened, {recorded} are recorded',
+      remedy: 'import again: npm run import',
+    },
+  },
+  'capture-no-plan': {
+    zh: {
+      what: '没有找到规划正文（没有带编号的条款）',
+      remedy: '请确认抓取的是正文页，而不是目录页或附件页；可用 npm run inspect -- FILE 查看',
+    },
+    en: {
+      what: 'there is no plan in it (no clause with a number)',
+      remedy:
+        'make sure that the page with the text was captured, not a list or an attachment; npm run inspect -- FILE shows what was read',
+    },
+  },
+  'clause-reads-back': {
+    zh: {
+      what: '条款 {heading} 写成 Markdown 后读回不一致',
+      remedy: '请用 npm run review 核对这一行的层级和编号，或先把它设为页面杂项，再重新导入',
+    },
+    en: {
+      what: 'the clause {heading} does not read back from Markdown as it was written',
+      remedy:
+        'look at the level and number of this line with npm run review, or set it aside as furniture, and import again',
+    },
+  },
+  'capture-scan': {
+    zh: {
+      what: '这个 PDF 没有文字层（多半是扫描件），读不出文字',
+      remedy: '请先做文字识别（OCR）并核对，或改用网页、Word 版本',
+    },
+    en: {
+      what: 'this PDF has no text layer (it is probably a scan), so there is no text to read',
+      remedy: 'recognise its text first (OCR) and compare it, or take the web page or Word file instead',
+    },
+  },
+  'capture-locked': {
+    zh: { what: '这个 PDF 有密码', remedy: '请另存为无密码的文件' },
+    en: { what: 'this PDF is locked by a password', remedy: 'save it without the password' },
+  },
+  'capture-broken-pdf': {
+    zh: { what: '无法打开这个 PDF（文件已损坏）', remedy: '请重新下载，或另存为文本' },
+    en: { what: 'this PDF cannot be opened (it is broken)', remedy: 'download it again, or save it as text' },
+  },
+  'capture-broken-xml': {
+    zh: { what: '文件内部的 XML 已损坏，无法读取', remedy: '请用原程序打开并重新另存' },
+    en: { what: 'the XML inside the file is broken', remedy: 'open it in its own program and save it again' },
+  },
+  'capture-broken-zip': {
+    zh: { what: '无法打开这个文件（压缩包已损坏）', remedy: '请用原程序打开并重新另存' },
+    en: {
+      what: 'this file cannot be opened (its archive is broken)',
+      remedy: 'open it in its own program and save it again',
+    },
+  },
+  'capture-too-large': {
+    zh: { what: '文件解压后过大，拒绝读取', remedy: '请确认文件来源，或另存为文本后再导入' },
+    en: {
+      what: 'the file unpacks to more than any paper holds',
+      remedy: 'make sure where it comes from, or save it as text',
+    },
+  },
+  'capture-saved-page': {
+    zh: { what: '这个网页存档里没有正文', remedy: '请重新保存网页' },
+    en: { what: 'this saved page holds no text', remedy: 'save the page again' },
+  },
+  'capture-ofd': {
+    zh: {
+      what: '这个 OFD 文件里没有文字（可能是扫描件）',
+      remedy: '请先做文字识别（OCR），或改用网页、Word 版本',
+    },
+    en: {
+      what: 'this OFD file holds no text (it may be a scan)',
+      remedy: 'recognise its text first (OCR), or take the web page or Word file',
+    },
+  },
+  'seed-absent': {
+    zh: { what: '没有这个文件', remedy: '请检查路径' },
+    en: { what: 'there is no such file', remedy: 'check the path' },
+  },
+  'seed-elsewhere': {
+    zh: { what: '文件不在 {seeds}/ 里', remedy: '请先把它放进 {seeds}/：正文要能与原始文件逐字核对' },
+    en: {
+      what: 'the file is not in {seeds}/',
+      remedy: 'put it into {seeds}/ first: the text is checked against it',
+    },
+  },
+  'seeds-none': {
+    zh: { what: '没有可导入的文件', remedy: '请把抓取的网页或文本放进 {seeds}/' },
+    en: { what: 'there is nothing to import', remedy: 'put captured pages or texts into {seeds}/' },
+  },
+  'browser-none': {
+    zh: { what: '没有可用的浏览器', remedy: '请让管理员执行：apt-get install chromium fonts-noto-cjk' },
+    en: {
+      what: 'there is no browser',
+      remedy: 'ask an administrator to run: apt-get install chromium fonts-noto-cjk',
+    },
   },
   'capture-absent': {
     zh: { what: '没有 {capture}，无法与来源核对', remedy: '请把抓取的原始文件放回 {seeds}/' },
@@ -809,7 +930,8 @@ export type MessageKey = keyof typeof MESSAGES;
 /** What a message speaks of: a name, a number, or words in both languages. */
 export type Value = string | number | { zh: string; en: string };
 
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+/** The names of the places in a text. */
+export type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
   : never;
 

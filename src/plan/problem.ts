@@ -1,6 +1,7 @@
 import type { MessageKey, MessageValues, Value } from './messages.ts';
 import { MESSAGES } from './messages.ts';
 import type { Reason } from './reasons.ts';
+import { type SentenceKey, SENTENCES, type SentenceValues } from './sentences.ts';
 
 /** One sentence to the operator in both languages; the locale of the terminal chooses. */
 export interface Words {
@@ -57,6 +58,20 @@ export function tellProblem<Key extends MessageKey>(
     key,
     values: Object.fromEntries(Object.entries(said).map(([name, value]) => [name, wordOf(value, 'zh')])),
   };
+}
+
+/**
+ * A sentence of the table of sentences in both languages, its places filled.
+ * @example toWords('built', { folder: 'dist', seconds: '4.1' }).en // 'built dist (4.1 s)'
+ */
+export function toWords<Key extends SentenceKey>(
+  ...[key, values]: [keyof SentenceValues<Key>] extends [never]
+    ? [key: Key]
+    : [key: Key, values: SentenceValues<Key>]
+): Words {
+  const { zh, en } = SENTENCES[key];
+  const said: Readonly<Record<string, Value>> = values ?? {};
+  return { zh: fillIn(zh, said, 'zh'), en: fillIn(en, said, 'en') };
 }
 
 function fillIn(text: string, values: Readonly<Record<string, Value>>, language: keyof Words): string {

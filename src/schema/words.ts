@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import type { Place, Problem, Words } from '../plan/problem.ts';
-import { tellProblem } from '../plan/problem.ts';
+import { tellProblem, toWords } from '../plan/problem.ts';
 
 const TYPES: Record<string, Words> = {
-  string: { zh: '文字', en: 'text' },
-  number: { zh: '数字', en: 'a number' },
-  int: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: 'true 或 false', en: 'true or false' },
-  array: { zh: '列表', en: 'a list' },
-  object: { zh: '一组“名称: 值”', en: 'a group of name: value' },
-  record: { zh: '一组“名称: 值”', en: 'a group of name: value' },
+  string: toWords('type-string'),
+  number: toWords('type-number'),
+  int: toWords('type-int'),
+  boolean: toWords('type-boolean'),
+  array: toWords('type-array'),
+  object: toWords('type-object'),
+  record: toWords('type-object'),
 };
-const ANOTHER: Words = { zh: '另一种值', en: 'another value' };
+const ANOTHER = toWords('type-another');
 
 /** What is wrong with a field and how to mend it, from what the schema found. */
 export function tellIssue(issue: z.core.$ZodIssue, present: boolean, place: Place): Problem {
@@ -30,7 +30,7 @@ function wantedBy(issue: z.core.$ZodIssue): Words {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? ANOTHER;
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    return { zh: values.join('、') + ' 之一', en: 'one of ' + values.join(', ') };
+    return toWords('type-one-of', { values: { zh: values.join('、'), en: values.join(', ') } });
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return limitOf(issue);
   return ANOTHER;
@@ -39,6 +39,6 @@ function wantedBy(issue: z.core.$ZodIssue): Words {
 /** 不小于 1949: what a number must not go below or above. */
 function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Words {
   return issue.code === 'too_small'
-    ? { zh: `不小于 ${issue.minimum}`, en: `at least ${issue.minimum}` }
-    : { zh: `不大于 ${issue.maximum}`, en: `at most ${issue.maximum}` };
+    ? toWords('at-least', { limit: String(issue.minimum) })
+    : toWords('at-most', { limit: String(issue.maximum) });
 }

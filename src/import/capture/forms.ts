@@ -1,12 +1,11 @@
 import PostalMime from 'postal-mime';
 import WordExtractor from 'word-extractor';
-import { ProblemError } from '../../plan/problem.ts';
+import { ProblemError, tellProblem, toWords } from '../../plan/problem.ts';
 import type { Extract } from './block.ts';
 import { decode } from './decode.ts';
 import { extract } from './extract.ts';
 import { extractHtml, extractTree } from './extractHtml.ts';
 import { extractText } from './extractText.ts';
-import { toWords } from './notes.ts';
 import { toBlocks } from './pages.ts';
 import { readOfd } from './readOfd.ts';
 import { readPdf } from './readPdf.ts';
@@ -40,7 +39,7 @@ const FORMS: Form[] = [
   },
   {
     recognise: (head, file) => isZip(head) && /\.xls[xm]$/iu.test(file),
-    read: (bytes, file) => extractTree(readSheets(bytes, file), [toWords('sheets')]),
+    read: (bytes, file) => extractTree(readSheets(bytes, file), [toWords('note-sheets')]),
   },
   {
     recognise: (head, file) => isZip(head) && /\.ofd$/iu.test(file),
@@ -88,17 +87,12 @@ const printed = (pages: Parameters<typeof toBlocks>[0]): Extract => ({
 /** The stream of Word 97 in an old .doc or .wps; what else is in such a file cannot be read. */
 async function readOldWord(bytes: Uint8Array, file: string): Promise<Extract> {
   const document = await new WordExtractor().extract(Buffer.from(bytes)).catch(() => {
-    throw new ProblemError({
-      file,
-      line: null,
-      what: { zh: '无法打开这个旧版 Word 文件', en: 'this old Word file cannot be opened' },
-      remedy: { zh: '请用 Word 或 WPS 另存为 .docx', en: 'save it as .docx' },
-    });
+    throw new ProblemError(tellProblem('capture-word', { file, line: null }, {}));
   });
   const notes = [document.getFootnotes(), document.getEndnotes()].join('\n').trim();
   const boxes = document.getTextboxes({ includeHeadersAndFooters: false }).trim();
   const text = [boxes, document.getBody(), notes].filter((each) => each !== '').join('\n');
-  return { ...extractText(text), format: 'html', notes: [toWords('numbers')] };
+  return { ...extractText(text), format: 'html', notes: [toWords('note-numbers')] };
 }
 
 /** A page saved as one file (.mhtml): its first part of HTML. */
@@ -106,10 +100,5 @@ async function readSavedPage(bytes: Uint8Array, file: string): Promise<Extract> 
   const { html, text } = await PostalMime.parse(bytes);
   if (html !== undefined && html !== '') return extractHtml(html, file);
   if (text !== undefined && text !== '') return extractText(text);
-  throw new ProblemError({
-    file,
-    line: null,
-    what: { zh: '这个网页存档里没有正文', en: 'this saved page holds no text' },
-    remedy: { zh: '请重新保存网页', en: 'save the page again' },
-  });
+  throw new ProblemError(tellProblem('capture-saved-page', { file, line: null }, {}));
 }

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'xast';
-import { ProblemError } from '../../plan/problem.ts';
+import { ProblemError, tellProblem } from '../../plan/problem.ts';
 import type { Glyphs } from './pages.ts';
 import { attributeOf, descendantsOf, elementsOf, parseXml, textOf } from './xml.ts';
 import { unzip } from './zip.ts';
@@ -21,21 +21,11 @@ export function readOfd(bytes: Uint8Array, file: string): Glyphs[][] {
       return content ? [descendantsOf(content, 'TextObject').flatMap(toGlyphs)] : [];
     });
   });
-  if (pages.flat().length === 0) throw new ProblemError({ file, line: null, ...NO_TEXT });
+  if (pages.flat().length === 0) throw new ProblemError(tellProblem('capture-ofd', { file, line: null }, {}));
   return pages;
 }
 
 const EMPTY: Root = { type: 'root', children: [] };
-const NO_TEXT = {
-  what: {
-    zh: '这个 OFD 文件里没有文字（可能是扫描件）',
-    en: 'this OFD file holds no text (it may be a scan)',
-  },
-  remedy: {
-    zh: '请先做文字识别（OCR），或改用网页、Word 版本',
-    en: 'recognise its text first (OCR), or take the web page or Word file',
-  },
-};
 
 const resolvePath = (folder: string, path: string): string =>
   path.startsWith('/') ? path : `${folder}${path}`.replace(/[^/]+\/\.\.\//gu, '');

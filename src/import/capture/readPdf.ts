@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { ProblemError } from '../../plan/problem.ts';
+import { ProblemError, tellProblem } from '../../plan/problem.ts';
 import type { Glyphs } from './pages.ts';
 
 /** A page with fewer characters than this on average holds no text layer to speak of. */
@@ -36,36 +36,15 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Glyphs[]
       page.cleanup();
     }
     const characters = pages.flat().reduce((sum, { text }) => sum + text.trim().length, 0);
-    if (characters < FEWEST_CHARACTERS * pages.length) throw problem(file, SCAN);
+    if (characters < FEWEST_CHARACTERS * pages.length) throw problem(file, 'capture-scan');
     return pages;
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    throw problem(file, /password/iu.test(String(error)) ? LOCKED : BROKEN);
+    throw problem(file, /password/iu.test(String(error)) ? 'capture-locked' : 'capture-broken-pdf');
   } finally {
     await task.destroy();
   }
 }
 
-type Message = Pick<ProblemError['problems'][number], 'what' | 'remedy'>;
-
-const problem = (file: string, message: Message): ProblemError =>
-  new ProblemError({ file, line: null, ...message });
-
-const SCAN: Message = {
-  what: {
-    zh: '这个 PDF 没有文字层（多半是扫描件），读不出文字',
-    en: 'this PDF has no text layer (it is probably a scan), so there is no text to read',
-  },
-  remedy: {
-    zh: '请先做文字识别（OCR）并核对，或改用网页、Word 版本',
-    en: 'recognise its text first (OCR) and compare it, or take the web page or Word file instead',
-  },
-};
-const LOCKED: Message = {
-  what: { zh: '这个 PDF 有密码', en: 'this PDF is locked by a password' },
-  remedy: { zh: '请另存为无密码的文件', en: 'save it without the password' },
-};
-const BROKEN: Message = {
-  what: { zh: '无法打开这个 PDF（文件已损坏）', en: 'this PDF cannot be opened (it is broken)' },
-  remedy: { zh: '请重新下载，或另存为文本', en: 'download it again, or save it as text' },
-};
+const problem = (file: string, key: 'capture-scan' | 'capture-locked' | 'capture-broken-pdf'): ProblemError =>
+  new ProblemError(tellProblem(key, { file, line: null }, {}));

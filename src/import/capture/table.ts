@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/words.ts';
+import { fold } from '../../text/fold.ts';
 import type { Element, ElementContent } from 'hast';
 import { isBoxHead } from '../../grammar/paper/box.ts';
 import { hiddenReason } from './hidden.ts';
@@ -12,8 +14,11 @@ export interface TableReading {
   rows: string[][];
 }
 
-const LABELS =
-  /^[\s\u3000]*(?:索\s*引\s*号|索\s*引\s*號|发文机关|發文機關|发布机构|發布機構|文\s*号|文\s*號|发文字号|成文日期|发布日期|标\s*题|主题分类|主\s*题\s*词|有效性|公开方式)/u;
+/** Names of particulars, which stand in tables that only lay out the head of a page. */
+const LABELS = new RegExp(
+  `^\\s*(?:索\\s*引\\s*号|文\\s*号|标\\s*题|主\\s*题\\s*词|${anyOf('发文机关 发布机构 发文字号 成文日期 发布日期 主题分类 有效性 公开方式')})`,
+  'u',
+);
 
 /** A cell with a first and a second heading holds a paper. */
 const HEADINGS = /(?:^|[。\s])一、\p{Script=Han}[^]{8,}[。\s]二、\p{Script=Han}/u;
@@ -28,7 +33,7 @@ export function readTable(table: Element): TableReading {
     return { kind: isBoxHead((rows[0]?.[0] ?? '').slice(0, 60)) ? 'frame' : 'layout', rows };
   if (rows.length < 2 || width < 2) return { kind: 'layout', rows };
   const cells = rows.flat();
-  if (cells.some((cell) => LABELS.test(cell)) && rows.length <= 12) return { kind: 'layout', rows };
+  if (cells.some((cell) => LABELS.test(fold(cell))) && rows.length <= 12) return { kind: 'layout', rows };
   if (cells.filter((cell) => cell !== '').length < 3) return { kind: 'layout', rows };
   if (cells.some((cell) => cell.length > 1500 || HEADINGS.test(cell))) return { kind: 'layout', rows };
   return { kind: 'data', rows: rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]) };

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
 import type { SourceBlock } from './block.ts';
 
@@ -6,8 +7,8 @@ type Mark = '|' | '\t' | '  ';
 /** Fewer lines with as many tabs are no table; bars are meant. */
 const FEWEST: Record<Mark, number> = { '|': 2, '\t': 3, '  ': 3 };
 /** Heads without which columns kept apart by blanks are no table. */
-const NAMES_FIGURES = /指[标標]|[项項]目|名[称稱]|序[号號]/u;
-const DATED = /\d{4}|目[标標]|[单單]位/u;
+const NAMES_FIGURES = /指标|项目|名称|序号/u;
+const DATED = /\d{4}|目标|单位/u;
 const LONGEST_HEAD = 24;
 
 /**
@@ -21,7 +22,8 @@ export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void
     const rows = rowsFrom(raws, at, mark);
     const head = rows[0];
     if (!head || rows.length < FEWEST[mark] || !isHead(head, rows)) continue;
-    if (mark === '  ' && !(NAMES_FIGURES.test(head.join(' ')) && DATED.test(head.join(' ')))) continue;
+    const names = fold(head.join(' '));
+    if (mark === '  ' && !(NAMES_FIGURES.test(names) && DATED.test(names))) continue;
     rows.forEach((row, index) => {
       const block = blocks[at + index];
       if (!block || isRule(row)) return;

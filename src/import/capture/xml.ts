@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { ProblemError } from '../../plan/problem.ts';
+import { ProblemError, tellProblem } from '../../plan/problem.ts';
 
 /** Elements are told by their local names: the prefixes of namespaces differ from program to program. */
 export function localName({ name }: Element): string {
@@ -12,12 +12,7 @@ export function parseXml(bytes: Uint8Array, file: string): Root {
   try {
     return fromXml(new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/<!DOCTYPE[^>[]*>/u, ''));
   } catch {
-    throw new ProblemError({
-      file,
-      line: null,
-      what: { zh: '文件内部的 XML 已损坏，无法读取', en: 'the XML inside the file is broken' },
-      remedy: { zh: '请用原程序打开并重新另存', en: 'open it in its own program and save it again' },
-    });
+    throw new ProblemError(tellProblem('capture-broken-xml', { file, line: null }, {}));
   }
 }
 

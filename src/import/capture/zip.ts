@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { ProblemError } from '../../plan/problem.ts';
+import { ProblemError, tellProblem } from '../../plan/problem.ts';
 
 /** No paper needs more; archives that unpack to more were made to exhaust the reader. */
 const LARGEST_FILE = 64e6;
@@ -18,11 +18,8 @@ export function unzip(
       throw new RangeError('too large');
     return new Map(entries.map((entry) => [entry.name, unpack(entry)]));
   } catch (error) {
-    throw new ProblemError({
-      file,
-      line: null,
-      ...(isTooLarge(error) ? TOO_LARGE : BROKEN),
-    });
+    const key = isTooLarge(error) ? 'capture-too-large' : 'capture-broken-zip';
+    throw new ProblemError(tellProblem(key, { file, line: null }, {}));
   }
 }
 
@@ -68,15 +65,3 @@ function listEntries(bytes: Uint8Array): ZipEntry[] {
   }
   return entries;
 }
-
-const TOO_LARGE = {
-  what: { zh: '文件解压后过大，拒绝读取', en: 'the file unpacks to more than any paper holds' },
-  remedy: {
-    zh: '请确认文件来源，或另存为文本后再导入',
-    en: 'make sure where it comes from, or save it as text',
-  },
-};
-const BROKEN = {
-  what: { zh: '无法打开这个文件（压缩包已损坏）', en: 'this file cannot be opened (its archive is broken)' },
-  remedy: { zh: '请用原程序打开并重新另存', en: 'open it in its own program and save it again' },
-};

@@ -1,5 +1,5 @@
 import type { Clause, Reading } from '../../plan/model.ts';
-import type { Problem } from '../../plan/problem.ts';
+import { type Problem, tellProblem } from '../../plan/problem.ts';
 import { blockText, headingText, squash } from '../../plan/text.ts';
 import type { ProvenanceFile } from '../../schema/provenance.ts';
 import { documentPart, isWidened } from './provenance.ts';
@@ -21,7 +21,7 @@ export function checkFidelity(
   reading: Reading,
   capture: string,
 ): Problem[] {
-  if (plan.source.sha256 !== reading.sha256) return [changedCapture(plan, capture)];
+  if (plan.source.sha256 !== reading.sha256) return [tellProblem('capture-changed', { file: plan.file, line: null }, { capture })];
   const body = bodyCharacters(plan.clauses);
   const source = captureCharacters(provenance, reading, body.map(({ mark }) => mark).join(''));
   let widened = 0;
@@ -33,7 +33,9 @@ export function checkFidelity(
     widened++;
   }
   const recorded = provenance.document.reduce((sum, entry) => sum + entry.widened, 0);
-  return widened === recorded ? [] : [wrongCount(plan, widened, recorded)];
+  if (widened === recorded) return [];
+  const file = plan.file.replace(/\.md$/, '.provenance.yaml');
+  return [tellProblem('widened-count', { file, line: null }, { widened, recorded })];
 }
 
 interface Placed {
@@ -74,21 +76,6 @@ function excerpt(marks: readonly Placed[], at: number): string {
   return words === '' ? '∅' : words;
 }
 
-function changedCapture({ file }: Published, capture: string): Problem {
-  return {
-    file,
-    line: null,
-    what: {
-      zh: `${capture} 与导入时不同（SHA-256 不符）`,
-      en: `${capture} is not the file that was imported (its SHA-256 differs)`,
-    },
-    remedy: {
-      zh: '请恢复原始文件，或重新导入：npm run import',
-      en: 'restore the capture, or import it again: npm run import',
-    },
-  };
-}
-
 function differs(
   { file }: Published,
   capture: string,
@@ -99,28 +86,5 @@ function differs(
   const [got, wanted] = [excerpt(body, at), excerpt(source, at)];
   const line = (body[at] ?? body.at(-1))?.line ?? 1;
   const there = `${capture}:${(source[at] ?? source.at(-1))?.line ?? 1}`;
-  return {
-    file,
-    line,
-    what: {
-      zh: `正文“${got}”处与 ${there} 的“${wanted}”不同`,
-      en: `the body (“${got}”) differs from ${there} (“${wanted}”)`,
-    },
-    remedy: {
-      zh: '请照来源改回正文；条款之外的说明写到别处',
-      en: 'change the body back to the words of the source',
-    },
-  };
-}
-
-function wrongCount({ file }: Published, widened: number, recorded: number): Problem {
-  return {
-    file: file.replace(/\.md$/, '.provenance.yaml'),
-    line: null,
-    what: {
-      zh: `改为全角的标点有 ${widened} 处，记录为 ${recorded} 处`,
-      en: `${widened} marks are widened, ${recorded} are recorded`,
-    },
-    remedy: { zh: '请重新导入：npm run import', en: 'import again: npm run import' },
-  };
+  return tellProblem('body-differs', { file, line }, { got, wanted, there });
 }

@@ -1,13 +1,10 @@
 import type { AccountLine, Reading, Verdict } from '../../plan/model.ts';
-import { formatWarning, type Words } from '../../plan/problem.ts';
+import { formatWarning, toWords, type Words } from '../../plan/problem.ts';
 import type { Reason } from '../../plan/reasons.ts';
 
-const VERDICTS: Record<Verdict, Words> = {
-  document: { zh: '正文', en: 'document' },
-  metadata: { zh: '元数据', en: 'metadata' },
-  furniture: { zh: '页面杂项', en: 'furniture' },
-  suspect: { zh: '可疑', en: 'suspect' },
-};
+const VERDICTS: readonly Verdict[] = ['document', 'metadata', 'furniture', 'suspect'];
+
+const wordOf = (verdict: Verdict, language: keyof Words): string => toWords(`verdict-${verdict}`)[language];
 
 /** How the account is told. */
 export interface AccountWords {
@@ -24,19 +21,16 @@ export function formatAccount(
   id: string,
   { language, verbose, wordReasons }: AccountWords,
 ): string[] {
-  const zh = language === 'zh';
-  const counts = (Object.keys(VERDICTS) as Verdict[]).map((verdict) => {
+  const counts = VERDICTS.map((verdict) => {
     const count = account.filter((line) => line.verdict === verdict).length;
-    return `${VERDICTS[verdict][language]} ${count}`;
-  });
-  const head = zh
-    ? `${file} → ${id}：共 ${account.length} 行，${counts.join('，')}`
-    : `${file} → ${id}: ${account.length} lines, ${counts.join(', ')}`;
+    return `${wordOf(verdict, language)} ${count}`;
+  }).join(language === 'zh' ? '，' : ', ');
+  const head = toWords('account', { file, id, lines: account.length, counts })[language];
   const shown = account.filter((line) => verbose || line.verdict !== 'document');
   return [
     head,
     ...shown.map((line) => formatLine(line, language, wordReasons)),
-    ...warnings.map((warning) => `  ${zh ? '注意' : 'note'}: ${formatWarning(warning, language, wordReasons)}`),
+    ...warnings.map((warning) => `  ${toWords('note')[language]}: ${formatWarning(warning, language, wordReasons)}`),
   ];
 }
 
@@ -49,5 +43,5 @@ function formatLine(
   const reason = wordReasons(entry.reasons);
   const words = text.replace(/\s+/g, ' ').trim();
   const short = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-  return `  ${String(line).padStart(4)}  ${VERDICTS[verdict][language]}  ${short}${reason === '' ? '' : `  (${reason})`}`;
+  return `  ${String(line).padStart(4)}  ${wordOf(verdict, language)}  ${short}${reason === '' ? '' : `  (${reason})`}`;
 }

@@ -1,7 +1,7 @@
 import type { Hanzi } from '../../hanzi/createHanzi.ts';
 import { listWordEdgeDecisions } from '../../hanzi/listWordEdgeDecisions.ts';
 import type { Reading } from '../../plan/model.ts';
-import type { Words } from '../../plan/problem.ts';
+import { toWords, type Words } from '../../plan/problem.ts';
 
 /**
  * One line for each place where the Traditional edition is not what plain OpenCC writes because a dictionary phrase
@@ -11,12 +11,8 @@ import type { Words } from '../../plan/problem.ts';
 export function formatWordEdges({ clauses }: Reading, hanzi: Hanzi, language: keyof Words): string[] {
   const decisions = listWordEdgeDecisions(clauses, hanzi);
   if (decisions.length === 0) return [];
-  const head: Words = {
-    zh: `  转繁体时按词界取舍 ${decisions.length} 处，请过目：`,
-    en: `  word edges decided ${decisions.length} place(s) of the Traditional edition; please look:`,
-  };
   return [
-    head[language],
+    toWords('word-edges', { count: decisions.length })[language],
     ...decisions.map(
       ({ clause, context, traditional, plain, why }) =>
         `  ${clause.padStart(6)}  ${context}  ${traditional} (OpenCC ${plain}: ${why})`,

@@ -4,7 +4,7 @@ import type { Reading } from '../../plan/model.ts';
 import { eachParticular } from '../../plan/particulars.ts';
 import { planText } from '../../plan/text.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
-import { parsePlace } from './slug.ts';
+import { parsePlace } from './place.ts';
 
 /** What stands above the text of a plan that was just read; `reading` is widened, `asPrinted` its odd clauses. */
 export function proposeFrontmatter(reading: Reading, asPrinted: string[], hanzi: Hanzi): Frontmatter {

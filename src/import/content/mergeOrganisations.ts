@@ -6,7 +6,8 @@ import type { OrganisationsFile } from '../../schema/catalogue.ts';
 import { organisationsSchema } from '../../schema/catalogue.ts';
 import { readYaml } from '../../schema/yaml.ts';
 import { guessKind } from './organisationKind.ts';
-import { toPlaceSlug, toSlug } from './slug.ts';
+import { toSlug } from '../../text/slug.ts';
+import { toPlaceSlug } from './place.ts';
 
 type Entry = OrganisationsFile['organisations'][number];
 
@@ -79,7 +80,7 @@ function proposeBody(
   const short = where.endsWith('区') ? dropRank(printed).replace(/^区(?=.{2})/u, '') : dropRank(printed);
   const full = fullNameOf(short, hanzi.toHans(bodyList ?? ''));
   const names = nameKey(printed) === nameKey(full) ? [printed] : [printed, full];
-  const wanted = [place ? toPlaceSlug(place, hanzi) : '', toSlug(short, hanzi)].filter(Boolean).join('-');
+  const wanted = [place ? toPlaceSlug(where) : '', toSlug(short)].filter(Boolean).join('-');
   return {
     id: freeId(wanted, taken),
     name: full.startsWith(where) ? full : where + full,

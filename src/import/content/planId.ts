@@ -1,6 +1,7 @@
 import type { Hanzi } from '../../hanzi/createHanzi.ts';
 import type { Reading } from '../../plan/model.ts';
-import { parsePlace, toPlaceSlug, toSlug } from './slug.ts';
+import { toSlug } from '../../text/slug.ts';
+import { parsePlace, toPlaceSlug } from './place.ts';
 
 /** Which capture each plan of the portal was read from: plan id → file name below `seeds/`. */
 export type KnownPlans = ReadonlyMap<string, string>;
@@ -22,7 +23,7 @@ function wantedId({ metadata, file }: Reading, hanzi: Hanzi): string {
   const { issuer, issuedOn, publishedAt } = metadata;
   const year = (issuedOn ?? publishedAt ?? '').slice(0, 4);
   const place = issuer === null ? null : parsePlace(issuer);
-  const who = place === null ? toSlug(issuer ?? '', hanzi) : toPlaceSlug(place, hanzi);
-  const name = toSlug(file.replace(/\.[a-z]+$/i, ''), hanzi);
+  const who = place === null ? toSlug(hanzi.toHans(issuer ?? '')) : toPlaceSlug(hanzi.toHans(place));
+  const name = toSlug(hanzi.toHans(file.replace(/\.[a-z]+$/i, '')));
   return who && year ? `${who}-${year}` : name || 'plan';
 }

@@ -1,4 +1,4 @@
-import type { Warning } from '../../plan/problem.ts';
+import { toWords, type Warning } from '../../plan/problem.ts';
 import type { Entry } from './entry.ts';
 
 /** What the gate did within the paper: held back from its middle, or published although in doubt. */
@@ -8,21 +8,9 @@ export function gateWarnings(entries: readonly Entry[]): Warning[] {
   return entries.flatMap(({ verdict, reasons, doubt, within, block }, at): Warning[] => {
     const { line } = block;
     if (verdict === 'suspect' && (within || (first >= 0 && at > first && at < last)))
-      return [
-        {
-          zh: `第 ${line} 行：从正文中扣下疑似植入的文字（{reasons}），请核对`,
-          en: `line ${line}: text was held back from within the paper as injected ({reasons}); look at it`,
-          reasons,
-        },
-      ];
+      return [{ ...toWords('warn-held', { line }), reasons }];
     if (doubt === undefined || verdict === 'suspect') return [];
-    return [
-      {
-        zh: `第 ${line} 行：可能是植入的文字（{reasons}），已发布，请核对：${shorten(block.text)}`,
-        en: `line ${line}: may have been injected ({reasons}) and is published; look at it: ${shorten(block.text)}`,
-        reasons: doubt,
-      },
-    ];
+    return [{ ...toWords('warn-doubt', { line, words: shorten(block.text) }), reasons: doubt }];
   });
 }
 

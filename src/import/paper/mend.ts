@@ -1,7 +1,6 @@
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
-import type { Words } from '../../plan/problem.ts';
+import { toWords, type Words } from '../../plan/problem.ts';
 import type { SourceBlock } from '../capture/block.ts';
-import { toWords } from '../capture/notes.ts';
 
 /** 學(xué): a proxy that converts scripts puts the reading behind a character. */
 const PINYIN =
@@ -42,7 +41,7 @@ export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBloc
     const tableRow = block.tableRow?.map(mend) ?? null;
     return { ...block, text: block.text.split('\n').map(mend).join('\n'), table, tableRow };
   });
-  return { blocks: mended, notes: [...notes].map(toWords) };
+  return { blocks: mended, notes: [...notes].map((note) => toWords(`note-${note}`)) };
 }
 
 /**

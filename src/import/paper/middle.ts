@@ -1,5 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
-import type { Words } from '../../plan/problem.ts';
+import { toWords, type Words } from '../../plan/problem.ts';
 import type { Reason } from '../../plan/reasons.ts';
 import type { SourceBlock } from '../capture/block.ts';
 import type { Entry } from './entry.ts';
@@ -22,7 +23,7 @@ const SHAPES: ReadonlySet<Reason> = new Set<Reason>([
   'template-remains',
 ]);
 const SHAPED =
-  /[>›»＞]|^[【[].*[】\]]$|^(?:©|copyright)|ICP\s*[备備证證]\s*\d|安\s*[备備]\s*\d|https?:|\d\s*[次人]$|^(?:\S{1,6}[\s|｜]+){2,}\S{1,6}$/iu;
+  /[>›»]|^[【[].*[】\]]$|^(?:©|copyright)|ICP\s*[备证]\s*\d|安\s*备\s*\d|https?:|\d\s*[次人]$|^(?:\S{1,6}[\s|]+){2,}\S{1,6}$/iu;
 
 /**
  * Which blocks stand within the paper: from its first number to its last. There a line is no furniture because of a
@@ -41,7 +42,7 @@ export function findMiddle(blocks: readonly SourceBlock[]): (at: number, reason:
     const block = blocks[at];
     if (!block || block.outside || first < 0 || at < first || at > last) return false;
     if (isNumbered(block)) return true;
-    if (SHAPES.has(reason) || SHAPED.test(block.text)) return false;
+    if (SHAPES.has(reason) || SHAPED.test(fold(block.text))) return false;
     return (counts.get(block.text) ?? 0) < 2;
   };
 }
@@ -55,11 +56,6 @@ export function middleWarnings(entries: readonly Entry[]): Words[] {
     if (first < 0 || verdict !== 'furniture' || reasons.every((each) => USUAL.has(each)) || block.outside)
       return [];
     const words = block.text.replace(/\s+/gu, ' ').slice(0, 40);
-    return [
-      {
-        zh: `第 ${block.line} 行在正文中间，按页面杂项移出：${words}`,
-        en: `line ${block.line} was taken out of the middle of the paper as page furniture: ${words}`,
-      },
-    ];
+    return [toWords('warn-taken-out', { line: block.line, words })];
   });
 }

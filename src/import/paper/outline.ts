@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/words.ts';
+import { fold } from '../../text/fold.ts';
 import { type Enumerator, type EnumeratorKind, parseEnumerators } from '../../grammar/paper/enumerator.ts';
 import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
 import { ClauseIds } from '../../plan/ids.ts';
@@ -186,14 +188,15 @@ class Outliner {
   }
 }
 
-const TAKES_EFFECT =
-  /^本(?:办法|辦法|方案|意见|意見|规定|規定|通知|计划|計劃|规划|細則|细则|实施细则|措施|政策|行动计划|实施意见|实施方案|实施办法).{0,12}自.{2,40}(?:施行|实施|實施|执行|執行|生效)/u;
+const PAPERS =
+  '办法 方案 意见 规定 通知 计划 规划 细则 实施细则 措施 政策 行动计划 实施意见 实施方案 实施办法';
+const TAKES_EFFECT = new RegExp(`^本${anyOf(PAPERS)}.{0,12}自.{2,40}${anyOf('施行 实施 执行 生效')}`, 'u');
 
 /** The first block of the last clause that closes the paper, or undefined. */
 function closingStart(last: Clause, row: Clause[]): number | undefined {
   const effect = last.blocks.findIndex(
     (block, index) =>
-      (index > 0 || last.title !== '') && block.kind === 'paragraph' && TAKES_EFFECT.test(block.text),
+      (index > 0 || last.title !== '') && block.kind === 'paragraph' && TAKES_EFFECT.test(fold(block.text)),
   );
   if (effect >= 0 && last.blocks.slice(effect).every((block) => block.kind === 'paragraph')) return effect;
   const end = dutyBlock(last);

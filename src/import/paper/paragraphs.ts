@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { type Enumerator, parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { parseRoleColumn } from '../../grammar/duty/role.ts';
 import { parseLabels } from '../../grammar/paper/label.ts';
@@ -68,7 +69,7 @@ function waits(text: string, next: string): boolean {
   return (
     reading?.rest === '' &&
     reading.kind !== 'annex' &&
-    /[、.．）)章节條条编篇]$/u.test(text) &&
+    /[、.)章节条编篇]$/u.test(fold(text)) &&
     !parseEnumerator(next)
   );
 }

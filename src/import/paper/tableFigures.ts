@@ -112,7 +112,7 @@ function readFigureCell(row: string[], column: Column, context: RowContext): Tab
   if (fold(cell).length < SENTENCE) return readProse(cell, ruling.kind, carried, issued);
   return readProse(cell, ruling.kind, { ...carried, year: column.year ?? carried.year }, issued).map(
     (each) =>
-      /\p{Script=Han}{2}/u.test(each.name.replace(/到?\d{4}年底?|达到?|以上|左右|[个個]?百分[点點]/gu, ''))
+      /\p{Script=Han}{2}/u.test(fold(each.name).replace(/到?\d{4}年底?|达到?|以上|左右|个?百分点/gu, ''))
         ? each
         : { ...each, name },
   );

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { isOrgan, parseMasthead } from '../../grammar/paper/officialLine.ts';
 import { beginsTitle, isPaperTitle } from '../../grammar/paper/paperTitle.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -15,8 +16,7 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
     if (/(?:文件|函|令)$/u.test(line) && parseMasthead(line)) return best;
     const bracket = /^[（(]/u.test(line);
     if (count > 1 && best && !bracket && !(goesOn(line) && !beginsTitle(line))) break;
-    if (count > 1 && isOrgan(text) && !/^(?:关于|關於|關于|印发|印發|转发|轉發)/u.test(line))
-      return undefined;
+    if (count > 1 && isOrgan(text) && !/^(?:关于|印发|转发)/u.test(fold(line))) return undefined;
     if (count > 1 && !best && !isOrgan(text) && !beginsTitle(text) && startsAfresh(line)) return undefined;
     text += line;
     if (isPaperTitle(text)) best = { text, count };
@@ -43,6 +43,6 @@ function goesOn(line: string): boolean {
 
 /** The best of several candidates: one that says what it is about (关于, 印发), else the longest. */
 export function bestTitle(titles: string[]): string | undefined {
-  const about = titles.find((title) => /关于|關於|關于|印发|印發/u.test(title));
+  const about = titles.find((title) => /关于|印发/u.test(fold(title)));
   return about ?? [...titles].sort((one, other) => other.length - one.length)[0];
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { parseDate } from '../../text/dates.ts';
 import { type EnumeratorKind, parseEnumerators } from '../../grammar/paper/enumerator.ts';
 import { findNumberBehind, parseDocumentNumber } from '../../grammar/paper/documentNumber.ts';
@@ -8,7 +9,7 @@ import { findInlineFigures } from './inlineFigures.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const MARK =
-  /第[一二三四五六七八九十百零〇]{1,6}[章节節条條]|[（(][一二三四五六七八九十]{1,4}[）)]|(?<![一二三四五六七八九十百零〇第])[一二三四五六七八九十]{1,4}、/gu;
+  /第[一二三四五六七八九十百零〇]{1,6}[章节条]|\([一二三四五六七八九十]{1,4}\)|(?<![一二三四五六七八九十百零〇第])[一二三四五六七八九十]{1,4}、/gu;
 /** A shorter line is one provision. */
 const SHORTEST_BODY = 30;
 const BEHIND_SENTENCE = /[。！？）)”]\s*$/u;
@@ -51,10 +52,9 @@ function splitHead(paragraph: Paragraph): Paragraph[] {
 
 /** …3200平方米。专栏1 主要指标: a box that begins in mid-line. */
 function splitBox(paragraph: Paragraph): Paragraph[] {
-  const found =
-    /(?<=[。；）)])\s{0,4}(?=(?:专栏|專欄)\s{0,3}[0-9０-９一二三四五六七八九十]{1,3}[\s：:]?[^。]{2,40}$)/u.exec(
-      paragraph.text,
-    );
+  const found = /(?<=[。;)])\s{0,4}(?=专栏\s{0,3}[0-9一二三四五六七八九十]{1,3}[\s:]?[^。]{2,40}$)/u.exec(
+    fold(paragraph.text),
+  );
   return found ? pieces(paragraph, [found.index]) : [paragraph];
 }
 
@@ -84,7 +84,7 @@ function headingCuts(text: string): number[] {
   const cuts: number[] = [];
   const last = new Map<EnumeratorKind, number>();
   let freshHeading = -1;
-  for (const mark of text.matchAll(MARK)) {
+  for (const mark of fold(text).matchAll(MARK)) {
     const reading = parseEnumerators(mark[0].endsWith('、') ? `${mark[0]}某` : mark[0])[0];
     if (!reading) continue;
     const before = text.slice(Math.max(0, mark.index - 1), mark.index);

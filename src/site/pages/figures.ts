@@ -1,6 +1,6 @@
 /** Plans, indicators and dates as the charts take them, with the addresses of their clauses. */
+import { toSlug } from '../../text/slug.ts';
 import { clauseOf } from '../../plan/indexes.ts';
-import { pinyin } from 'pinyin-pro';
 import { buildComparisonCharts } from '../../charts/buildComparisonCharts.ts';
 import { buildSeriesChart } from '../../charts/buildSeriesChart.ts';
 import { type TargetSource, buildTargetCharts } from '../../charts/buildTargetCharts.ts';
@@ -25,20 +25,12 @@ import { shortPlanName } from './shortNames.ts';
 
 /** The same word of an address for a unit in either script: 间 and 間 are both jian. */
 function unitSlug(unit: string): string {
-  const slug = slugs.get(unit) ?? spellUnit(unit);
+  const slug = slugs.get(unit) ?? toSlug(unit, '-');
   slugs.set(unit, slug);
   return slug;
 }
 
 const slugs = new Map<string, string>();
-
-function spellUnit(unit: string): string {
-  return pinyin(unit, { toneType: 'none', type: 'array', nonZh: 'consecutive' })
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 function toSource(edition: Edition, plan: Plan, indicator: Indicator): TargetSource {
   const clause = clauseOf(plan, indicator.clause);

@@ -1,4 +1,5 @@
 /** The short name of a plan beside a figure. */
+import { fold } from '../../text/fold.ts';
 import { once } from '../../plan/indexes.ts';
 import type { Plan } from '../../plan/model.ts';
 import { planOwner } from './planFacts.ts';
@@ -8,7 +9,8 @@ import { planOwner } from './planFacts.ts';
  * @example 晋江市 → 晋江
  */
 export function shortPlanName(plan: Plan, all: readonly Plan[]): string {
-  const place = planOwner(plan).replace(/(?<=..)[市县縣区區省]$/, '');
+  const owner = planOwner(plan);
+  const place = /..[市县区省]$/u.test(fold(owner)) ? owner.slice(0, -1) : owner;
   const year = plan.metadata.issuedOn?.slice(0, 4) ?? '';
   return (plansByOwner(all).get(planOwner(plan))?.length ?? 0) > 1 ? `${place} ${year}`.trim() : place;
 }

@@ -5,7 +5,8 @@ import { decide } from '../../../src/import/content/decide.ts';
 import { fullNameOf, mergeOrganisations } from '../../../src/import/content/mergeOrganisations.ts';
 import { guessKind } from '../../../src/import/content/organisationKind.ts';
 import { documentPart } from '../../../src/import/content/provenance.ts';
-import { parsePlace, toPlaceSlug, toSlug } from '../../../src/import/content/slug.ts';
+import { parsePlace, toPlaceSlug } from '../../../src/import/content/place.ts';
+import { toSlug } from '../../../src/text/slug.ts';
 import type { AccountLine } from '../../../src/plan/model.ts';
 import { formatReasons } from '../../../src/plan/reasons.ts';
 import { dropRank } from '../../../src/plan/names.ts';
@@ -21,7 +22,7 @@ test.each([
   ['宁夏回族自治区人民政府', '宁夏回族自治区', 'ningxiahuizu'],
 ])('the place of %s is %s', (body, place, slug) => {
   expect(parsePlace(body)).toBe(place);
-  expect(toPlaceSlug(place, hanzi)).toBe(slug);
+  expect(toPlaceSlug(hanzi.toHans(place))).toBe(slug);
 });
 
 test('bodies of no one place have none', () => {
@@ -35,7 +36,7 @@ test.each([
   ['各镇（街道）', 'gezhen-jiedao'],
   ['12345热线办', '12345rexianban'],
 ])('the slug of %s is %s', (name, slug) => {
-  expect(toSlug(name, hanzi)).toBe(slug);
+  expect(toSlug(hanzi.toHans(name))).toBe(slug);
 });
 
 test.each([

@@ -1,7 +1,6 @@
 import type { Element as HtmlElement, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, Root } from 'xast';
-import { toWords } from '../notes.ts';
-import type { Words } from '../../../plan/problem.ts';
+import { toWords, type Words } from '../../../plan/problem.ts';
 import { isNoteMark, type Shift, shiftCharacters } from '../raised.ts';
 import { attributeOf, descendantsOf, elementAt, elementsOf, localName, parseXml, textOf } from '../xml.ts';
 import { unzip } from '../zip.ts';
@@ -72,7 +71,7 @@ class WordReader {
   }
 
   notes(): Words[] {
-    return [...this.said].map(toWords);
+    return [...this.said].map((note) => toWords(`note-${note}`));
   }
 
   /** Paragraphs and tables, also those within content controls, accepted changes and custom XML. */

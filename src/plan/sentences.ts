@@ -1,0 +1,196 @@
+import type { Names, Value } from './messages.ts';
+
+/** Every sentence that a command says and that is no problem: key → both languages; `{name}` stands for a value. Problems: `messages.ts`. */
+export const SENTENCES = {
+  // building and serving
+  ready: { zh: '已就绪：{address}（按 Ctrl-C 停止）', en: 'ready: {address} (stop with Ctrl-C)' },
+  stopped: { zh: '已停止', en: 'stopped' },
+  'pages-building': { zh: '正在生成网页…', en: 'building the pages …' },
+  built: { zh: '已生成 {folder}（{seconds} 秒）', en: 'built {folder} ({seconds} s)' },
+  progress: {
+    zh: '已完成 {done}／{all} 份规划，约剩 {left} 秒',
+    en: '{done} of {all} plans, about {left} s left',
+  },
+  preview: {
+    zh: '{file}: 尚未设置网址，各页和二维码都标为“预览”; 请填写 address（或设置 SITE_URL）后重新生成',
+    en: '{file}: no address is set, so every page and code says that it is a preview; fill in address (or set SITE_URL) and build again',
+  },
+  unsigned: {
+    zh: '{file}: 有公钥而没有私钥，清单没有签名，“核验”页会答“未能核验”; 请设置 CELAN_KEY 后重新生成',
+    en: '{file}: there is a public key but no private one, so the manifest is not signed and nothing can be verified; set CELAN_KEY and build again',
+  },
+  // checking and reviewing
+  'all-well': {
+    zh: '无误：{plans} 份规划，{indicators} 个指标（{unreviewed} 个未核对），{bodies} 个单位',
+    en: 'all well: {plans} plans, {indicators} indicators ({unreviewed} not reviewed), {bodies} bodies',
+  },
+  doubts: {
+    zh: '{count} 处繁体字形没有人在同样的上下文里写过，请读一读；不对的写进 content/glossary.tsv',
+    en: '{count} Traditional characters stand where nobody wrote them; read them, and put what is wrong into content/glossary.tsv',
+  },
+  doubt: {
+    zh: '  {file}：“{context}”的“{sign}”作“{traditional}”',
+    en: '  {file}: {sign} becomes {traditional} in “{context}”',
+  },
+  'doubts-more': { zh: '  另有 {count} 处', en: '  and {count} more' },
+  'desk-open': {
+    zh: '审阅台已打开，请在本机浏览器中访问：{address}（按 Ctrl-C 关闭）',
+    en: 'the review desk is open; visit on this machine: {address} (close with Ctrl-C)',
+  },
+  'desk-closed': { zh: '审阅台已关闭', en: 'the review desk is closed' },
+  // importing
+  account: { zh: '{file} → {id}：共 {lines} 行，{counts}', en: '{file} → {id}: {lines} lines, {counts}' },
+  note: { zh: '注意', en: 'note' },
+  kept: {
+    zh: '{path} 有人改过，未覆盖。要用新提取的内容，请运行：npm run import -- --accept {path}',
+    en: '{path} was changed by hand and is left alone; to take what import proposes: npm run import -- --accept {path}',
+  },
+  wrote: { zh: '已写入 {path}', en: 'wrote {path}' },
+  'nothing-changed': { zh: '没有变化', en: 'nothing changed' },
+  'next-review': {
+    zh: '下一步：打开审阅台 npm run review',
+    en: 'next: open the review desk, npm run review',
+  },
+  'word-edges': {
+    zh: '  转繁体时按词界取舍 {count} 处，请过目：',
+    en: '  word edges decided {count} place(s) of the Traditional edition; please look:',
+  },
+  // other commands
+  printed: { zh: '已打印 {name}：{pages} 页', en: 'printed {name}: {pages} pages' },
+  'key-written': {
+    zh: '私钥已存入 {file}：只有您能读，请另存一份，不要放进项目。在 content/site.yaml 写上：',
+    en: 'the private key is in {file}: only you can read it; keep a copy, and keep it out of the project. Write into content/site.yaml:',
+  },
+  'pages-written': { zh: '已写入 {folder}：{count} 页', en: 'written to {folder}: {count} pages' },
+  'doctor-faults': { zh: '{root} 有 {count} 处问题', en: '{root}: {count} faults' },
+  'doctor-well': { zh: '{root} 一切正常', en: '{root}: all well' },
+  verified: {
+    zh: '相符：{target} 的 {count} 个文件与第 {build} 次生成的清单逐字节相同，签名有效',
+    en: 'the same: {count} files of {target} equal the manifest of build {build}, signature valid',
+  },
+  'verified-without-key': {
+    zh: '相符：{target} 的 {count} 个文件与第 {build} 次生成的清单逐字节相同（没有公钥，未查签名）',
+    en: 'the same: {count} files of {target} equal the manifest of build {build}, without a key the signature was not checked',
+  },
+  'verify-differs': {
+    zh: '不符：{target} 有 {count} 处与清单不同',
+    en: 'different: {count} differences between {target} and its manifest',
+  },
+  // tests and benchmarks
+  'verify-unknown': { zh: '未能核验：{why}', en: 'could not be verified: {why}' },
+  'browser-loading': {
+    zh: '正在下载 Playwright 自带的 Chromium…',
+    en: 'downloading the Chromium of Playwright …',
+  },
+  'packages-installing': { zh: '正在安装 {names}（apt-get）…', en: 'installing {names} (apt-get) …' },
+  'packages-refused': {
+    zh: 'apt-get 未能完成，换一种方式',
+    en: 'apt-get did not succeed, trying another way',
+  },
+  'bench-none': { zh: '没有这个基准测试；现有：{known}', en: 'no such benchmark; there are: {known}' },
+  'test-done': {
+    zh: '{name} {sign} 通过 {passed}，失败 {failed}（{seconds} 秒）',
+    en: '{name} {sign} {passed} passed, {failed} failed ({seconds} s)',
+  },
+  'test-goes-on': { zh: '… {name}（{seconds} 秒）', en: '… {name} ({seconds} s)' },
+  // what to look at in a capture
+  'warn-lost': {
+    zh: '有 {lost} 个字符无法按 {encoding} 解码',
+    en: '{lost} characters could not be decoded as {encoding}',
+  },
+  'warn-no-clause': {
+    zh: '没有找到带编号的条款，可能缺少正文',
+    en: 'no numbered clause was found; the body of the paper may be missing',
+  },
+  'warn-no-title': { zh: '没有找到标题', en: 'no title was found' },
+  'warn-line': { zh: '第 {line} 行：{words}', en: 'line {line}: {words}' },
+  'warn-attachment': {
+    zh: '文中列有附件，但来源里没有：{title}',
+    en: 'the attachment is named but not contained in the source: {title}',
+  },
+  'warn-digits': {
+    zh: '数字之间有空格（疑为文字识别所致），没有读取：{quotes}',
+    en: 'blanks part the digits (text recognition?), so that no figure is read: {quotes}',
+  },
+  'warn-pictures': {
+    zh: '第 {lines} 行：图片或嵌入文件只留占位，内容没有读取',
+    en: 'line {lines}: pictures or embedded files are marked by a placeholder; what they show is not read',
+  },
+  'warn-held': {
+    zh: '第 {line} 行：从正文中扣下疑似植入的文字（{reasons}），请核对',
+    en: 'line {line}: text was held back from within the paper as injected ({reasons}); look at it',
+  },
+  'warn-doubt': {
+    zh: '第 {line} 行：可能是植入的文字（{reasons}），已发布，请核对：{words}',
+    en: 'line {line}: may have been injected ({reasons}) and is published; look at it: {words}',
+  },
+  'warn-taken-out': {
+    zh: '第 {line} 行在正文中间，按页面杂项移出：{words}',
+    en: 'line {line} was taken out of the middle of the paper as page furniture: {words}',
+  },
+  'note-tracked': {
+    zh: '文中有修订痕迹：按接受全部修订读取，删去的文字不发布',
+    en: 'the file holds tracked changes: they are read as accepted, and what was deleted is held back',
+  },
+  'note-chunk': {
+    zh: '文中嵌有另一份文件（altChunk），没有读取',
+    en: 'another file is embedded in it (altChunk), which is not read',
+  },
+  'note-formula': {
+    zh: '文中有公式，按一行文字读取',
+    en: 'it holds formulas, which are read as one line of text',
+  },
+  'note-sheets': { zh: '工作表按表格读取，每张工作表一个表', en: 'every sheet is read as one table' },
+  'note-numbers': {
+    zh: '旧版 Word 自动编号不在文字里，可能缺少编号',
+    en: 'numbers drawn by an old Word file are not in its text and may be missing',
+  },
+  'note-proxy': {
+    zh: '来源经简繁转换代理加注了拼音，已还原',
+    en: 'a converting proxy put pinyin behind characters, which was undone',
+  },
+  'note-ocr': {
+    zh: '文字识别把编号 1 读成了字母，已还原',
+    en: 'text recognition read a number 1 as a letter, which was undone',
+  },
+  'note-mojibake': {
+    zh: '编号有乱码，已按规律还原',
+    en: 'numbers were garbled by a wrong encoding and are mended',
+  },
+  'at-least': { zh: '不小于 {limit}', en: 'at least {limit}' },
+  'at-most': { zh: '不大于 {limit}', en: 'at most {limit}' },
+  // words within sentences
+  'verdict-document': { zh: '正文', en: 'document' },
+  'verdict-metadata': { zh: '元数据', en: 'metadata' },
+  'verdict-furniture': { zh: '页面杂项', en: 'furniture' },
+  'verdict-suspect': { zh: '可疑', en: 'suspect' },
+  'type-string': { zh: '文字', en: 'text' },
+  'type-number': { zh: '数字', en: 'a number' },
+  'type-int': { zh: '整数', en: 'a whole number' },
+  'type-boolean': { zh: 'true 或 false', en: 'true or false' },
+  'type-array': { zh: '列表', en: 'a list' },
+  'type-object': { zh: '一组“名称: 值”', en: 'a group of name: value' },
+  'type-one-of': { zh: '{values} 之一', en: 'one of {values}' },
+  'type-another': { zh: '另一种值', en: 'another value' },
+  'yaml-blanks': { zh: '缩进或空格不对', en: 'an indentation or a blank is wrong' },
+  'yaml-colon': {
+    zh: '冒号的用法不对，或后面缺空格',
+    en: 'a colon stands where it cannot, or has no blank after it',
+  },
+  'yaml-sign': { zh: '这里不能有这个符号', en: 'a sign stands where it cannot' },
+  'yaml-mark': { zh: '& * ! 标记的用法不对', en: 'a mark & * ! is not used rightly' },
+  'yaml-tab': { zh: '缩进用了制表符', en: 'the indentation has a tab' },
+  'yaml-missing': { zh: '缺少引号、冒号或括号', en: 'a quote, colon or bracket is missing' },
+  'yaml-twice': { zh: '同一个字段写了两次', en: 'a field is given twice' },
+  'yaml-backslash': { zh: '双引号里的反斜杠不对', en: 'a backslash in double quotes is wrong' },
+  'yaml-documents': { zh: '文件里有第二个 ---', en: 'there is a second ---' },
+} as const satisfies Record<string, Record<'zh' | 'en', string>>;
+
+/** The name of a sentence. */
+export type SentenceKey = keyof typeof SENTENCES;
+
+/** The values that a sentence speaks of, each by its name; those that are put in when it is printed left out. */
+export type SentenceValues<Key extends SentenceKey> = Record<
+  Exclude<Names<(typeof SENTENCES)[Key]['zh']>, 'reasons'>,
+  Value
+>;
