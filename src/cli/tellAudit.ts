@@ -10,8 +10,5 @@ export function tellAudit({ points }: Audit): void {
   const { points: names } = words(ROOT_EDITION).auditPage;
   const list = failed.map(({ key, count }) => `${names[key].title} × ${count}`).join('、');
   const keys = failed.map(({ key, count }) => `${key} × ${count}`).join(', ');
-  say({
-    zh: `检查要点有 ${failed.length} 项不符合：${list}; 各处见网页 /about/audit/`,
-    en: `${failed.length} points of the state's checklist are not met: ${keys}; see the page /about/audit/ for the places`,
-  });
+  say('audit-failed', { count: failed.length, list: { zh: list, en: keys } });
 }

@@ -15,6 +15,10 @@ export const SENTENCES = {
     zh: '{file}: 尚未设置网址，各页和二维码都标为“预览”; 请填写 address（或设置 SITE_URL）后重新生成',
     en: '{file}: no address is set, so every page and code says that it is a preview; fill in address (or set SITE_URL) and build again',
   },
+  'audit-failed': {
+    zh: '检查要点有 {count} 项不符合：{list}; 各处见网页 /about/audit/',
+    en: '{count} points of the state’s checklist are not met: {list}; see the page /about/audit/ for the places',
+  },
   unsigned: {
     zh: '{file}: 有公钥而没有私钥，清单没有签名，“核验”页会答“未能核验”; 请设置 CELAN_KEY 后重新生成',
     en: '{file}: there is a public key but no private one, so the manifest is not signed and nothing can be verified; set CELAN_KEY and build again',
