@@ -62,21 +62,21 @@ export function stack(
 }
 
 /** Where a mark leads and what it says; `id` lets a page find the mark of an indicator. */
-export interface Mark {
+export interface TargetMark {
   href: string;
   words: string;
   id?: string;
 }
 
 /** The mark of a target: plan and indicator name it, name, figure, year and sentence say what it is. */
-export function markOf(target: DrawnTarget): Mark {
+export function markOf(target: DrawnTarget): TargetMark {
   const { plan, id, href, group, name, label, year, quote } = target;
   const words = [group, name, label, year, quote].filter((each) => each !== null && each !== '').join(' · ');
   return { href, words, id: `${plan}/${id}` };
 }
 
 /** A mark that leads to its clause; the tooltip and the name for readers are the same words. */
-export function drawMark({ href, words, id }: Mark, ...children: string[]): string {
+export function drawMark({ href, words, id }: TargetMark, ...children: string[]): string {
   const attributes = { href, class: 'mark', 'data-id': id };
   return element('a', attributes, element('title', {}, escapeText(words)), ...children);
 }

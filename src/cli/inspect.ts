@@ -4,6 +4,7 @@ import { loadCapture } from '../import/load.ts';
 import { withTableRows } from '../import/paper/tableRows.ts';
 import { readMentions } from '../plan/mentions.ts';
 import type { Clause, Reading } from '../plan/model.ts';
+import { statementOf } from '../plan/statementOf.ts';
 import { formatReasons } from '../plan/reasons.ts';
 import { formatProblem, formatWarning, messageLanguage, ProblemError, tellProblem } from '../plan/problem.ts';
 
@@ -48,15 +49,7 @@ function toInspection(reading: Reading): object {
       organisations,
       quote,
     })),
-    indicators: reading.indicators.map(({ clause, name, comparator, value, unit, year, quote }) => ({
-      clause,
-      name,
-      comparator,
-      value,
-      unit,
-      year,
-      quote,
-    })),
+    indicators: reading.indicators.map(statementOf),
     figures: reading.figures.map(({ clause, quote, value, unit, comparator, year, kind, reason, name }) => ({
       clause,
       quote,

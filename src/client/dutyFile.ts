@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { toExcelCsv } from '../text/csv.ts';
-import { documentParts, type Paragraph } from '../text/wordDocument.ts';
+import { documentParts, type DocumentParagraph } from '../text/wordDocument.ts';
 import { workbookParts } from '../text/workbook.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -33,7 +33,7 @@ export function saveDuties(sheet: HTMLElement, format: string): void {
     })),
   }));
   if (format === 'docx') {
-    const paragraphs = plans.flatMap(({ name, origin, tasks }): Paragraph[] => [
+    const paragraphs = plans.flatMap(({ name, origin, tasks }): DocumentParagraph[] => [
       { level: 1, text: name },
       { level: 0, text: origin },
       ...tasks.flatMap((task) => toParagraphs(task, heads)),
@@ -61,14 +61,14 @@ export function saveDuties(sheet: HTMLElement, format: string): void {
 function toParagraphs(
   task: { cells: string[]; address: string },
   heads: Record<string, string>,
-): Paragraph[] {
+): DocumentParagraph[] {
   const [number = '', title = '', text = '', ...facts] = task.cells;
-  const named = facts.flatMap((fact, index): Paragraph[] =>
+  const named = facts.flatMap((fact, index): DocumentParagraph[] =>
     fact ? [{ level: 0, name: heads[CELLS[index + 3] ?? ''] ?? '', text: fact }] : [],
   );
   return [
     { level: 2, text: `${number}　${title}` },
-    ...text.split('\n').map((line): Paragraph => ({ level: 0, text: line })),
+    ...text.split('\n').map((line): DocumentParagraph => ({ level: 0, text: line })),
     ...named,
     { level: 0, name: heads['address'] ?? '', text: task.address },
     { level: 0, name: heads['remarks'] ?? '', text: '' },

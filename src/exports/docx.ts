@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Plan } from '../plan/model.ts';
 import { blockText, headingText } from '../plan/text.ts';
-import { documentParts, type Paragraph } from '../text/wordDocument.ts';
+import { documentParts, type DocumentParagraph } from '../text/wordDocument.ts';
 
 /** The day from which ZIP counts: the same bytes whenever and wherever they are made. */
 const dayOne = new Date(1980, 0, 1);
@@ -9,10 +9,10 @@ const dayOne = new Date(1980, 0, 1);
 /** A plan as a Word document: title, particulars, every clause; `notes` says where it comes from. */
 export function toDocx(plan: Plan, notes: string[]): Uint8Array {
   const { title, planTitle, documentNumber } = plan.metadata;
-  const paragraphs: Paragraph[] = [
+  const paragraphs: DocumentParagraph[] = [
     { level: 1, text: planTitle ?? title ?? plan.id },
     ...(documentNumber ? [{ level: 0 as const, text: documentNumber }] : []),
-    ...plan.clauses.flatMap((clause): Paragraph[] => [
+    ...plan.clauses.flatMap((clause): DocumentParagraph[] => [
       ...(clause.level > 0 ? [{ level: 2 as const, text: headingText(clause) }] : []),
       ...clause.blocks.flatMap((block) =>
         blockText(block)

@@ -10,7 +10,7 @@ import type { Decision } from './decisions.ts';
 import { isCorrected, toEdition } from './toEdition.ts';
 
 /** A place where a Traditional edition is more than the ordinary mapping of characters. Indexes count characters. */
-export interface Mark {
+export interface ConversionMark {
   start: number;
   end: number;
   simplified: string;
@@ -25,7 +25,7 @@ export interface Mark {
 export interface AlignedSentence {
   simplified: string;
   traditional: string;
-  marks: Mark[];
+  marks: ConversionMark[];
 }
 
 /** A clause in both scripts, its heading first; or the paper's particulars (title, addressees …). */
@@ -85,11 +85,11 @@ function findMarks(
   traditional: string,
   decisions: Decision[],
   published: string | null,
-): Mark[] {
+): ConversionMark[] {
   const [source, target, captured] = [simplified, traditional, published ?? ''].map(
     splitCharacters,
   ) as Three<Characters>;
-  const marks = decisions.map((decision): Mark => {
+  const marks = decisions.map((decision): ConversionMark => {
     const [start, end] = [source.offsets.indexOf(decision.start), source.offsets.indexOf(decision.end)];
     return { start, end, simplified: '', traditional: '', published: null, decision };
   });
@@ -108,7 +108,7 @@ function findMarks(
 }
 
 /** Cuts a text after the signs that end a sentence; a mark stays with the sentence it begins in. */
-function cutSentences(simplified: string, traditional: string, marks: Mark[]): AlignedSentence[] {
+function cutSentences(simplified: string, traditional: string, marks: ConversionMark[]): AlignedSentence[] {
   const [source, target] = [Array.from(simplified), Array.from(traditional)];
   const ends = [...simplified.matchAll(SENTENCE_END)].map(
     (match) => Array.from(simplified.slice(0, match.index + match[0].length)).length,

@@ -45,7 +45,7 @@ export interface Phrase {
 }
 
 /** What people say about one character of a text. */
-export interface Verdict {
+export interface Vote {
   form: string;
   /** Whether anybody wrote the character beside these neighbours. */
   isKnown: boolean;
@@ -58,7 +58,7 @@ export interface Verdict {
 /** Decides between the forms of a character by what people wrote between its neighbours. */
 export interface People {
   isContested: (char: string) => boolean;
-  vote: (place: Place) => Verdict;
+  vote: (place: Place) => Vote;
   /** Whether people, who wrote the character often enough, never wrote this form of it between these neighbours. */
   isNeverWritten: (char: string, form: string, before: string, after: string) => boolean;
 }
@@ -113,12 +113,12 @@ export function readPeople({ weights }: RegionalForms, settle: (text: string) =>
   };
 }
 
-interface Entry {
+interface ContextEntry {
   forms: string;
   contexts: Partial<Record<string, string>>;
 }
 
-function readCharacter(entry: Entry, settle: (text: string) => string): Contested {
+function readCharacter(entry: ContextEntry, settle: (text: string) => string): Contested {
   const written = entry.forms.split(' ').map((each) => each.split(':') as [string, string, string]);
   const forms = [...new Set(written.map(([form]) => settle(form)))];
   const indexes = written.map(([form]) => forms.indexOf(settle(form)));
@@ -174,7 +174,7 @@ function addAll(
   sums.set(key, sum);
 }
 
-function voteOn(contested: Contested, place: Place, weights: RegionalForms['weights']): Verdict {
+function voteOn(contested: Contested, place: Place, weights: RegionalForms['weights']): Vote {
   const isHabit = HABITS.includes(place.char);
   const together = isHabit ? weights.own : weights.all;
   const views = isHabit ? [weights.own] : weights.views;

@@ -2,7 +2,7 @@ import { findLongest, forEachKeyAt, widthAt } from './dictionary.ts';
 import type { Found, TrieNode } from './dictionary.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { hanAt } from './people.ts';
-import type { People, Phrase, Verdict } from './people.ts';
+import type { People, Phrase, Vote } from './people.ts';
 import type { Person } from './persons.ts';
 import { findWordEdges } from './wordEdges.ts';
 
@@ -20,7 +20,7 @@ export interface Passage {
   /** The phrase across a word edge that was not replaced, and by what it would have been. */
   refused: { phrase: string; to: string } | null;
   /** What people write between these neighbours. */
-  verdict: Verdict | null;
+  verdict: Vote | null;
 }
 
 type Observe = (passage: Passage) => void;

@@ -7,7 +7,7 @@ import { type Heading, readHeading } from './heading.ts';
 import { parseMarkdown } from './syntax.ts';
 
 /** The clauses of a body, and what is wrong in it. */
-export interface Body {
+export interface ReadBody {
   clauses: Clause[];
   problems: Problem[];
 }
@@ -16,8 +16,8 @@ export interface Body {
  * Reads the Markdown body of a plan; `firstLine` is the line of the file on which the body begins.
  * @example readBody('## 一、工作目标\n\n到2025年…', 'x.md').clauses[0].id === '1'
  */
-export function readBody(markdown: string, file: string, firstLine = 1): Body {
-  const body: Body = { clauses: [], problems: [] };
+export function readBody(markdown: string, file: string, firstLine = 1): ReadBody {
+  const body: ReadBody = { clauses: [], problems: [] };
   const open: OpenClause[] = [];
   const ids = new ClauseIds();
   for (const node of parseMarkdown(markdown).children) {

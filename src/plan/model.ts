@@ -5,6 +5,7 @@
  * have the same offsets, because conversion never changes the number of characters.
  */
 
+import type { FigureReason } from '../grammar/target/figureReason.ts';
 import type { FigureKind } from '../grammar/target/rule.ts';
 import type { Edition, Script } from './editions.ts';
 import type { Metadata } from './particulars.ts';
@@ -23,6 +24,9 @@ export type Block =
   | { kind: 'notice'; text: string; line: number }
   /** `rows[r][c]`; every row has as many cells as `header`. Merged cells are repeated. */
   | { kind: 'table'; header: string[]; rows: string[][]; line: number };
+
+/** A block that is a table. */
+export type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** A numbered provision of the plan (条款), or the text before the first or after the last of them. */
 export interface Clause {
@@ -100,7 +104,7 @@ export interface FigureRead {
   year: number | null;
   kind: FigureKind;
   /** The name of the rule that decided; see `src/grammar/target/verdict.ts`. */
-  reason: string;
+  reason: FigureReason;
 }
 
 /** A quantity of a paper (数字), in its clause, with the words it stands in. */

@@ -1,8 +1,6 @@
 import { parseRoleColumn } from '../grammar/duty/role.ts';
 import { fold } from '../text/fold.ts';
-import type { Block } from './model.ts';
-
-type Table = Extract<Block, { kind: 'table' }>;
+import type { TableBlock } from './model.ts';
 
 /** What stands above the rows of a table. */
 export interface TableHead {
@@ -24,7 +22,7 @@ export const isUniform = (row: readonly string[]): boolean =>
  * what stands above it.
  * @example | 任务 | 责任分工 | 责任分工 | over | 任务 | 牵头单位 | 配合单位 | → columns[1] = ['责任分工', '牵头单位']
  */
-export function readTableHead({ header, rows: body }: Pick<Table, 'header' | 'rows'>): TableHead {
+export function readTableHead({ header, rows: body }: Pick<TableBlock, 'header' | 'rows'>): TableHead {
   const all = [header, ...body];
   const first = all.findIndex((row, index) => !isUniform(row) || all.length - index <= 2);
   const titles = all.slice(0, Math.max(0, first)).map(([title = '']) => title);

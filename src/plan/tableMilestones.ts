@@ -1,10 +1,8 @@
 import { findYearlessDates } from '../grammar/paper/dayOfYear.ts';
 import { findPeriods } from '../grammar/target/period.ts';
 import { fold } from '../text/fold.ts';
-import type { Block, Milestone } from './model.ts';
+import type { Milestone, TableBlock } from './model.ts';
 import { headsOf, readTableHead, rolesOf } from './tableHead.ts';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** Heads of columns that say by when: 完成时限, 时间节点, 辦理期程. */
 const TERM =
@@ -20,7 +18,7 @@ const FIGURES = /^(?<year>(?:19|20)\d\d)[./-](?<month>\d{1,2})(?:[./-](?<day>\d{
 export function readTableMilestones(
   clause: string,
   block: number,
-  table: Table,
+  table: TableBlock,
   year: number | null,
 ): Milestone[] {
   const head = readTableHead(table);

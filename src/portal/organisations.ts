@@ -7,18 +7,18 @@ import { tellProblem } from '../plan/problem.ts';
 import type { Assignment, Organisation } from '../plan/catalogue.ts';
 import type { Catalogue } from './readCatalogue.ts';
 
-type Entry = Catalogue['organisations'][number];
+type OrganisationEntry = Catalogue['organisations'][number];
 
 /**
  * The bodies, with the names of their aliases joined to their own. Aliases that lead nowhere or in a circle,
  * ids given twice and names that two bodies claim in one plan are problems.
  */
 export function joinOrganisations(
-  entries: readonly Entry[],
+  entries: readonly OrganisationEntry[],
   file: string,
   problems: Problem[],
 ): Organisation[] {
-  const byId = new Map<string, Entry>();
+  const byId = new Map<string, OrganisationEntry>();
   for (const entry of entries) {
     const earlier = byId.get(entry.id);
     if (earlier) problems.push(doubled(file, entry.line, `id ${entry.id}`, earlier.line));
@@ -38,8 +38,8 @@ export function joinOrganisations(
 
 /** The id at the end of a chain of aliases. */
 function followAlias(
-  entry: Entry,
-  byId: ReadonlyMap<string, Entry>,
+  entry: OrganisationEntry,
+  byId: ReadonlyMap<string, OrganisationEntry>,
   file: string,
   problems: Problem[],
 ): string | undefined {
@@ -60,11 +60,20 @@ function followAlias(
   return chain.at(-1);
 }
 
-function organisationOf({ id, name, place, kind, type, reviewed, line, ...rest }: Entry): Organisation {
+function organisationOf({
+  id,
+  name,
+  place,
+  kind,
+  type,
+  reviewed,
+  line,
+  ...rest
+}: OrganisationEntry): Organisation {
   return { id, name, place, kind, type, names: namesOf({ name, ...rest }), reviewed, line };
 }
 
-function namesOf({ names }: Pick<Entry, 'names' | 'name'>): { plan: string; name: string }[] {
+function namesOf({ names }: Pick<OrganisationEntry, 'names' | 'name'>): { plan: string; name: string }[] {
   return Object.entries(names).flatMap(([plan, list]) => list.map((name) => ({ plan, name })));
 }
 

@@ -12,13 +12,13 @@ import { displayPath, readTextFile } from '../schema/files.ts';
 import type { SiteConfig } from './model.ts';
 
 /** One entry of a YAML list, and where it stands. */
-export type Placed<T> = T & { line: number };
+export type WithLine<T> = T & { line: number };
 
 /** What `content/*.yaml` says about all plans, before its references are checked. */
 export interface Catalogue {
-  organisations: Placed<OrganisationsFile['organisations'][number]>[];
-  measures: Placed<Measure>[];
-  topics: Placed<Topic>[];
+  organisations: WithLine<OrganisationsFile['organisations'][number]>[];
+  measures: WithLine<Measure>[];
+  topics: WithLine<Topic>[];
   site: SiteConfig;
 }
 
@@ -55,6 +55,6 @@ function placed<T extends object>(
   yaml: YamlData<unknown> | undefined,
   key: string,
   entries: readonly T[] = [],
-): Placed<T>[] {
+): WithLine<T>[] {
   return entries.map((entry, index) => ({ ...entry, line: yaml?.lineOf([key, index]) ?? 1 }));
 }

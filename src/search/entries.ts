@@ -6,7 +6,7 @@ import type { SearchIndex, SearchRecord } from './searchIndex.ts';
 import { createParts } from './trails.ts';
 
 /** A clause with everything by which it is found. */
-export interface Entry {
+export interface IndexEntry {
   record: SearchRecord;
   /** Place among all clauses. */
   order: number;
@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 /** Reads what every engine must find from the clauses: one source, so that all engines find the same. */
-export function toEntries({ records, plans }: SearchIndex, fold: (text: string) => string): Entry[] {
+export function toEntries({ records, plans }: SearchIndex, fold: (text: string) => string): IndexEntry[] {
   const documentNumbers = new Map(plans.map((plan) => [plan.id, plan.documentNumber ?? '']));
   const partOf = createParts(records);
   return records.map((record, order) => {

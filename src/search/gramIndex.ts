@@ -1,12 +1,12 @@
 /** The index of a large portal, from its clauses. */
 import type { Facet } from './engine.ts';
-import type { Entry } from './entries.ts';
+import type { IndexEntry } from './entries.ts';
 import { facetEntry, gramsOf, keyEntry, LONGEST_GRAM } from './grams.ts';
 import { placeAt, type Place } from './places.ts';
 import { HEAD } from './rank.ts';
 
 /** The places of all grams, numbers and values of facets. */
-export function collectPlaces(entries: Entry[]): Map<string, Place[]> {
+export function collectPlaces(entries: IndexEntry[]): Map<string, Place[]> {
   const all = new Map<string, Place[]>();
   const add = (name: string, place: Place): void => {
     const places = all.get(name);

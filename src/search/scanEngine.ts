@@ -8,7 +8,7 @@ import {
   type Filters,
   type Found,
 } from './engine.ts';
-import { toEntries, type Entry } from './entries.ts';
+import { toEntries, type IndexEntry } from './entries.ts';
 import type { Spells } from './pinyin.ts';
 import type { SearchIndex, SearchPlan } from './searchIndex.ts';
 import { createTrails } from './trails.ts';
@@ -30,7 +30,7 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
   const entries = toEntries(index, options.fold);
   const plans = new Map(index.plans.map((plan) => [plan.id, plan]));
   const trailOf = createTrails(index.records);
-  const toFound = ({ record, order, text }: Entry, words: string[]): Found => {
+  const toFound = ({ record, order, text }: IndexEntry, words: string[]): Found => {
     const load = (): ReturnType<Found['load']> =>
       Promise.resolve({
         record,
@@ -41,7 +41,7 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
     const first = Math.min(...words.map((word) => text.indexOf(word)));
     return { id: `${options.portal} ${order}`, order, first, load };
   };
-  const toHits = (isHit: (entry: Entry) => boolean): Found[] =>
+  const toHits = (isHit: (entry: IndexEntry) => boolean): Found[] =>
     entries.filter(isHit).map((entry) => toFound(entry, []));
   return {
     directory: index,
@@ -59,7 +59,7 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
       Promise.resolve(toHits(({ keys, values }) => keys.includes(key) && passes(values, filters))),
     findByPinyin: async (letters, filters) => {
       const spells = await options.pinyin();
-      const title = ({ record, text }: Entry): string => text.slice(0, record.head);
+      const title = ({ record, text }: IndexEntry): string => text.slice(0, record.head);
       return toHits((entry) => passes(entry.values, filters) && spells(letters, title(entry)));
     },
   };
@@ -71,7 +71,7 @@ function passes(values: Record<Facet, string[]>, filters: Filters): boolean {
   );
 }
 
-function countFacets(all: Entry[], kept: Entry[], filters: Filters): Counts {
+function countFacets(all: IndexEntry[], kept: IndexEntry[], filters: Filters): Counts {
   const counts = noCounts();
   for (const facet of facets) {
     for (const { values } of filters[facet] === undefined ? kept : all) {

@@ -2,7 +2,7 @@
 import { escapeText } from './markup.ts';
 
 /** A paragraph; `level` 1 and 2 are headings, 0 is text. A name stands bold before what it says. */
-export interface Paragraph {
+export interface DocumentParagraph {
   level: 0 | 1 | 2;
   name?: string;
   text: string;
@@ -21,7 +21,7 @@ function printRun(text: string, size: number, bold: boolean): string {
   return `<w:r><w:rPr>${fonts}${bold ? '<w:b/>' : ''}<w:sz w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
 }
 
-function printParagraph({ level, name, text }: Paragraph): string {
+function printParagraph({ level, name, text }: DocumentParagraph): string {
   const size = SIZES[level];
   const properties = `<w:pPr>${level > 0 ? '<w:keepNext/>' : ''}<w:spacing w:before="${level > 0 ? 240 : 40}" w:after="40"/>${level > 0 ? `<w:outlineLvl w:val="${level - 1}"/>` : ''}</w:pPr>`;
   const named = name ? printRun(`${name}：`, size, true) : '';
@@ -29,7 +29,7 @@ function printParagraph({ level, name, text }: Paragraph): string {
 }
 
 /** The parts of a document on A4, by their paths in the package. */
-export function documentParts(paragraphs: Paragraph[]): Record<string, string> {
+export function documentParts(paragraphs: DocumentParagraph[]): Record<string, string> {
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>';
   const parts = {

@@ -34,7 +34,7 @@ export interface FoundResponsibility {
   end: number;
 }
 
-type Duty = Pick<FoundResponsibility, 'role' | 'organisations' | 'lead'>;
+type RoleAndBodies = Pick<FoundResponsibility, 'role' | 'organisations' | 'lead'>;
 
 /** A label that is no role (完成时限：) ends a list of bodies. */
 const OTHER_LABEL = /[,;。\s、]\s{0,3}[\p{Script=Han}]{2,10}\s{0,3}:|[【[][\p{Script=Han}]{2,8}[】\]]/gu;
@@ -74,7 +74,7 @@ export function parseResponsibilities(text: string, stopBefore = ''): FoundRespo
  * The bodies of a cell in a column that a role heads; a cell may say more exactly who leads.
  * @example parseRoleCell('责任单位', '县交通局牵头，各镇配合').map((duty) => duty.role) // 牵头, 配合
  */
-export function parseRoleCell(role: string, cell: string): Duty[] {
+export function parseRoleCell(role: string, cell: string): RoleAndBodies[] {
   const words = dropFrom(toPiece(cell), /[。.]\s*$/u);
   if (startsWithRole(words.text)) return labelDuties(words);
   const verbs = verbDuties(words);
@@ -83,14 +83,14 @@ export function parseRoleCell(role: string, cell: string): Duty[] {
 }
 
 /** What a bracket says, or undefined when it says something else. */
-function bracketDuties(inner: Piece): Duty[] | undefined {
+function bracketDuties(inner: Piece): RoleAndBodies[] | undefined {
   if (inner.text.length < 3 || inner.text.length > 4000) return undefined;
   const words = dropRemark(inner);
   const duties = readBracket(words);
   return duties.length > 0 ? duties : undefined;
 }
 
-function readBracket(words: Piece): Duty[] {
+function readBracket(words: Piece): RoleAndBodies[] {
   if (startsWithRole(words.text)) return labelDuties(words);
   const later = findLaterRole(words.text);
   if (later >= 0) return labelDuties(cutPiece(words, later));
@@ -100,13 +100,13 @@ function readBracket(words: Piece): Duty[] {
 }
 
 /** 责任单位为县交通局、各镇: a list behind a label without a colon counts where it names bodies only. */
-function openDuties(words: Piece, roleStart: number, roleEnd: number, end: number): Duty[] {
+function openDuties(words: Piece, roleStart: number, roleEnd: number, end: number): RoleAndBodies[] {
   const bodies = readBareBodies(cutPiece(words, end));
   return bodies ? leadDuties(words.source.slice(roleStart, roleEnd), bodies, false) : [];
 }
 
 /** （县交通局、各镇） behind a full stop, or at the end of a line. */
-function bareDuties(whole: Piece, pair: BracketPair, inner: Piece, stopBefore: string): Duty[] {
+function bareDuties(whole: Piece, pair: BracketPair, inner: Piece, stopBefore: string): RoleAndBodies[] {
   const before = whole.text.slice(0, pair.start).split('\n').at(-1)?.trimEnd() ?? '';
   const behind = whole.text.slice(pair.end, pair.end + 200);
   const bodies = pair.closed ? readBareBodies(withoutTerms(inner)) : undefined;
@@ -131,7 +131,7 @@ function withoutTerms(inner: Piece): Piece {
 }
 
 /** 牵头单位：A，配合单位：B、C */
-function labelDuties(words: Piece): Duty[] {
+function labelDuties(words: Piece): RoleAndBodies[] {
   const labels = parseRoleLabels(words.text);
   const rule = isStandingRule(words.text);
   return labels.flatMap(({ roleStart, roleEnd, end }, index) => {
@@ -147,7 +147,7 @@ function labelDuties(words: Piece): Duty[] {
 const firstOf = (piece: Piece, pattern: RegExp): Piece => splitPiece(piece, pattern)[0] ?? piece;
 
 /** 责任单位：A、B，按职责分工负责: all have the label's role; 牵头单位：A，B、C按职责分工负责: those before the comma. */
-function underLabel(role: string, list: Piece, verbs: Duty[]): Duty[] {
+function underLabel(role: string, list: Piece, verbs: RoleAndBodies[]): RoleAndBodies[] {
   const [only, more] = verbs;
   if (!only || more || !doesItsPart(only.role)) return verbs;
   const first = splitOutside(list, ',')[0] ?? list;
@@ -158,9 +158,9 @@ function underLabel(role: string, list: Piece, verbs: Duty[]): Duty[] {
 }
 
 /** The bodies of one role, those apart of whom a bracket behind the name says another part. */
-function leadDuties(role: string, bodies: readonly Piece[], rule: boolean): Duty[] {
+function leadDuties(role: string, bodies: readonly Piece[], rule: boolean): RoleAndBodies[] {
   const own = bodies.filter(({ text }) => !parseNamedRole(text));
-  const duties = bodies.flatMap((body): Duty[] => {
+  const duties = bodies.flatMap((body): RoleAndBodies[] => {
     const named = parseNamedRole(body.text);
     if (!named) return [];
     const name = trimPiece(cutPiece(body, 0, named.nameEnd)).source;
@@ -174,8 +174,8 @@ function leadDuties(role: string, bodies: readonly Piece[], rule: boolean): Duty
 }
 
 /** A牵头，B、C等按职责分工负责 */
-function verbDuties(inner: Piece): Duty[] {
-  const duties: Duty[] = [];
+function verbDuties(inner: Piece): RoleAndBodies[] {
+  const duties: RoleAndBodies[] = [];
   for (const statement of splitPiece(inner, /[。;]/gu)) {
     const words = dropFrom(statement, /,?\s*下同\s*$/u);
     if (words.text.trim() === '' || (isStandingRule(words.text) && !words.text.includes(','))) continue;
@@ -189,8 +189,8 @@ function verbDuties(inner: Piece): Duty[] {
 }
 
 /** Commas part statements only where a verb ends before them; otherwise they part bodies. */
-function verbStatement(statement: Piece): Duty[] {
-  const duties: Duty[] = [];
+function verbStatement(statement: Piece): RoleAndBodies[] {
+  const duties: RoleAndBodies[] = [];
   let from: number | undefined;
   for (const piece of splitOutside(statement, ',').flatMap(splitTurns)) {
     if (isStandingRule(piece.text)) continue;
@@ -218,7 +218,7 @@ function splitTurns(piece: Piece): Piece[] {
 }
 
 /** 各部门按职责，分工负责: a verb without bodies makes no statement, nor do words that name none. */
-function verbDuty(words: Piece): Duty[] {
+function verbDuty(words: Piece): RoleAndBodies[] {
   const last = parseRoleVerb(words.text);
   const verb = last ?? parseVerbInside(words.text);
   if (!verb) return [];

@@ -1,5 +1,5 @@
 import { parseEnumerator } from './enumerator.ts';
-import { CODE, CONTACTS, FOREIGN, type Mark } from './injection/patterns.ts';
+import { CODE, CONTACTS, FOREIGN, type TellingPattern } from './injection/patterns.ts';
 import {
   isDisguised,
   joinSpelled,
@@ -127,7 +127,7 @@ function isBare(text: string): boolean {
 }
 
 /** Marks of foreign writing and addresses are told of whole lines only where they are bare. */
-function weighMarks(marks: readonly Mark[], bare: boolean): number {
+function weighMarks(marks: readonly TellingPattern[], bare: boolean): number {
   const counted = bare ? marks : marks.filter(({ weight }) => weight >= HOLD);
   return Math.min(
     9,

@@ -38,7 +38,7 @@ const RANGE = / ?(?:[-~]{1,2}|至|到) ?/uy;
 const MORE = /[多余]/uy;
 const BEGIN = new RegExp(`[\\d${NUMERAL_CHARACTERS}半过减翻]`, 'gu');
 
-interface Figure {
+interface ReadNumber {
   value: number;
   end: number;
   words: boolean;
@@ -55,7 +55,7 @@ const skipBlanks = (text: string, place: number): number => {
   return next;
 };
 
-function readFigure(text: string, place: number): Figure | undefined {
+function readFigure(text: string, place: number): ReadNumber | undefined {
   const compound = at(COMPOUND, text, place);
   if (compound) return readCompound(compound, place);
   const figures = (at(PARTED, text, place) ?? at(FIGURES, text, place))?.[0];
@@ -69,7 +69,7 @@ function readFigure(text: string, place: number): Figure | undefined {
 }
 
 /** The value in the multiplier that the second number has. */
-function readCompound(found: RegExpExecArray, place: number): Figure {
+function readCompound(found: RegExpExecArray, place: number): ReadNumber {
   const [whole, high = '', scale = '', low = '', own = ''] = found;
   const value = (Number(high) * magnitudeOf(scale)) / magnitudeOf(own) + Number(low.replaceAll(',', ''));
   return { value, end: place + whole.length, words: false };
@@ -123,7 +123,7 @@ function readShare(text: string, place: number): Quantity | undefined {
 }
 
 /** 1—2个, 10%—15%, 两至三所. */
-function readRange(text: string, first: Figure, unitStart: number): Omit<Quantity, 'start'> | undefined {
+function readRange(text: string, first: ReadNumber, unitStart: number): Omit<Quantity, 'start'> | undefined {
   const inner = readUnitAt(text, unitStart);
   for (const [from, low] of [
     [inner.end, inner],

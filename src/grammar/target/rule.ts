@@ -1,3 +1,4 @@
+import type { FigureReason } from './figureReason.ts';
 import type { Quantity } from './quantity.ts';
 import type { UnitKind } from './unit.ts';
 
@@ -32,7 +33,7 @@ export interface Surroundings {
 /** A reason why a figure is no target, with lines of papers for which it holds (`yes`) and for which it does not (`no`). */
 export interface Rule {
   /** The reason that the account of figures gives. */
-  name: string;
+  name: FigureReason;
   kind: FigureKind;
   why: string;
   holds: (words: Surroundings, kind: UnitKind) => boolean;
@@ -44,5 +45,5 @@ export interface Rule {
 /** What was decided about one figure, and the name of the rule that decided. */
 export interface Ruling {
   kind: FigureKind;
-  reason: string;
+  reason: FigureReason;
 }

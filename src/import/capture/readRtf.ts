@@ -1,3 +1,4 @@
+import { placedNode } from './placedNode.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { isNoteMark, shiftCharacters } from './raised.ts';
 
@@ -209,15 +210,6 @@ class RtfReader {
   }
 
   private node(tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element {
-    const point = { line: this.line, column: 1 };
-    return {
-      type: 'element',
-      tagName,
-      properties,
-      children: children.map((child) =>
-        child.type === 'text' ? { ...child, position: { start: point, end: point } } : child,
-      ),
-      position: { start: point, end: point },
-    };
+    return placedNode(tagName, children, properties, this.line);
   }
 }

@@ -1,3 +1,4 @@
+import { placedNode } from './placedNode.ts';
 import type { Element as HtmlElement, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, Root } from 'xast';
 import { attributeOf, descendantsOf, elementAt, elementsOf, parseXml, textOf } from './xml.ts';
@@ -59,12 +60,17 @@ function toTable(
       if (span === null) return [];
       const cell = cells.get(column);
       return [
-        node('td', [{ type: 'text', value: cell ? valueOf(cell, meanings) : '' }], { ...span }, line + index),
+        placedNode(
+          'td',
+          [{ type: 'text', value: cell ? valueOf(cell, meanings) : '' }],
+          { ...span },
+          line + index,
+        ),
       ];
     }).flat();
-    return [node('tr', made, {}, line + index)];
+    return [placedNode('tr', made, {}, line + index)];
   });
-  return node('table', body, {}, line);
+  return placedNode('table', body, {}, line);
 }
 
 /** The corner of each merged range with its extent; null for the cells that it covers. */
@@ -146,14 +152,4 @@ function readFormats(styles: Root | undefined): string[] {
     const id = Number(attributeOf(each, 'numFmtId') ?? 0);
     return named.get(id) ?? BUILT_IN[id] ?? '';
   });
-}
-
-function node(
-  tagName: string,
-  children: ElementContent[],
-  properties: HtmlElement['properties'],
-  line: number,
-): HtmlElement {
-  const point = { line, column: 1 };
-  return { type: 'element', tagName, properties, children, position: { start: point, end: point } };
 }

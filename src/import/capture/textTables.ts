@@ -3,9 +3,9 @@ import { parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
 import type { SourceBlock } from './block.ts';
 
 /** Rows of a table in text: cells between bars (Markdown), tabs, or two and more blanks. */
-type Mark = '|' | '\t' | '  ';
+type CellMark = '|' | '\t' | '  ';
 /** Fewer lines with as many tabs are no table; bars are meant. */
-const FEWEST: Record<Mark, number> = { '|': 2, '\t': 3, '  ': 3 };
+const FEWEST: Record<CellMark, number> = { '|': 2, '\t': 3, '  ': 3 };
 /** Heads without which columns kept apart by blanks are no table. */
 const NAMES_FIGURES = /指标|项目|名称|序号/u;
 const DATED = /\d{4}|目标|单位/u;
@@ -35,9 +35,9 @@ export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void
   }
 }
 
-const markOf = (raw: string): Mark => (raw.includes('|') ? '|' : raw.trim().includes('\t') ? '\t' : '  ');
+const markOf = (raw: string): CellMark => (raw.includes('|') ? '|' : raw.trim().includes('\t') ? '\t' : '  ');
 
-function rowsFrom(raws: readonly string[], at: number, mark: Mark): string[][] {
+function rowsFrom(raws: readonly string[], at: number, mark: CellMark): string[][] {
   const rows: string[][] = [];
   for (let next = at; next < raws.length; next++) {
     const cells = cellsOf(raws[next] ?? '', mark);
@@ -47,7 +47,7 @@ function rowsFrom(raws: readonly string[], at: number, mark: Mark): string[][] {
   return rows;
 }
 
-function cellsOf(raw: string, mark: Mark): string[] | undefined {
+function cellsOf(raw: string, mark: CellMark): string[] | undefined {
   if (raw.length > 4000) return undefined;
   const line = mark === '|' ? /^\s*\|(?<cells>.*)\|\s*$/u.exec(raw)?.groups?.cells : raw;
   const parts = mark === '  ' ? line?.trim().split(/\s{2,}|\u3000+/u) : line?.split(mark);

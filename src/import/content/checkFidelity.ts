@@ -38,13 +38,13 @@ export function checkFidelity(
   return [tellProblem('widened-count', { file, line: null }, { widened, recorded })];
 }
 
-interface Placed {
+interface PlacedCharacter {
   mark: string;
   line: number;
 }
 
-function bodyCharacters(clauses: readonly Clause[]): Placed[] {
-  const place = (text: string, line: number): Placed[] =>
+function bodyCharacters(clauses: readonly Clause[]): PlacedCharacter[] {
+  const place = (text: string, line: number): PlacedCharacter[] =>
     squash(text)
       .split('')
       .map((mark) => ({ mark, line }));
@@ -55,8 +55,8 @@ function bodyCharacters(clauses: readonly Clause[]): Placed[] {
 }
 
 /** The characters of the document lines; of a line with particulars in it only what went to the body. */
-function captureCharacters({ document }: ProvenanceFile, { account }: Reading, body: string): Placed[] {
-  const source: Placed[] = [];
+function captureCharacters({ document }: ProvenanceFile, { account }: Reading, body: string): PlacedCharacter[] {
+  const source: PlacedCharacter[] = [];
   const lines = account.filter(({ verdict }) => verdict === 'document');
   for (const [index, { text, line }] of lines.entries()) {
     const whole = squash(text);
@@ -68,7 +68,7 @@ function captureCharacters({ document }: ProvenanceFile, { account }: Reading, b
   return source;
 }
 
-function excerpt(marks: readonly Placed[], at: number): string {
+function excerpt(marks: readonly PlacedCharacter[], at: number): string {
   const words = marks
     .slice(at, at + 8)
     .map(({ mark }) => mark)
@@ -79,8 +79,8 @@ function excerpt(marks: readonly Placed[], at: number): string {
 function differs(
   { file }: Published,
   capture: string,
-  body: readonly Placed[],
-  source: readonly Placed[],
+  body: readonly PlacedCharacter[],
+  source: readonly PlacedCharacter[],
   at: number,
 ): Problem {
   const [got, wanted] = [excerpt(body, at), excerpt(source, at)];

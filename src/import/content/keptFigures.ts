@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../grammar/target/rule.ts';
 import { unitKind } from '../../grammar/target/unit.ts';
 import type { Figure, Reading } from '../../plan/model.ts';
+import { statementOf } from '../../plan/statementOf.ts';
 import type { Proposal } from './mergeIndicators.ts';
 
 /** What content keeps besides targets; the rest of the account is for `inspect`. */
@@ -23,17 +24,8 @@ export function keptFigures({ figures, indicators }: Pick<Reading, 'figures' | '
   );
   return [
     ...indicators.map((each): Proposal => ({ ...each, kind: 'target' })),
-    ...others.map(({ clause, kind, name, comparator, value, unit, year, quote }): Proposal => ({
-      clause,
-      kind,
-      name,
-      comparator,
-      value,
-      unit,
-      year,
-      quote,
-      topic: null,
-      reviewed: false,
-    })),
+    ...others.map(
+      (each): Proposal => ({ ...statementOf(each), kind: each.kind, topic: null, reviewed: false }),
+    ),
   ];
 }

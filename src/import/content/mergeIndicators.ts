@@ -2,11 +2,12 @@ import { isSeq, parseDocument } from 'yaml';
 import { toYaml } from '../../markdown/writePlan.ts';
 import type { FigureKind } from '../../grammar/target/rule.ts';
 import type { Indicator } from '../../plan/model.ts';
+import { statementOf } from '../../plan/statementOf.ts';
 import type { IndicatorsFile } from '../../schema/indicators.ts';
 import { indicatorsSchema } from '../../schema/indicators.ts';
 import { readYaml } from '../../schema/yaml.ts';
 
-type Entry = IndicatorsFile['indicators'][number];
+type IndicatorEntry = IndicatorsFile['indicators'][number];
 /** What a proposal consists of; ids are given when it is written. */
 export type Proposal = Omit<Indicator, 'id' | 'span'> & { kind: FigureKind };
 
@@ -38,26 +39,26 @@ export function mergeIndicators(
 
 function rewrite(
   current: string,
-  indicators: readonly Entry[],
-  stale: readonly Entry[],
-  added: readonly Entry[],
+  indicators: readonly IndicatorEntry[],
+  stale: readonly IndicatorEntry[],
+  added: readonly IndicatorEntry[],
 ): string {
   const document = parseDocument(current);
   const list = document.get('indicators');
   if (!isSeq(list)) return toYaml({ indicators: added.map(toWritten), rejected: [] });
   const sequence = list;
-  sequence.items = sequence.items.filter((_, index) => !stale.includes(indicators[index] as Entry));
+  sequence.items = sequence.items.filter((_, index) => !stale.includes(indicators[index] as IndicatorEntry));
   sequence.flow = false;
   for (const entry of added) sequence.add(document.createNode(toWritten(entry)));
   return document.toString({ lineWidth: 0 });
 }
 
 /** A target says nothing of its kind. */
-const toWritten = ({ id, clause, kind, ...rest }: Entry): object =>
+const toWritten = ({ id, clause, kind, ...rest }: IndicatorEntry): object =>
   kind === 'target' ? { id, clause, ...rest } : { id, clause, kind, ...rest };
 
 /** `i-<clause>-<k>`, k one more than the highest that the clause ever had in the file. */
-function giveIds(existing: readonly Entry[], proposals: readonly Proposal[]): Entry[] {
+function giveIds(existing: readonly IndicatorEntry[], proposals: readonly Proposal[]): IndicatorEntry[] {
   const highest = new Map<string, number>();
   for (const { id } of existing) {
     const cut = id.lastIndexOf('-');
@@ -66,26 +67,15 @@ function giveIds(existing: readonly Entry[], proposals: readonly Proposal[]): En
       Math.max(highest.get(id.slice(0, cut)) ?? 0, Number(id.slice(cut + 1)) || 0),
     );
   }
-  return proposals.map(({ clause, kind, name, comparator, value, unit, year, quote, topic }) => {
+  return proposals.map((proposal) => {
+    const { clause, kind, topic } = proposal;
     const next = (highest.get(`i-${clause}`) ?? 0) + 1;
     highest.set(`i-${clause}`, next);
-    return {
-      id: `i-${clause}-${next}`,
-      clause,
-      kind,
-      name,
-      comparator,
-      value,
-      unit,
-      year,
-      quote,
-      topic,
-      reviewed: false,
-    };
+    return { id: `i-${clause}-${next}`, ...statementOf(proposal), kind, topic, reviewed: false };
   });
 }
 
-function isSameProposal(one: Entry, other: Proposal): boolean {
+function isSameProposal(one: IndicatorEntry, other: Proposal): boolean {
   return (
     (['clause', 'kind', 'name', 'comparator', 'unit', 'year', 'quote'] as const).every(
       (key) => one[key] === other[key],
@@ -94,7 +84,7 @@ function isSameProposal(one: Entry, other: Proposal): boolean {
 }
 
 /** A reviewed indicator covers a proposal that takes the same figure from the same words, however it is named. */
-function isSameTarget(one: Entry, other: Proposal): boolean {
+function isSameTarget(one: IndicatorEntry, other: Proposal): boolean {
   return (
     one.clause === other.clause &&
     String(one.value) === String(other.value) &&

@@ -9,7 +9,7 @@ import { guessKind } from './organisationKind.ts';
 import { toSlug } from '../../text/slug.ts';
 import { toPlaceSlug } from './place.ts';
 
-type Entry = OrganisationsFile['organisations'][number];
+type OrganisationEntry = OrganisationsFile['organisations'][number];
 
 /** The bodies that a plan names, and what is known of the plan. */
 export interface NamedBodies {
@@ -44,7 +44,7 @@ export function mergeOrganisations(
   const list = document.get('organisations');
   if (!isSeq(list)) return text;
   list.flow = false;
-  const added: Entry[] = [];
+  const added: OrganisationEntry[] = [];
   for (const name of missing) {
     const at = entries.findIndex((each) => isSameBody(each, bodies.place, name, hanzi));
     if (at >= 0) addName(document.getIn(['organisations', at]) as YAMLMap, bodies.plan, name);
@@ -57,7 +57,7 @@ export function mergeOrganisations(
 /** Bodies that every place has: where the place is not known, two of one name are two. */
 const LOCAL = /^[各省市县区]|(?<!总)局$|街道|[镇乡村校]$/u;
 
-function isSameBody(entry: Entry, place: string | null, name: string, hanzi: Hanzi): boolean {
+function isSameBody(entry: OrganisationEntry, place: string | null, name: string, hanzi: Hanzi): boolean {
   if (hanzi.toHans(place ?? '') !== entry.place || (place === null && LOCAL.test(hanzi.toHans(name)))) return false;
   const known = [entry.name.replace(entry.place, ''), ...Object.values(entry.names).flat()];
   return known.some((each) => nameKey(each) === nameKey(name));
@@ -72,9 +72,9 @@ function addName(entry: YAMLMap, plan: string, name: string): void {
 function proposeBody(
   name: string,
   { plan, place, bodyList }: NamedBodies,
-  taken: readonly Entry[],
+  taken: readonly OrganisationEntry[],
   hanzi: Hanzi,
-): Entry {
+): OrganisationEntry {
   const printed = hanzi.toHans(name);
   const where = hanzi.toHans(place ?? '');
   const short = where.endsWith('区') ? dropRank(printed).replace(/^区(?=.{2})/u, '') : dropRank(printed);
@@ -93,7 +93,7 @@ function proposeBody(
   };
 }
 
-function freeId(wanted: string, taken: readonly Entry[]): string {
+function freeId(wanted: string, taken: readonly OrganisationEntry[]): string {
   for (let copy = 1; ; copy++) {
     const id = copy === 1 ? wanted : `${wanted}-${copy}`;
     if (!taken.some((each) => each.id === id)) return id;

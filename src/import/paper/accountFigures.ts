@@ -1,3 +1,4 @@
+import { statementOf } from '../../plan/statementOf.ts';
 import { spanOfTitle, yearOfTitle } from '../../grammar/paper/dayOfYear.ts';
 import type { Carried, Frame } from '../../grammar/target/governingTime.ts';
 import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
@@ -16,11 +17,11 @@ export interface PaperFacts {
 }
 
 /** A figure that is in no clause yet. */
-type Found = Omit<Figure, 'clause'>;
+type FoundFigure = Omit<Figure, 'clause'>;
 
 /** What a clause or a block yields, and the time it hands on. */
 interface Read {
-  figures: Found[];
+  figures: FoundFigure[];
   carried: Carried;
 }
 
@@ -48,7 +49,7 @@ const HEADING: Ruling = { kind: 'other', reason: 'in a heading, before the text 
 const COVERING: Ruling = { kind: 'other', reason: 'in the covering notice' };
 
 /** A target that is none because of where it stands. */
-const instead = (figure: Found, ruling: Ruling): Found =>
+const instead = (figure: FoundFigure, ruling: Ruling): FoundFigure =>
   figure.kind === 'target' ? { ...figure, ...ruling } : figure;
 
 /** 夯实数字基础, 优化发展环境: a heading that tells what to do does not look back. */
@@ -97,7 +98,7 @@ function handsOn({ blocks, title }: Clause, inherited: Carried, carried: Carried
 
 function readText(text: string, block: number, carried: Carried, { issued, rules }: Paper): Read {
   const read = readFigures(text, carried, issued, rules);
-  const figures = read.figures.map(({ start, end, at, ...figure }): Found => ({
+  const figures = read.figures.map(({ start, end, at, ...figure }): FoundFigure => ({
     ...figure,
     quote: text.slice(start, end),
     span: { block, start, end },
@@ -134,7 +135,7 @@ function readClause(clause: Clause, inherited: Carried, paper: Paper): Read {
   const begin = aims ? { ...inherited, aims } : inherited;
   let state = begin;
   let open = true;
-  const figures: Found[] = title.map((each) => instead(each, HEADING));
+  const figures: FoundFigure[] = title.map((each) => instead(each, HEADING));
   clause.blocks.forEach((block, index) => {
     const goesOn = block.kind !== 'paragraph' || open || aims || GOES_ON.test(fold(block.text));
     const read = readBlock(block, index, goesOn ? state : inherited, paper);
@@ -147,7 +148,7 @@ function readClause(clause: Clause, inherited: Carried, paper: Paper): Read {
 }
 
 /** Merged cells of a table repeat a figure; it is counted once. */
-function withoutRepeats(figures: Found[]): Found[] {
+function withoutRepeats(figures: FoundFigure[]): FoundFigure[] {
   const seen = new Set<string>();
   return figures.filter(({ value, unit, year, quote, name, kind, span }) => {
     const key = span === null ? JSON.stringify([value, unit, year, quote, name, kind]) : '';
@@ -218,21 +219,11 @@ export function toIndicators(figures: readonly Figure[]): Indicator[] {
   const counts = new Map<string, number>();
   return figures
     .filter(({ kind }) => kind === 'target')
-    .map(({ clause, name, comparator, value, unit, year, quote, span }) => {
+    .map(({ span, ...figure }) => {
+      const { clause } = figure;
       const count = (counts.get(clause) ?? 0) + 1;
       counts.set(clause, count);
-      return {
-        id: `i-${clause}-${count}`,
-        clause,
-        name,
-        comparator,
-        value,
-        unit,
-        year,
-        quote,
-        span,
-        reviewed: false,
-        topic: null,
-      };
+      const id = `i-${clause}-${count}`;
+      return { id, ...statementOf(figure), span, reviewed: false, topic: null };
     });
 }

@@ -1,13 +1,13 @@
 import { fold } from '../../text/fold.ts';
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
-import type { Entry } from './entry.ts';
+import type { JudgedBlock } from './judgedBlock.ts';
 
 const HEADING = /^目\s{0,8}[录次]$/u;
 const PAGE = /(?:[.．…·\s\-—_]{2,}|[\t\u3000])\s*[（(]?\d{1,4}[）)]?$|[.．…·]{4,}\s*$/u;
 const SPACED_PAGE = /(?<=[^0-9])\s[-—]?\d{1,4}[-—]?$/u;
 
 /** Takes a table of contents (目录) out: a run of short lines at the front that repeats the headings below it. */
-export function dropContents(lines: Entry[]): Entry[] {
+export function dropContents(lines: JudgedBlock[]): JudgedBlock[] {
   const run = findRun(lines);
   if (!run) return lines;
   for (const line of lines.slice(run.from, run.to)) {
@@ -18,7 +18,7 @@ export function dropContents(lines: Entry[]): Entry[] {
 }
 
 /** From the word 目录, or from the first numbered line that comes again, to where it comes again. */
-function findRun(paragraphs: Entry[]): { from: number; to: number } | undefined {
+function findRun(paragraphs: JudgedBlock[]): { from: number; to: number } | undefined {
   const titled = paragraphs.slice(0, 200).findIndex(({ text }) => HEADING.test(fold(text)));
   const keys = paragraphs.map(({ text }) => keyOf(text, titled >= 0));
   const first =

@@ -3,10 +3,10 @@ import { writeBody } from '../../markdown/writeBody.ts';
 import type { Clause, Metadata } from '../../plan/model.ts';
 import { headingText } from '../../plan/text.ts';
 import type { DecisionsFile } from '../../schema/decisions.ts';
-import type { Entry } from './entry.ts';
+import type { JudgedBlock } from './judgedBlock.ts';
 
 /** Gives lines the verdicts that a person gave them; a line that says something else by now keeps import's. */
-export function decideLines(entries: readonly Entry[], { lines }: Pick<DecisionsFile, 'lines'>): void {
+export function decideLines(entries: readonly JudgedBlock[], { lines }: Pick<DecisionsFile, 'lines'>): void {
   const decided = new Map(lines.map((each) => [each.line, each]));
   for (const entry of entries) {
     const decision = decided.get(entry.block.line);

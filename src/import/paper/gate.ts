@@ -11,7 +11,7 @@ import { countStrange } from '../../grammar/paper/injection/strangePairs.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What the gate does with a text. */
-export interface Judgement {
+export interface GateJudgement {
   /** `pass`, published and put before the editor, without some phrases, or held back whole. */
   kind: 'pass' | 'doubt' | 'cut' | 'hold';
   finding: Finding;
@@ -38,7 +38,7 @@ const SENTENCE = 10;
  * Judges a line, cell or value: within a sentence the phrase is held back, not the sentence.
  * @example judgeText('落实ag真人主体责任，健全工作机制。', INSIDE).rest === '落实主体责任，健全工作机制。'
  */
-export function judgeText(text: string, { alien, outside, extra }: GatePlace): Judgement {
+export function judgeText(text: string, { alien, outside, extra }: GatePlace): GateJudgement {
   const whole = judgeLine(text, { alien });
   const phrases = [...besideTitle(text), ...findPhrases(text)]
     .filter(({ from }, at, all) => !all.slice(0, at).some((other) => from >= other.from && from < other.to))
@@ -67,10 +67,10 @@ function besideTitle(text: string): Phrase[] {
 /** Signals that say something by themselves; strange words alone are only strange. */
 const isTelling = (signal: Signal): boolean => signal !== 'unofficial' && signal !== 'alike-nothing';
 
-function cut(text: string, phrases: readonly Phrase[]): Pick<Judgement, 'rest' | 'held'> {
+function cut(text: string, phrases: readonly Phrase[]): Pick<GateJudgement, 'rest' | 'held'> {
   let rest = '';
   let at = 0;
-  const held: Judgement['held'] = [];
+  const held: GateJudgement['held'] = [];
   for (const { from, to, ...finding } of phrases) {
     rest += text.slice(at, from);
     held.push({ text: text.slice(from, to), finding });

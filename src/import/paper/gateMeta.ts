@@ -1,12 +1,12 @@
 import { type Extract, plainBlock } from '../capture/block.ts';
 import type { Reason } from '../../plan/reasons.ts';
 import { judgeText } from './gate.ts';
-import type { Entry } from './entry.ts';
+import type { JudgedBlock } from './judgedBlock.ts';
 
 /** The metadata of a page without what was injected into it, and the lines of the account that tell of both. */
 export interface GatedMeta {
   meta: Map<string, string>;
-  entries: Entry[];
+  entries: JudgedBlock[];
 }
 
 /** The values that a reading uses: they have lines in the account. */
@@ -17,7 +17,7 @@ export function gateMeta({ meta, metaLines = [] }: Pick<Extract, 'meta' | 'metaL
   const gated: GatedMeta = { meta: new Map(meta), entries: [] };
   for (const { name, text, line } of metaLines) {
     const { kind, rest, finding, held } = judgeText(text, { alien: false, outside: true, extra: 0 });
-    const put = (words: string, verdict: Entry['verdict'], reasons: Reason[]): void => {
+    const put = (words: string, verdict: JudgedBlock['verdict'], reasons: Reason[]): void => {
       gated.entries.push({
         block: plainBlock(line, words),
         text: words,

@@ -1,8 +1,8 @@
 import { toWords, type Warning } from '../../plan/problem.ts';
-import type { Entry } from './entry.ts';
+import type { JudgedBlock } from './judgedBlock.ts';
 
 /** What the gate did within the paper: held back from its middle, or published although in doubt. */
-export function gateWarnings(entries: readonly Entry[]): Warning[] {
+export function gateWarnings(entries: readonly JudgedBlock[]): Warning[] {
   const first = entries.findIndex(({ verdict }) => verdict === 'document');
   const last = entries.findLastIndex(({ verdict }) => verdict === 'document');
   return entries.flatMap(({ verdict, reasons, doubt, within, block }, at): Warning[] => {

@@ -16,7 +16,7 @@ import {
 } from './edges.ts';
 import { markParagraph } from './mark.ts';
 import { MetadataCollector } from './metadata.ts';
-import type { Placed } from './outline.ts';
+import type { PlacedParagraph } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { joinTitle } from './titleLines.ts';
 
@@ -25,7 +25,7 @@ export interface Header {
   metadata: MetadataCollector;
   attachments: AttachmentReader;
   bodyList: string | null;
-  placed: Placed[];
+  placed: PlacedParagraph[];
 }
 
 const FOREWORD = /^[前引序导]\s{0,6}[言语]$|^结\s{0,4}语$/u;
@@ -47,7 +47,7 @@ class HeaderReader implements Header {
   readonly metadata = new MetadataCollector();
   readonly attachments = new AttachmentReader();
   bodyList: string | null = null;
-  readonly placed: Placed[] = [];
+  readonly placed: PlacedParagraph[] = [];
   private openBodies = false;
 
   /** What stands beside the element that holds the paper. */

@@ -3,7 +3,7 @@ import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { toWords, type Words } from '../../plan/problem.ts';
 import type { Reason } from '../../plan/reasons.ts';
 import type { SourceBlock } from '../capture/block.ts';
-import type { Entry } from './entry.ts';
+import type { JudgedBlock } from './judgedBlock.ts';
 
 /** Furniture that stands within papers by its shape, so that nobody need look at it. */
 const USUAL: ReadonlySet<Reason> = new Set<Reason>([
@@ -48,8 +48,8 @@ export function findMiddle(blocks: readonly SourceBlock[]): (at: number, reason:
 }
 
 /** Lines that were taken out between lines of the paper, for a person to look at. */
-export function middleWarnings(entries: readonly Entry[]): Words[] {
-  const isBody = ({ verdict, block }: Entry): boolean => verdict === 'document' && !block.outside;
+export function middleWarnings(entries: readonly JudgedBlock[]): Words[] {
+  const isBody = ({ verdict, block }: JudgedBlock): boolean => verdict === 'document' && !block.outside;
   const first = entries.findIndex((entry) => isBody(entry) && parseEnumerator(entry.text) !== undefined);
   const last = entries.findLastIndex(isBody);
   return entries.slice(Math.max(0, first), last).flatMap(({ verdict, reasons, block }): Words[] => {

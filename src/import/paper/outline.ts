@@ -10,7 +10,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { splitTitle } from './splitTitle.ts';
 
 /** A paragraph with its place in the paper. */
-export interface Placed {
+export interface PlacedParagraph {
   paragraph: Paragraph;
   part: 'notice' | 'preamble' | 'body' | 'annex' | 'closing';
 }
@@ -20,7 +20,7 @@ const AHEAD = 40;
 const FAR_AHEAD = 600;
 
 /** Builds the clauses: numbers open them, everything else is text of the clause that is open. */
-export function buildOutline(placed: Placed[]): Clause[] {
+export function buildOutline(placed: PlacedParagraph[]): Clause[] {
   const outliner = new Outliner(placed);
   placed.forEach((each, index) => outliner.take(each, index));
   outliner.moveClosing();
@@ -32,14 +32,14 @@ class Outliner {
   private readonly ids = new ClauseIds();
   private readonly numbering = new Numbering();
   private readonly boxes = new BoxReader();
-  private readonly placed: Placed[];
+  private readonly placed: PlacedParagraph[];
   private untitledAnnex: Clause | null = null;
 
-  constructor(placed: Placed[]) {
+  constructor(placed: PlacedParagraph[]) {
     this.placed = placed;
   }
 
-  take(place: Placed, index: number): void {
+  take(place: PlacedParagraph, index: number): void {
     const { paragraph, part } = place;
     if (part === 'notice' || part === 'preamble')
       this.addBlock(this.special('preamble', paragraph.line), place);
@@ -47,7 +47,7 @@ class Outliner {
     else this.takeText(place, index);
   }
 
-  private takeText(place: Placed, index: number): void {
+  private takeText(place: PlacedParagraph, index: number): void {
     const { paragraph, part } = place;
     const block = paragraph.entries[0]?.block;
     const boxed = this.boxes.take(paragraph, this.numbering);
@@ -61,7 +61,7 @@ class Outliner {
   }
 
   /** The reading of a number that fits the numbers before (and, in doubt, after) it. */
-  private choose(paragraph: Paragraph, part: Placed['part'], index: number): Enumerator | undefined {
+  private choose(paragraph: Paragraph, part: PlacedParagraph['part'], index: number): Enumerator | undefined {
     const ahead = (kind: EnumeratorKind, value: number): boolean =>
       this.placed
         .slice(index + 1, index + (LETTERS.has(kind) ? FAR_AHEAD : AHEAD))
@@ -161,7 +161,7 @@ class Outliner {
     return clause;
   }
 
-  private addBlock(clause: Clause, { paragraph, part }: Placed): void {
+  private addBlock(clause: Clause, { paragraph, part }: PlacedParagraph): void {
     const [header, ...rows] = paragraph.entries[0]?.block.table ?? [];
     if (header) clause.blocks.push({ kind: 'table', header, rows, line: paragraph.line });
     else

@@ -4,12 +4,12 @@ import { parseRoleColumn } from '../../grammar/duty/role.ts';
 import { parseLabels } from '../../grammar/paper/label.ts';
 import { isDateLine } from '../../text/dates.ts';
 import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
-import type { Entry } from './entry.ts';
+import type { JudgedBlock } from './judgedBlock.ts';
 
 /** A paragraph of the paper: one or several lines of the capture, joined. */
 export interface Paragraph {
   text: string;
-  entries: Entry[];
+  entries: JudgedBlock[];
   /** The line it begins on. */
   line: number;
   /** A number that only the paragraphs around it show to be one (1 总则). */
@@ -25,7 +25,7 @@ const OPENERS = '《（(“‘「『〔【';
 const CLOSERS = '》）)”’」』〕】';
 
 /** Joins lines that were broken inside a sentence or word; paragraphs stay as they are. */
-export function joinLines(entries: Entry[], format: string): Paragraph[] {
+export function joinLines(entries: JudgedBlock[], format: string): Paragraph[] {
   const width = format === 'html' ? null : wrapWidth(entries);
   const indents = entries.filter((entry) => entry.block.indented).length > entries.length * 0.2;
   const paragraphs: Paragraph[] = [];
@@ -44,7 +44,12 @@ export function joinLines(entries: Entry[], format: string): Paragraph[] {
   return paragraphs;
 }
 
-function continues(paragraph: Paragraph, entry: Entry, width: number | null, indents: boolean): boolean {
+function continues(
+  paragraph: Paragraph,
+  entry: JudgedBlock,
+  width: number | null,
+  indents: boolean,
+): boolean {
   const before = paragraph.entries.at(-1);
   if (!before || before.block.table || entry.block.table || before.block.heading !== entry.block.heading)
     return false;
@@ -75,7 +80,7 @@ function waits(text: string, next: string): boolean {
 }
 
 /** Where paragraphs are indented, a line that is not goes on with an indented one that has no stop; 1.80米 is then no number. */
-function isCutOff(paragraph: Paragraph, entry: Entry, text: string): boolean {
+function isCutOff(paragraph: Paragraph, entry: JudgedBlock, text: string): boolean {
   if (entry.block.indented || !paragraph.entries[0]?.block.indented || ENDS.test(text) || text.length < 18)
     return false;
   return (
@@ -86,7 +91,7 @@ function isCutOff(paragraph: Paragraph, entry: Entry, text: string): boolean {
 }
 
 /** The width at which a text is broken into lines, or null when its lines are paragraphs. */
-function wrapWidth(entries: Entry[]): number | null {
+function wrapWidth(entries: JudgedBlock[]): number | null {
   const lengths = entries.map((entry) => [...entry.text].length).filter((length) => length > 12);
   if (lengths.length < 6) return null;
   const sorted = [...lengths].sort((one, other) => one - other);
@@ -97,7 +102,7 @@ function wrapWidth(entries: Entry[]): number | null {
 }
 
 /** Whether a bracket or title mark of the last few lines is still open. */
-function isOpen(entries: Entry[]): boolean {
+function isOpen(entries: JudgedBlock[]): boolean {
   const tail = entries
     .slice(-LINES_IN_BRACKET)
     .map((entry) => entry.text)

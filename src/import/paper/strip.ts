@@ -4,7 +4,7 @@ import { countScripts } from '../../text/script.ts';
 import type { AccountLine, Script } from '../../plan/model.ts';
 import type { Reason } from '../../plan/reasons.ts';
 import type { SourceBlock } from '../capture/block.ts';
-import type { Entry } from './entry.ts';
+import type { JudgedBlock } from './judgedBlock.ts';
 import { judgeText, type GatePlace } from './gate.ts';
 import { findMiddle } from './middle.ts';
 import { findAliens } from './likeness.ts';
@@ -19,7 +19,7 @@ interface Page {
   ownHosts: ReadonlySet<string>;
 }
 
-type Judged = Omit<Entry, 'behindPage'>;
+type Judged = Omit<JudgedBlock, 'behindPage'>;
 
 /**
  * A first verdict on every block: suspect, furniture, or (until header and outline look closer) document. A phrase
@@ -29,7 +29,7 @@ export function stripBlocks(
   blocks: SourceBlock[],
   edition: Script,
   ownHosts: ReadonlySet<string> = new Set(),
-): Entry[] {
+): JudgedBlock[] {
   const isAlien = findAliens(blocks.map(({ text }) => text));
   const isMiddle = findMiddle(blocks);
   let behindPage = false;
@@ -140,7 +140,7 @@ function isOtherScript(text: string, edition: Script): boolean {
 }
 
 /** What stands behind the last line of the paper is the more suspect for it: there a doubt is enough. */
-export function noteBehindEnd(entries: Entry[]): void {
+export function noteBehindEnd(entries: JudgedBlock[]): void {
   const end = entries.findLastIndex((entry) => entry.verdict === 'document' || entry.verdict === 'metadata');
   for (const entry of entries.slice(end + 1)) {
     if (end < 0) return;
@@ -153,7 +153,7 @@ export function noteBehindEnd(entries: Entry[]): void {
 }
 
 /** The account of a capture: one line for every block, in the order of their lines. */
-export function toAccount(entries: Entry[]): AccountLine[] {
+export function toAccount(entries: JudgedBlock[]): AccountLine[] {
   return entries
     .map(({ block, verdict, reasons }) => ({ line: block.line, verdict, reasons, text: block.text }))
     .sort((one, other) => one.line - other.line);

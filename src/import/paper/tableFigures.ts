@@ -4,7 +4,7 @@ import { isReaching } from '../../grammar/target/promise.ts';
 import { findQuantities } from '../../grammar/target/quantity.ts';
 import type { FigureKind, Ruling } from '../../grammar/target/rule.ts';
 import { unitKind } from '../../grammar/target/unit.ts';
-import type { Block, Figure } from '../../plan/model.ts';
+import type { Figure, TableBlock } from '../../plan/model.ts';
 import { fold } from '../../text/fold.ts';
 import { readFigures } from './readFigures.ts';
 import {
@@ -21,7 +21,6 @@ import {
 import { type Grid, toGrid } from './tableGrid.ts';
 
 type TableFigure = Omit<Figure, 'clause'>;
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** 累计下降14%: a cell that states a change is a figure all the same. */
 const CHANGE = /(?:提高|提升|增长|增加|下降|降低|减少|累计)$/u;
@@ -167,7 +166,7 @@ const namesThings = ({ heads }: Grid): boolean =>
  * Every figure of a table: aims and base values by their columns, sentences in cells as in paragraphs.
  * @example | 指标 | 单位 | 2020年 | 2025年 | with 毛入园率 | % | 85 | 90 → 毛入园率: baseline 85 % (2020), target 90 % (2025)
  */
-export function readTableFigures(table: Table, carried: Carried, issued: number | null): TableFigure[] {
+export function readTableFigures(table: TableBlock, carried: Carried, issued: number | null): TableFigure[] {
   const grid = toGrid(table);
   const columns = readColumns(grid.heads, issued).map((column) =>
     column.role === 'target' && !namesThings(grid) && doneIn(column) === ''

@@ -1,10 +1,8 @@
 import { isKnownUnit } from '../../grammar/target/unit.ts';
-import type { Block } from '../../plan/model.ts';
+import type { TableBlock } from '../../plan/model.ts';
 import { headsOf, readTableHead } from '../../plan/tableHead.ts';
 import { fold } from '../../text/fold.ts';
 import { yearOfHead } from './tableColumns.ts';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** A row of figures and the words of the table that it is cited by. */
 export interface GridRow {
@@ -44,7 +42,7 @@ function turn(heads: string[], rows: string[][]): Pick<Grid, 'heads' | 'rows'> |
 }
 
 /** The table as a grid of figures. */
-export function toGrid(table: Table): Grid {
+export function toGrid(table: TableBlock): Grid {
   const head = readTableHead(table);
   const heads = headsOf(head);
   const { rows } = head;

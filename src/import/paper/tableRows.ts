@@ -2,9 +2,8 @@ import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { parseRoleCell } from '../../grammar/duty/responsibility.ts';
 import { headsOf, readTableHead, rolesOf } from '../../plan/tableHead.ts';
-import type { Block, Clause, Reading, Responsibility } from '../../plan/model.ts';
+import type { Clause, Reading, Responsibility, TableBlock } from '../../plan/model.ts';
 
-type Table = Extract<Block, { kind: 'table' }>;
 type Provisions = Pick<Reading, 'clauses' | 'responsibilities'>;
 
 const NUMBER_COLUMN = /^(?:序号|编号|序|项目编号|任务编号|No\.?)$/iu;
@@ -38,7 +37,7 @@ function readRows(clause: Clause): Provisions {
   return all;
 }
 
-function readTableRows(clause: Clause, table: Table): Provisions {
+function readTableRows(clause: Clause, table: TableBlock): Provisions {
   const head = readTableHead(table);
   const roles = rolesOf(head);
   const numbers = numberColumn(headsOf(head), head.rows);

@@ -3,12 +3,12 @@ import { formatFigure, parseValue } from './figure.ts';
 import { h } from './h.ts';
 import { Queue } from './queue.ts';
 
-type Figure = PlanView['figures'][number];
+type FigureOnDesk = PlanView['figures'][number];
 const COMPARATORS = ['=', '>=', '>', '<=', '<', '~', 'range'];
 
 /** 5 数字: each figure with its sentence, right or wrong or mended. */
-export class FiguresStep extends Queue<Figure> {
-  items(): Figure[] {
+export class FiguresStep extends Queue<FigureOnDesk> {
+  items(): FigureOnDesk[] {
     return this.plan.view.figures;
   }
 
@@ -16,23 +16,23 @@ export class FiguresStep extends Queue<Figure> {
     return this.plan.desk.words.steps.figures;
   }
 
-  focusOf({ line, quote, clause }: Figure): { line: number | null; words: string } {
+  focusOf({ line, quote, clause }: FigureOnDesk): { line: number | null; words: string } {
     const holder = this.plan.view.clauses.find(({ id }) => id === clause);
     const tight = (text: string): string => text.replace(/\s+/g, '');
     const block = holder?.blocks.find(({ text }) => tight(text).includes(tight(quote)));
     return { line: block?.line ?? line, words: quote };
   }
 
-  row(figure: Figure): [string, string] {
+  row(figure: FigureOnDesk): [string, string] {
     const kind = this.kindOf(figure);
     return [`${figure.name} ${formatFigure(figure)}`, figure.reviewed ? this.plan.desk.words.done : kind];
   }
 
-  private kindOf({ kind }: Figure): string {
+  private kindOf({ kind }: FigureOnDesk): string {
     return (this.plan.desk.words.figureKinds as Record<string, string>)[kind] ?? kind;
   }
 
-  confirm({ id, seen }: Figure): Promise<boolean> {
+  confirm({ id, seen }: FigureOnDesk): Promise<boolean> {
     return this.plan.desk.perform({
       do: 'figure',
       plan: this.plan.view.id,
@@ -42,7 +42,7 @@ export class FiguresStep extends Queue<Figure> {
     });
   }
 
-  override refuse({ id, seen }: Figure): Promise<boolean> {
+  override refuse({ id, seen }: FigureOnDesk): Promise<boolean> {
     return this.plan.desk.perform({
       do: 'figure',
       plan: this.plan.view.id,
@@ -52,7 +52,7 @@ export class FiguresStep extends Queue<Figure> {
     });
   }
 
-  card(figure: Figure): HTMLElement {
+  card(figure: FigureOnDesk): HTMLElement {
     const { words } = this.plan.desk;
     if (this.editing) return this.#form(figure);
     const clause = this.plan.view.clauses.find(({ id }) => id === figure.clause);
@@ -82,7 +82,7 @@ export class FiguresStep extends Queue<Figure> {
     );
   }
 
-  #form(figure: Figure): HTMLElement {
+  #form(figure: FigureOnDesk): HTMLElement {
     const { words } = this.plan.desk;
     const name = text('name', figure.name);
     const value = text('value', [figure.value].flat().join('—'));

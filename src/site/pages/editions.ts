@@ -1,5 +1,5 @@
 /** What the page of both scripts shows: aligned sentences, and every mark counted. */
-import { type AlignedClause, alignEditions, type Mark } from '../../hanzi/alignEditions.ts';
+import { type AlignedClause, alignEditions, type ConversionMark } from '../../hanzi/alignEditions.ts';
 import { toEdition } from '../../hanzi/toEdition.ts';
 import { toEditionQuotes } from '../../hanzi/punctuation.ts';
 import { ROOT_EDITION } from '../../plan/editions.ts';
@@ -33,14 +33,14 @@ function inEdition(plan: Plan, edition: Edition): Plan {
 export type MarkKind = 'correction' | 'words' | 'people' | 'glossary';
 
 /** The kind of a mark. */
-export function kindOfMark({ published, decision }: Mark): MarkKind {
+export function kindOfMark({ published, decision }: ConversionMark): MarkKind {
   if (published !== null) return 'correction';
   const rule = decision?.rule;
   return rule === 'words' || rule === 'people' ? rule : 'glossary';
 }
 
 /** Why a mark is there, in one or two sentences of the page's edition. */
-export function explainMark(edition: Edition, { published, decision, traditional }: Mark): string {
+export function explainMark(edition: Edition, { published, decision, traditional }: ConversionMark): string {
   const { explain } = words(edition).editions;
   const sentences: string[] = [];
   if (published !== null) sentences.push(fill(explain.correction, { published, traditional }));
@@ -81,7 +81,7 @@ export function nameRow(edition: Edition, plan: Plan, id: string): string {
 
 /** Marks that say the same, with the clauses they stand in. */
 export interface MarkGroup {
-  mark: Mark;
+  mark: ConversionMark;
   count: number;
   clauses: string[];
 }
@@ -136,11 +136,11 @@ export function tabulateMarks(edition: Edition, clauses: AlignedClause[]): Sheet
 /** A piece of a sentence, with the mark it lies under. */
 export interface Piece {
   text: string;
-  mark: Mark | null;
+  mark: ConversionMark | null;
 }
 
 /** Cuts a sentence at its marks. */
-export function cutAtMarks(text: string, marks: readonly Mark[]): Piece[] {
+export function cutAtMarks(text: string, marks: readonly ConversionMark[]): Piece[] {
   const chars = Array.from(text);
   const pieces: Piece[] = [];
   let from = 0;

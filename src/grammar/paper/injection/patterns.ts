@@ -1,7 +1,7 @@
 import type { Signal } from './signals.ts';
 
 /** A mark of injected text that is no word: its pattern in plain characters, what it says, and how much it weighs. */
-export interface Mark {
+export interface TellingPattern {
   signal: Signal;
   weight: number;
   pattern: RegExp;
@@ -13,7 +13,7 @@ const CHEAP = 'vip|top|xyz|app|bet|win|club|cx|icu|live|fun|site|online|shop|cyo
 const HOST = String.raw`(?:[\w-]+[.。点]){1,4}(?:com|net|org|cn|${CHEAP})(?![a-z.])`;
 
 /** Contacts and addresses. */
-export const CONTACTS: Mark[] = [
+export const CONTACTS: TellingPattern[] = [
   {
     signal: 'contacts',
     weight: 6,
@@ -69,7 +69,7 @@ export const CONTACTS: Mark[] = [
 ];
 
 /** Code where words should stand. */
-export const CODE: Mark[] = [
+export const CODE: TellingPattern[] = [
   {
     signal: 'code',
     weight: 6,
@@ -101,7 +101,7 @@ export const CODE: Mark[] = [
 ];
 
 /** Writing that a Chinese paper does not hold. */
-export const FOREIGN: Mark[] = [
+export const FOREIGN: TellingPattern[] = [
   {
     signal: 'foreign-language',
     weight: 6,

@@ -1,3 +1,4 @@
+import { placedNode } from '../placedNode.ts';
 import type { Element as HtmlElement, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, Root } from 'xast';
 import { toWords, type Words } from '../../../plan/problem.ts';
@@ -100,7 +101,7 @@ class WordReader {
       gathered.inline.unshift({ type: 'text', value: /[\p{L}\p{N}]$/u.test(label) ? `${label} ` : label });
     const level = this.styles.headingOf(element);
     const tag = level > 0 ? `h${level}` : 'p';
-    return [...gathered.before, node(tag, gathered.inline, {}, line), ...gathered.after];
+    return [...gathered.before, placedNode(tag, gathered.inline, {}, line), ...gathered.after];
   }
 
   private inline(parent: Element, paragraph: Element, into: Gathered, depth: number): void {
@@ -123,7 +124,7 @@ class WordReader {
       .flatMap((name) => descendantsOf(element, name))
       .map(textOf)
       .join('');
-    if (words !== '') into.inline.push(node('del', [{ type: 'text', value: words }], {}, this.line));
+    if (words !== '') into.inline.push(placedNode('del', [{ type: 'text', value: words }], {}, this.line));
   }
 
   private run(run: Element, paragraph: Element, into: Gathered, depth: number): void {
@@ -138,8 +139,8 @@ class WordReader {
     for (const element of elementsOf(run)) this.piece(element, inner, shift, depth);
     into.words = inner.words;
     if (inner.inline.length === 0) return;
-    if (struck) into.inline.push(node('del', inner.inline, {}, this.line));
-    else if (hidden) into.inline.push(node('span', inner.inline, { style: 'display:none' }, this.line));
+    if (struck) into.inline.push(placedNode('del', inner.inline, {}, this.line));
+    else if (hidden) into.inline.push(placedNode('span', inner.inline, { style: 'display:none' }, this.line));
     else into.inline.push(...inner.inline);
   }
 
@@ -147,7 +148,7 @@ class WordReader {
     const name = localName(element);
     if (name === 't') this.shifted(textOf(element), into, shift);
     else if (name === 'tab') this.text(' ', into);
-    else if (name === 'br' || name === 'cr') into.inline.push(node('br', [], {}, this.line));
+    else if (name === 'br' || name === 'cr') into.inline.push(placedNode('br', [], {}, this.line));
     else if (name === 'noBreakHyphen') this.text('-', into);
     else if (name === 'sym')
       this.text(SYMBOLS[(attributeOf(element, 'char') ?? '').toUpperCase()] ?? '□', into);
@@ -161,7 +162,7 @@ class WordReader {
 
   private shifted(words: string, into: Gathered, shift: Shift | undefined): void {
     if (shift === 'raised' && isNoteMark(words, into.words))
-      into.inline.push(node('sup', [{ type: 'text', value: words }], {}, this.line));
+      into.inline.push(placedNode('sup', [{ type: 'text', value: words }], {}, this.line));
     else this.text(shift ? shiftCharacters(words, shift) : words, into);
   }
 
@@ -179,7 +180,9 @@ class WordReader {
     const words: ElementContent[] = this.blocks(note, depth + 1).flatMap((each) =>
       each.type === 'element' ? each.children : [],
     );
-    into.after.push(node('p', [{ type: 'text', value: this.noted.get(id) ?? '' }, ...words], {}, this.line));
+    into.after.push(
+      placedNode('p', [{ type: 'text', value: this.noted.get(id) ?? '' }, ...words], {}, this.line),
+    );
   }
 
   /** A text box stands apart, before its paragraph where that has no words yet; a picture has a placeholder. */
@@ -195,7 +198,7 @@ class WordReader {
     if (boxes.length > 0) return;
     const described = descendantsOf(element, 'docPr')[0];
     const alt = attributeOf(described, 'descr') ?? attributeOf(described, 'title') ?? '';
-    into.inline.push(node('img', [], { alt, src: 'word' }, this.line));
+    into.inline.push(placedNode('img', [], { alt, src: 'word' }, this.line));
   }
 
   private table(element: Element, depth: number): ElementContent {
@@ -217,16 +220,16 @@ class WordReader {
         if (merge && attributeOf(merge, 'val') !== 'restart' && above)
           above.properties.rowSpan = Number(above.properties.rowSpan ?? 1) + 1;
         else {
-          const made = node('td', this.blocks(cell, depth + 1), { colSpan: wide }, this.line);
+          const made = placedNode('td', this.blocks(cell, depth + 1), { colSpan: wide }, this.line);
           cells.push(made);
           if (merge) open.set(column, made);
           else open.delete(column);
         }
         column += wide;
       }
-      return node('tr', cells, {}, line);
+      return placedNode('tr', cells, {}, line);
     });
-    return node('table', body, {}, line);
+    return placedNode('table', body, {}, line);
   }
 }
 
@@ -235,22 +238,4 @@ function shiftOf(align: Element | undefined, position: Element | undefined): Shi
   const raise = Number(attributeOf(position, 'val') ?? 0);
   if (value === 'superscript' || (!value && raise >= 6)) return 'raised';
   return value === 'subscript' || (!value && raise <= -6) ? 'lowered' : undefined;
-}
-
-function node(
-  tagName: string,
-  children: ElementContent[],
-  properties: HtmlElement['properties'],
-  line: number,
-): HtmlElement {
-  const point = { line, column: 1 };
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((child) =>
-      child.type === 'text' ? { ...child, position: { start: point, end: point } } : child,
-    ),
-    position: { start: point, end: point },
-  };
 }

@@ -3,7 +3,7 @@ import type { Reason } from '../../plan/reasons.ts';
 import type { SourceBlock } from '../capture/block.ts';
 
 /** A block of the capture with what import decided about it. */
-export interface Entry {
+export interface JudgedBlock {
   block: SourceBlock;
   /** The block's text without invisible characters. */
   text: string;
