@@ -58,6 +58,7 @@ export const REASON_WORDS = {
   garbled: 'garbled text',
   disguised: 'disguised characters',
   unofficial: 'strange to official language',
+  'injected-language': 'language of injected pages',
   'alike-nothing': 'alike to nothing in the paper',
   'simplified-script': 'Simplified in a Traditional page',
   'traditional-script': 'Traditional in a Simplified page',

@@ -1,20 +1,23 @@
 import { parseEnumerator } from './enumerator.ts';
 import { CODE, CONTACTS, FOREIGN, type TellingPattern } from './injection/patterns.ts';
-import {
-  isDisguised,
-  joinSpelled,
-  type PlainCharacters,
-  toPlainCharacters,
-} from './injection/plainCharacters.ts';
-import { DOUBT, type Finding, HOLD, type Phrase, type Signal } from './injection/signals.ts';
+import { joinSpelled, type PlainCharacters, toPlainCharacters } from './injection/plainCharacters.ts';
+import { DOUBT, type Finding, HOLD, type Signal } from './injection/signals.ts';
+import { weighLanguage } from './injection/injectedLanguage.ts';
+import { GUARDED, isForbidden } from './injection/guard.ts';
 import { countStrange, findGarbled } from './injection/strangePairs.ts';
-import { findTokens, isStrong, signalsOf, type Token, weighTokens } from './injection/tokens.ts';
+import {
+  findTokens,
+  isStrong,
+  isWhole,
+  NAME,
+  signalsOf,
+  type Token,
+  weighTokens,
+} from './injection/tokens.ts';
 
-/** Words with which papers speak of such things: they forbid, fight, regulate or punish them. */
-const GUARDED =
-  /打击|打防|严查|负责任|税务|网上办|严禁|禁止|不得|不准|整治|查处|查禁|取缔|惩治|抵制|远离|防范|防止|防治|预防|警惕|谨防|反赌|反诈|禁赌|涉赌|涉黄|涉毒|禁毒|戒毒|扫黄|处罚|违法|违规|犯罪|非法|不法|举报|嫌疑|诈骗|收缴|捣毁|捣破|侦破|破获|案件|拒绝|清理|清除|清查|关闭|封堵|屏蔽|治理|管制|监管|监察|规范|管理|条例|立法|罪|警方|执法|取得许可|经营者|成瘾|公益金|公益|慈善|奖券|基金/u;
+export { findPhrases, isInjected } from './injection/phrases.ts';
+
 const STOP = /[。；;!?…：:，,、]$/u;
-const SENTENCE_END = /[。；;！？!?\n]/u;
 const OFFICIAL_END =
   /(?:管理|规范|服务|建设|工作|机制|制度|体系|改革|方案|工程|项目|活动|行动|条例|办法|规定|规划|细则|整治|处置|培训|指导|扶持|监管|宣传|教育|救助|保障|治理|登记|备案|审批|办理|业务|产业|发展|会议|中心|机构|行业|查询|用户|窗口|大厅)$/u;
 /** Longer lines are no bare lines. */
@@ -70,11 +73,40 @@ function judgePlain({ text }: PlainCharacters, { alien = false }: Standing): Fin
       signals.push('unofficial', 'alike-nothing');
     }
   }
+  const said = bare && rest === line && !isForbidden(line) ? weighSaid(line, tokens, alien) : 0;
+  if (said > 0 && score < HOLD + 2) {
+    score = Math.max(score, said > HOLD - 1 ? Math.min(score + said / 2, HOLD + 1) : 0, said);
+    signals.push('injected-language');
+    if (alien) signals.push('alike-nothing');
+  }
   return { score: Math.max(0, score), signals: score > 0 ? unique(signals) : [] };
 }
 
-/** Words of a trade that stand alone, or beside the name of a place, are a name; so many characters are a whole line. */
-const NAME = 4;
+/** So much of what the language of a line weighs makes a point. */
+const POINT = 2.2;
+/** From this weight on a line is looked at; one of few pairs that all papers have from more, one that sells and is alien from less. */
+const [LEAST, USUAL, SELLING] = [5, 13, 1];
+/** A line that speaks so much like injected ones is held for its language alone. */
+const PLAIN = 14;
+/** One that is like the rest of its paper is held for its language from this weight on. */
+const ALIKE = 20;
+/** A name with a number that counts nothing: 金沙js9999777, xk8体育. */
+const NUMBERED =
+  /^\p{Script=Han}{2,6}[a-z]{0,4}\d{2,}$|^[a-z]{1,4}\d{1,4}\p{Script=Han}{2,8}$|^\d{2,}\p{Script=Han}{2,4}$/u;
+
+/** What the language of a bare line says: enough to hold it only with a word that sells, or when it is very plain. */
+function weighSaid(line: string, tokens: readonly Token[], alien: boolean): number {
+  const weight = weighLanguage(line) + (NUMBERED.test(line) ? 3 : 0);
+  const { pairs, unseen } = countStrange(line);
+  const offers = tokens.some(({ kind }) => kind === 'trade' || kind === 'lure' || kind === 'goods');
+  if (alien && offers && unseen > 0 && weight >= SELLING && weight < LEAST) return DOUBT;
+  if (weight < (unseen === 0 && pairs <= 4 ? USUAL : LEAST)) return 0;
+  const sober = (OFFICIAL_END.test(line) ? 2 : 0) + (GUARDED.test(line) ? 2 : 0);
+  const points = weight / POINT + (alien ? 1 : 0) - sober;
+  const sells = tokens.length > 0 || /[a-z]/u.test(line);
+  const isPlain = alien ? pairs >= NAME && (sells || weight >= PLAIN) : weight >= ALIKE;
+  return Math.min(points, isPlain && !line.includes('、') ? HOLD + 1 : HOLD - 1);
+}
 
 /** A name that official papers do not know, and at its end what a strange site calls itself: 贝博app, 名仕亚洲官网. */
 function isStrangeShop(line: string, tokens: readonly Token[]): boolean {
@@ -84,13 +116,6 @@ function isStrangeShop(line: string, tokens: readonly Token[]): boolean {
   const { pairs, unseen } = countStrange(line.slice(0, tokens[0]?.from));
   return unseen > 0 && unseen >= pairs * 0.5;
 }
-
-/** Whether one word of a trade says all there is: 代开发票, but not 下注. */
-const isWhole = ([token]: readonly Token[], line: string): boolean =>
-  token !== undefined &&
-  token.kind === 'trade' &&
-  token.to - token.from === line.length &&
-  line.length === NAME;
 
 /** A name, a lure, goods or the words of a shop alone offer nothing. */
 function isOffer(tokens: readonly Token[], line: string): boolean {
@@ -161,123 +186,6 @@ function withCharacters(line: string, plain: PlainCharacters, found: Finding): F
     signals.push(...strange);
   }
   return { score, signals: unique(signals) };
-}
-
-/**
- * The phrases within a line that were injected into it: runs of words that papers do not use, unless the sentence
- * forbids what they name.
- * @example findPhrases('落实ag真人主体责任') // [{ from: 2, to: 6, score: 6, signals: ['gambling'] }]
- */
-export function findPhrases(line: string): Phrase[] {
-  const plain = toPlainCharacters(line);
-  const phrases = phrasesIn(plain, line);
-  const joined = phrases.length === 0 ? joinSpelled(plain) : null;
-  return joined ? phrasesIn(joined, line) : phrases;
-}
-
-/** Whether a text holds words that are surely injected, whatever code stands around them. */
-export function isInjected(text: string): boolean {
-  return findPhrases(text).some(
-    ({ score, signals }) =>
-      score >= HOLD && signals.some((each) => each === 'gambling' || each === 'adult-fraud'),
-  );
-}
-
-function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[] {
-  const runs = runsOf(findItems(text), text).flatMap((run): Phrase[] => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last) return [];
-    const [from, to] = [places[first.from] ?? 0, places[last.to] ?? 0];
-    const signals: Signal[] = [
-      ...signalsOf(run.filter(isToken)),
-      ...run.flatMap(({ signal }) => signal ?? []),
-    ];
-    const score =
-      weighItems(run) +
-      (run.some(isTellingItem) ? 0 : fitsBadly(text, first.from, last.to) ? 1 : -2) +
-      (isDisguised(captured.slice(from, to)) ? 2 : 0) -
-      (GUARDED.test(sentenceAround(text, first.from, last.to))
-        ? run.some(({ kind }) => kind === 'lure')
-          ? 4
-          : 6
-        : 0);
-    return score <= 0 || !isOfferOf(run) || isName(run, text) ? [] : [{ from, to, score, signals }];
-  });
-  const garbled = findGarbled(text).map(({ from, to }): Phrase => ({
-    from: places[from] ?? 0,
-    to: places[to] ?? 0,
-    score: HOLD,
-    signals: ['garbled'],
-  }));
-  return [...runs, ...garbled].sort((one, other) => one.from - other.from);
-}
-
-/** A word of injected text, or a mark of it. */
-interface Item {
-  from: number;
-  to: number;
-  kind?: Token['kind'];
-  signal?: Signal;
-  weight?: number;
-}
-
-const isToken = (item: Item): item is Token => item.kind !== undefined;
-const isTellingItem = (item: Item): boolean => (isToken(item) ? isStrong(item) : (item.weight ?? 0) > DOUBT);
-const isOfferOf = (run: readonly Item[]): boolean =>
-  run.some(isTellingItem) ||
-  run.some(({ kind, signal }) => kind === 'trade' || kind === 'goods' || signal === 'contacts');
-
-/** A word of a trade that is all a short line says. */
-const isName = (run: readonly Item[], text: string): boolean =>
-  text.trim().length <= NAME &&
-  run.length === 1 &&
-  run[0]?.kind === 'trade' &&
-  !isWhole(run.filter(isToken), text.trim());
-
-function weighItems(run: readonly Item[]): number {
-  return run.reduce((sum, { weight = 0 }) => sum + weight, weighTokens(run.filter(isToken)));
-}
-
-/** Words, and marks where no word stands; writing that is foreign only as a whole line does not count here. */
-function findItems(text: string): Item[] {
-  const tokens: Item[] = findTokens(text);
-  for (const { signal, weight, pattern } of [...CODE, ...FOREIGN, ...CONTACTS]) {
-    const match = pattern.source.startsWith('^') ? null : pattern.exec(text);
-    if (!match || (weight < HOLD && signal !== 'contacts')) continue;
-    const [from, to] = [match.index, match.index + match[0].length];
-    const around = tokens.filter((each) => each.to <= from || each.from >= to);
-    if (around.length < tokens.length && !tokens.every((each) => each.to <= to)) continue;
-    tokens.splice(0, tokens.length, ...around, { from, to, signal, weight });
-  }
-  return tokens.sort((one, other) => one.from - other.from);
-}
-
-/** Words that stand side by side, with a figure, a sign or a character between them at most. */
-function runsOf(items: readonly Item[], text: string): Item[][] {
-  const runs: Item[][] = [];
-  for (const item of items) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const between = last && text.slice(last.to, item.from);
-    if (run && between !== undefined && /^(?:[\s\w\-_|—·.]{0,3}|[^。；;，,、：:]?)$/u.test(between))
-      run.push(item);
-    else runs.push([item]);
-  }
-  return runs;
-}
-
-/** Whether the characters where a phrase meets its sentence never stand side by side in official papers. */
-function fitsBadly(text: string, from: number, to: number): boolean {
-  const joints = [text.slice(from - 1, from + 1), text.slice(to - 1, to + 1)].map(countStrange);
-  return joints.some(({ unseen }) => unseen > 0) && joints.every(({ pairs, unseen }) => pairs === unseen);
-}
-
-function sentenceAround(text: string, from: number, to: number): string {
-  let begin = from;
-  while (begin > 0 && !SENTENCE_END.test(text.charAt(begin - 1))) begin--;
-  let end = to;
-  while (end < text.length && !SENTENCE_END.test(text.charAt(end))) end++;
-  return text.slice(begin, from) + text.slice(to, end);
 }
 
 /**

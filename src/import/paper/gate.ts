@@ -25,7 +25,8 @@ export interface GateJudgement {
 
 /** Where a text stands: what is outside the paper is held at the lower score. */
 export interface GatePlace {
-  alien: boolean;
+  /** Whether a text is like nothing else in the paper. */
+  isAlien: (text: string) => boolean;
   outside: boolean;
   /** Points for what speaks against the block from outside its words. */
   extra: number;
@@ -38,9 +39,9 @@ const SENTENCE = 10;
  * Judges a line, cell or value: within a sentence the phrase is held back, not the sentence.
  * @example judgeText('落实ag真人主体责任，健全工作机制。', INSIDE).rest === '落实主体责任，健全工作机制。'
  */
-export function judgeText(text: string, { alien, outside, extra }: GatePlace): GateJudgement {
-  const whole = judgeLine(text, { alien });
-  const phrases = [...besideTitle(text), ...findPhrases(text)]
+export function judgeText(text: string, { isAlien, outside, extra }: GatePlace): GateJudgement {
+  const whole = judgeLine(text, { alien: isAlien(text) });
+  const phrases = [...besideTitle(text, isAlien), ...findPhrases(text)]
     .filter(({ from }, at, all) => !all.slice(0, at).some((other) => from >= other.from && from < other.to))
     .sort((one, other) => one.from - other.from);
   const strong = phrases.filter(({ score }) => score >= HOLD);
@@ -55,12 +56,16 @@ export function judgeText(text: string, { alien, outside, extra }: GatePlace): G
 }
 
 /** What stands before or behind the title of a paper, parted from it by a dash or a bar, is judged as a line. */
-function besideTitle(text: string): Phrase[] {
+function besideTitle(text: string, isAlien: GatePlace['isAlien']): Phrase[] {
   const parts = [...text.matchAll(/(?:(?!\s?[-_|—]\s?).)+/gu)];
   if (parts.length < 2 || !parts.some(([part]) => isPaperTitle(part.trim()))) return [];
   return parts
     .filter(([part]) => !isPaperTitle(part.trim()))
-    .map(({ 0: part, index }) => ({ from: index, to: index + part.length, ...judgeLine(part.trim()) }))
+    .map(({ 0: part, index }) => ({
+      from: index,
+      to: index + part.length,
+      ...judgeLine(part.trim(), { alien: isAlien(part) }),
+    }))
     .filter(({ score }) => score >= DOUBT);
 }
 

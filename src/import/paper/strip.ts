@@ -34,7 +34,7 @@ export function stripBlocks(
   const isMiddle = findMiddle(blocks);
   let behindPage = false;
   return blocks.flatMap((block, at) => {
-    const place = { alien: isAlien(at), outside: block.outside, extra: pointsOf(block, edition) };
+    const place = { isAlien, outside: block.outside, extra: pointsOf(block, edition) };
     const isProvision = (reason: Reason): boolean => isMiddle(at, reason);
     const judged = judge(block, { edition, ownHosts, isProvision }, place);
     const entries = judged.map((entry) => ({ ...entry, behindPage }));
@@ -50,6 +50,8 @@ function judge(block: SourceBlock, page: Page, place: GatePlace): Judged[] {
   if (kind === 'hold' && !isKnown) return [suspect(block, finding.signals, page)];
   const kept = kind === 'cut' ? { ...block, text: rest } : block;
   const entry = judgeRest(kept, page);
+  if (kind === 'doubt' && entry.reasons.includes('other-channels'))
+    return [suspect(block, finding.signals, page)];
   if (kind === 'doubt' && entry.verdict === 'document') entry.doubt = finding.signals;
   return [
     entry,

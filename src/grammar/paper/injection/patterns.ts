@@ -18,12 +18,18 @@ export const CONTACTS: TellingPattern[] = [
     signal: 'contacts',
     weight: 6,
     pattern:
-      /薇信|威信(?=[:：]?\s?[a-z\d])|徽信|维信号|[加+扣]\s?[vq](?:芯|信)?[:：]?\s?[a-z\d]|v芯|(?:扣扣|企鹅)[号群]{0,2}[:：]?\s?\d{5,}|电报群|t\.me\/|telegram|飞机\s?@|纸飞机|蝙蝠号|potato号/u,
+      /薇信|客服(?:qq|微信)[号:：]*\s?[a-z\d]{5,}|威信(?=[:：]?\s?[a-z\d])|徽信|维信号|[加+扣]\s?[vq](?:芯|信)?[:：]?\s?[a-z\d]|v芯|(?:扣扣|企鹅)[号群]{0,2}[:：]?\s?\d{5,}|电报群|t\.me\/|telegram|飞机\s?@|纸飞机|蝙蝠号|potato号/u,
   },
   {
     signal: 'contacts',
     weight: 6,
     pattern: /1[3-9]\d{9}.{0,2}微信同号|微信同号|复制链接到浏览器|扫码(?:加群)?领(?:红包|奖|福利)|加群领/u,
+  },
+  {
+    signal: 'contacts',
+    weight: 6,
+    pattern:
+      /(?:(?<![a-z])tg|飞机|电报|薇|蝙蝠|(?<![a-z])skype|(?<![a-z])line|加赖|whatsapp)(?:号|id|频道|群|客服)?[^\p{L}\p{N}]{0,4}@?[a-z][\w-]*\d[\w-]*|(?:蝙蝠|飞机)(?:号|id)?[:：]?\s?\d{5,}|(?<![\w.])@[a-z]{2,}\d{2,}\w*/u,
   },
   {
     signal: 'contacts',
@@ -111,7 +117,7 @@ export const FOREIGN: TellingPattern[] = [
   {
     signal: 'foreign-language',
     weight: 4,
-    pattern: /^(?!\S*(?:\.(?:gov|edu|org|ac)\.cn|@)\S*$)(?:[^\p{L}]*[a-z'’]{2,}){2,}[^\p{L}]*$/u,
+    pattern: /^(?!\S*(?:\.[a-z]{2,4}(?:\/\S*)?|@\S*)$)(?:[^\p{L}]*[a-z'’]{2,}){2,}[^\p{L}]*$/u,
   },
   {
     signal: 'foreign-language',

@@ -26,7 +26,7 @@ export function toPlainCharacters(captured: string): PlainCharacters {
   for (const character of captured) {
     if (UNSEEN.test(character)) plain.unseen++;
     else {
-      const ordinary = fold(character.normalize('NFKC')).toLowerCase();
+      const ordinary = fold(plainDigit(character).normalize('NFKC')).toLowerCase();
       if (DISGUISED.test(character)) plain.disguised++;
       plain.text += ordinary;
       for (let unit = 0; unit < ordinary.length; unit++) plain.places.push(at);
@@ -37,9 +37,15 @@ export function toPlainCharacters(captured: string): PlainCharacters {
   return plain;
 }
 
-const SIGN = String.raw`[\s★☆●○■□◆◇♥♡※*.·\-_+|/\\~^、,]`;
+/** Digits in black or sanserif circles, which have no plain form of their own in Unicode. */
+const CIRCLED = /[\u2776-\u2793]/u;
+
+const plainDigit = (character: string): string =>
+  CIRCLED.test(character) ? String(((character.charCodeAt(0) - 0x2776) % 10) + 1) : character;
+
+const SIGN = String.raw`[\s\p{So}※*.·\-_+|/\\~^、,]`;
 const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}\d])[\p{L}\d](?:${SIGN}{1,3}[\p{L}\d]){2,}|(?<![\p{L}\d])[\p{L}\d]${SIGN}{1,3}[\p{L}\d](?![\p{L}\d])|[\p{L}\d](?:[★☆●○■□◆◇♥♡※]{1,3}[\p{L}\d])+`,
+  String.raw`(?<![\p{L}\d])[\p{L}\d](?:${SIGN}{1,3}[\p{L}\d]){2,}|(?<![\p{L}\d])[\p{L}\d]${SIGN}{1,3}[\p{L}\d](?![\p{L}\d])|[\p{L}\d](?:[\p{So}※]{1,3}[\p{L}\d])+`,
   'gu',
 );
 

@@ -15,6 +15,7 @@ export type Signal =
   | 'private-use'
   | 'zero-width'
   | 'unofficial'
+  | 'injected-language'
   | 'alike-nothing';
 
 /** From this score on a text is held back. */

@@ -1,16 +1,4 @@
-import { OFFICIAL_PAIRS } from './officialPairs.ts';
-
-let table: Map<string, ReadonlySet<string>> | undefined;
-
-/** The characters that follow each character in official papers. */
-function followers(): Map<string, ReadonlySet<string>> {
-  return (table ??= new Map(
-    OFFICIAL_PAIRS.split(' ').map((group) => {
-      const characters = [...group];
-      return [characters.pop() ?? '', new Set(characters)];
-    }),
-  ));
-}
+import { officialLanguage } from './officialLanguage.ts';
 
 /** How much of a text, folded, is in the language of official papers. */
 export interface Strangeness {
@@ -25,7 +13,7 @@ export interface Strangeness {
  * @example countStrange('人人超碰') // { pairs: 3, unseen: 2 }
  */
 export function countStrange(folded: string): Strangeness {
-  const known = followers();
+  const known = officialLanguage().followers;
   const found: Strangeness = { pairs: 0, unseen: 0 };
   let before: string | undefined;
   for (const character of folded) {
@@ -45,7 +33,7 @@ const GARBLED = 4;
 
 /** Stretches of a text that were decoded wrongly: characters that official papers do not have, side by side. */
 export function findGarbled(folded: string): { from: number; to: number }[] {
-  const known = followers();
+  const known = officialLanguage().followers;
   const found: { from: number; to: number }[] = [];
   let open = { from: 0, odd: 0, last: -1 };
   const close = (): void => {

@@ -59,3 +59,13 @@ export function signalsOf(tokens: readonly Token[]): Signal[] {
 export function isStrong({ kind }: Token): boolean {
   return kind === 'gambling' || kind === 'adult' || kind === 'fraud';
 }
+
+/** Words of a trade that stand alone, or beside the name of a place, are a name; so many characters are a whole line. */
+export const NAME = 4;
+
+/** Whether one word of a trade says all there is: 代开发票, but not 下注. */
+export const isWhole = ([token]: readonly Token[], line: string): boolean =>
+  token !== undefined &&
+  token.kind === 'trade' &&
+  token.to - token.from === line.length &&
+  line.length === NAME;

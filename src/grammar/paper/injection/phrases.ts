@@ -1,0 +1,153 @@
+import { GUARDED, isForbidden, sentenceAround } from './guard.ts';
+import { findStretches } from './injectedLanguage.ts';
+import { CODE, CONTACTS, FOREIGN } from './patterns.ts';
+import { isDisguised, joinSpelled, type PlainCharacters, toPlainCharacters } from './plainCharacters.ts';
+import { DOUBT, HOLD, type Phrase, type Signal } from './signals.ts';
+import { countStrange, findGarbled } from './strangePairs.ts';
+import { findTokens, isStrong, isWhole, NAME, signalsOf, type Token, weighTokens } from './tokens.ts';
+
+/**
+ * The phrases within a line that were injected into it: runs of words that papers do not use, unless the sentence
+ * forbids what they name.
+ * @example findPhrases('落实ag真人主体责任') // [{ from: 2, to: 6, score: 6, signals: ['gambling'] }]
+ */
+export function findPhrases(line: string): Phrase[] {
+  const plain = toPlainCharacters(line);
+  const phrases = phrasesIn(plain, line);
+  const joined = phrases.length === 0 ? joinSpelled(plain) : null;
+  return joined ? phrasesIn(joined, line) : phrases;
+}
+
+/** Whether a text holds words that are surely injected, whatever code stands around them. */
+export function isInjected(text: string): boolean {
+  return findPhrases(text).some(
+    ({ score, signals }) =>
+      score >= HOLD && signals.some((each) => each === 'gambling' || each === 'adult-fraud'),
+  );
+}
+
+function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[] {
+  const runs = runsOf(findItems(text), text).flatMap((run): Phrase[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const [from, to] = [places[first.from] ?? 0, places[last.to] ?? 0];
+    const signals: Signal[] = [
+      ...signalsOf(run.filter(isToken)),
+      ...run.flatMap(({ signal }) => signal ?? []),
+    ];
+    const score =
+      weighItems(run) +
+      (run.some(isTellingItem) ? 0 : fitsBadly(text, first.from, last.to) ? 1 : -2) +
+      (isDisguised(captured.slice(from, to)) ? 2 : 0) -
+      (GUARDED.test(sentenceAround(text, first.from, last.to))
+        ? run.some(({ kind }) => kind === 'lure')
+          ? 4
+          : 6
+        : 0);
+    return score <= 0 || !isOfferOf(run) || isName(run, text) ? [] : [{ from, to, score, signals }];
+  });
+  const stretches = stretchesIn(text, places, runs);
+  const garbled = findGarbled(text).map(({ from, to }): Phrase => ({
+    from: places[from] ?? 0,
+    to: places[to] ?? 0,
+    score: HOLD,
+    signals: ['garbled'],
+  }));
+  return [
+    ...stretches,
+    ...runs.filter((run) => !stretches.some((each) => isWithin(run, each))),
+    ...garbled,
+  ].sort((one, other) => one.from - other.from);
+}
+
+const isWithin = (one: Phrase, other: Phrase): boolean => one.from >= other.from && one.to <= other.to;
+
+/** A stretch that does not fit where it stands is looked at from the first weight on, with a word that sells; from the second without. */
+const [LEAST, STRANGE] = [9, 13];
+/** From this weight on any stretch is put before the editor. */
+const PLAIN = 20;
+/** So much of what the language of a stretch weighs makes a point. */
+const POINT = 2.2;
+
+/** Stretches that speak like injected lines, with the words that touch them; what a paper forbids is none. */
+function stretchesIn(text: string, places: readonly number[], runs: readonly Phrase[]): Phrase[] {
+  return findStretches(text, LEAST).flatMap(({ from, to, weight }): Phrase[] => {
+    if (isForbidden(sentenceAround(text, from, to) + text.slice(from, to))) return [];
+    const said = text.slice(from, to);
+    const sells = findTokens(said).some(({ kind }) => kind !== 'goods') || /[a-z]/u.test(said);
+    const isOdd = fitsBadly(text, from, to);
+    if (weight < (isOdd ? (sells ? LEAST : STRANGE) : PLAIN)) return [];
+    const place = { from: places[from] ?? 0, to: places[to] ?? 0 };
+    const touching = runs.filter((run) => run.to >= place.from && run.from <= place.to);
+    const most = Math.max(0, ...touching.map(({ score }) => score));
+    const isSure = isOdd && weight >= (sells ? STRANGE : PLAIN);
+    return [
+      {
+        from: Math.min(place.from, ...touching.map((run) => run.from)),
+        to: Math.max(place.to, ...touching.map((run) => run.to)),
+        score: Math.max(most, Math.min(weight / POINT + (isOdd ? 1 : 0), isSure ? HOLD + 1 : HOLD - 1)),
+        signals: [...new Set<Signal>(['injected-language', ...touching.flatMap((run) => run.signals)])],
+      },
+    ];
+  });
+}
+
+/** A word of injected text, or a mark of it. */
+interface Item {
+  from: number;
+  to: number;
+  kind?: Token['kind'];
+  signal?: Signal;
+  weight?: number;
+}
+
+const isToken = (item: Item): item is Token => item.kind !== undefined;
+const isTellingItem = (item: Item): boolean => (isToken(item) ? isStrong(item) : (item.weight ?? 0) > DOUBT);
+const isOfferOf = (run: readonly Item[]): boolean =>
+  run.some(isTellingItem) ||
+  run.some(({ kind, signal }) => kind === 'trade' || kind === 'goods' || signal === 'contacts');
+
+/** A word of a trade that is all a short line says. */
+const isName = (run: readonly Item[], text: string): boolean =>
+  text.trim().length <= NAME &&
+  run.length === 1 &&
+  run[0]?.kind === 'trade' &&
+  !isWhole(run.filter(isToken), text.trim());
+
+function weighItems(run: readonly Item[]): number {
+  return run.reduce((sum, { weight = 0 }) => sum + weight, weighTokens(run.filter(isToken)));
+}
+
+/** Words, and marks where no word stands; writing that is foreign only as a whole line does not count here. */
+function findItems(text: string): Item[] {
+  const tokens: Item[] = findTokens(text);
+  for (const { signal, weight, pattern } of [...CODE, ...FOREIGN, ...CONTACTS]) {
+    const match = pattern.source.startsWith('^') ? null : pattern.exec(text);
+    if (!match || (weight < HOLD && signal !== 'contacts')) continue;
+    const [from, to] = [match.index, match.index + match[0].length];
+    const around = tokens.filter((each) => each.to <= from || each.from >= to);
+    if (around.length < tokens.length && !tokens.every((each) => each.to <= to)) continue;
+    tokens.splice(0, tokens.length, ...around, { from, to, signal, weight });
+  }
+  return tokens.sort((one, other) => one.from - other.from);
+}
+
+/** Words that stand side by side, with a figure, a sign or a character between them at most. */
+function runsOf(items: readonly Item[], text: string): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const between = last && text.slice(last.to, item.from);
+    if (run && between !== undefined && /^(?:[\s\w\-_|—·.]{0,3}|[^。；;，,、：:]?)$/u.test(between))
+      run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** Whether the characters where a phrase meets its sentence never stand side by side in official papers. */
+function fitsBadly(text: string, from: number, to: number): boolean {
+  const joints = [text.slice(from - 1, from + 1), text.slice(to - 1, to + 1)].map(countStrange);
+  return joints.some(({ unseen }) => unseen > 0) && joints.every(({ pairs, unseen }) => pairs === unseen);
+}
