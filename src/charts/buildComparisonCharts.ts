@@ -1,10 +1,10 @@
 import type { Edition } from '../plan/model.ts';
 import { readUnit } from '../grammar/target/unit.ts';
 import { toTarget, yearCell } from './buildTargetCharts.ts';
-import type { Slug, TargetSource } from './buildTargetCharts.ts';
+import type { Slug } from './buildTargetCharts.ts';
 import { drawComparison } from './drawComparison.ts';
 import type { ComparedMeasure } from './layoutComparison.ts';
-import type { Chart } from './model.ts';
+import type { Chart, TargetSource } from './model.ts';
 import { chartWords } from '../i18n/chartWords.ts';
 
 /** A measure with the targets that the plans set for it. */
@@ -53,18 +53,20 @@ export function buildComparisonCharts(measures: MeasureSource[], edition: Editio
     const axis = { percent, format: (value: number) => (percent ? `${value}%` : value.toLocaleString('en')) };
     const draw = (shape: 'wide' | 'narrow'): string =>
       drawComparison(compared, { edition, shape }, title, axis);
-    const { verdict, plan, name, target, year, clause } = words.columns;
+    const { verdict, plan, name, target, year, clause, review } = words.columns;
     const suffix = percent ? 'percent' : slug(base) + (family.endsWith('≥1000') ? '-1000' : '');
     return {
       id: `compare-${suffix}`,
       kind: 'comparison',
       title,
       sentence: words.comparisonSentence(own.length, own.filter((each) => each.comparable).length),
+      plans: [...new Set(own.flatMap(({ members }) => members.map((each) => each.plan)))],
+      unreviewed: own.flatMap(({ members }) => members.filter((each) => !each.indicator.reviewed)).length,
       legend: [],
       wide: draw('wide'),
       narrow: draw('narrow'),
       linked: 4,
-      columns: [name, plan, target, year, clause, verdict],
+      columns: [name, plan, target, year, clause, verdict, review],
       rows: own.flatMap((measure) =>
         measure.members.map(({ href, group, label, indicator, number, since }) => ({
           href,
@@ -75,6 +77,7 @@ export function buildComparisonCharts(measures: MeasureSource[], edition: Editio
             yearCell(indicator.year, since, words),
             number,
             measure.comparable ? words.comparable : words.notComparable,
+            indicator.reviewed ? words.reviewed : words.unreviewed,
           ],
         })),
       ),

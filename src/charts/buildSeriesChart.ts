@@ -1,10 +1,9 @@
 import type { Actual } from '../plan/catalogue.ts';
 import type { Edition } from '../plan/model.ts';
 import { toTarget } from './buildTargetCharts.ts';
-import type { TargetSource } from './buildTargetCharts.ts';
 import { drawSeries } from './drawSeries.ts';
 import type { ActualPoint } from './drawSeries.ts';
-import type { Chart } from './model.ts';
+import type { Chart, TargetSource } from './model.ts';
 import { chartWords } from '../i18n/chartWords.ts';
 
 /** What was reached against a target, once actual figures are supplied; undefined while there are none. */
@@ -35,6 +34,8 @@ export function buildSeriesChart(
     kind: 'series',
     title,
     sentence: words.seriesSentence(own.length, source.label),
+    plans: [source.plan],
+    unreviewed: indicator.reviewed ? 0 : 1,
     legend: [],
     wide: draw('wide'),
     narrow: draw('narrow'),

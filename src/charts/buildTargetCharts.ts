@@ -1,44 +1,15 @@
 import { parseShares } from '../grammar/target/shares.ts';
-import type { Edition, Indicator } from '../plan/model.ts';
-import { readUnit, type UnitKind } from '../grammar/target/unit.ts';
+import type { Edition } from '../plan/model.ts';
 import { figuresOf } from '../plan/figuresOf.ts';
 import { drawCounts } from './drawCounts.ts';
 import { drawShares } from './drawShares.ts';
 import type { ShareTarget } from './drawShares.ts';
 import { drawThresholds } from './drawThresholds.ts';
+import { type Family, groupByUnit } from './groupByUnit.ts';
 import { eachMark } from './layoutCounts.ts';
-import type { Chart, Frame, DrawnTarget } from './model.ts';
+import type { Chart, Frame, DrawnTarget, TargetSource } from './model.ts';
 import { chartWords } from '../i18n/chartWords.ts';
 import type { ChartWords } from '../i18n/chartWords.ts';
-
-/** An indicator with what a chart prints beside its figure. */
-export interface TargetSource {
-  indicator: Indicator;
-  plan: string;
-  /** Short name of the plan, for charts of several. */
-  group: string;
-  /** The target as people read it. */
-  label: string;
-  href: string;
-  /** Whether it holds from its year on (2023年起), and not by it. */
-  since?: boolean;
-  /** What it starts from (由91.2%提高到94%), where the paper says so. */
-  base?: Pick<Indicator, 'value' | 'unit'> | undefined;
-  /** The printed number of its clause. */
-  number: string;
-}
-
-/** Targets that share an axis; `large` keeps thousands from dwarfing tens. */
-interface Family {
-  kind: UnitKind;
-  unit: string;
-  large: boolean;
-  sources: TargetSource[];
-}
-
-/** In this order the charts of a page stand; other measures follow in the order of the paper. */
-const ORDER: UnitKind[] = ['percent', 'points', 'count', 'money', 'ratio'];
-const placeOf = (kind: UnitKind): number => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
 
 /** The numbers and words of an indicator as the drawings take them. */
 export function toTarget(source: TargetSource): DrawnTarget {
@@ -47,20 +18,6 @@ export function toTarget(source: TargetSource): DrawnTarget {
   const { id, name, comparator, year, quote } = indicator;
   const base = (source.base && figuresOf(source.base)?.[0]) ?? null;
   return { id, plan, group, name, label, comparator, low, high, year, base, href, quote };
-}
-
-/** Sorts indicators into families that may stand on one axis: by unit, counts also by magnitude. */
-export function groupByUnit(sources: TargetSource[]): Family[] {
-  const families = new Map<string, Family>();
-  for (const source of sources) {
-    const { kind, base } = readUnit(source.indicator.unit);
-    const large = kind === 'count' && (figuresOf(source.indicator)?.[1] ?? 0) >= 1000;
-    const key = [kind, base, large].join('|');
-    const family = families.get(key) ?? { kind, unit: base, large, sources: [] };
-    family.sources.push(source);
-    families.set(key, family);
-  }
-  return [...families.values()].sort((a, b) => placeOf(a.kind) - placeOf(b.kind));
 }
 
 /** The marks that occur, explained. */
@@ -87,15 +44,31 @@ function titleOf(family: Family, words: ChartWords): string {
     indicator.year === null ? '' : words.ofYear(indicator.year, since),
   );
   const year = new Set(years).size === 1 ? (years[0] ?? '') : '';
-  const { kind, unit, large } = family;
+  const { kind, unit, change } = family;
   const noUnit = kind === 'ratio' || (kind === 'percent' && unit === '%') || unit === '';
-  return words.title(words.measures[kind], noUnit ? null : unit, large) + year;
+  const measure = change ? words.change : words.measures[kind];
+  return words.title(measure, noUnit ? null : unit, scaleOf(family, words)) + year;
+}
+
+/** What tells a chart from another of the same unit. */
+function scaleOf({ large, span }: Family, words: ChartWords): string {
+  if (span === null) return large ? words.thousands : '';
+  return [...new Set(span)].map((figure) => figure.toLocaleString('en')).join('—');
+}
+
+/** One number needs no drawing: its name, what it is to be, by when. */
+function loneSentence({ group, indicator, label, since }: TargetSource, words: ChartWords): string {
+  const year = indicator.year === null ? `（${words.noYear}）` : words.ofYear(indicator.year, since);
+  return words.loneSentence(group, indicator.name, label + year);
 }
 
 function sentenceOf(family: Family, targets: DrawnTarget[], words: ChartWords): string {
+  const [only, ...others] = family.sources;
+  if (only && others.length === 0 && family.kind !== 'ratio') return loneSentence(only, words);
   const sorted = [...targets].sort((a, b) => a.high - b.high);
   const [low, high] = [sorted[0]?.label ?? '', sorted.at(-1)?.label ?? ''];
   const most = `${sorted.at(-1)?.name}（${high}）`;
+  if (family.change) return words.changeSentence(targets.length, low, high);
   if (family.kind === 'percent') return words.percentSentence(targets.length, low, high);
   if (family.kind === 'ratio') return words.ratioSentence(targets.length);
   return family.kind === 'money'
@@ -112,7 +85,10 @@ function toShare(target: DrawnTarget, source: TargetSource, words: ChartWords): 
 /** A unit as part of an address, from whatever signs it is printed in. */
 export type Slug = (unit: string) => string;
 
+const isLone = ({ kind, sources }: Family): boolean => sources.length === 1 && kind !== 'ratio';
+
 function drawFamily(family: Family, targets: DrawnTarget[], frame: Frame, words: ChartWords): string {
+  if (isLone(family)) return '';
   const title = titleOf(family, words);
   if (family.kind === 'count') return drawCounts(targets, frame, title);
   if (family.kind === 'ratio') {
@@ -120,7 +96,10 @@ function drawFamily(family: Family, targets: DrawnTarget[], frame: Frame, words:
     return drawShares(shares, frame, title);
   }
   const percent = family.unit === '%';
-  const axis = { percent, format: (value: number) => (percent ? `${value}%` : value.toLocaleString('en')) };
+  const axis = {
+    percent: percent && !family.change,
+    format: (value: number) => (percent ? `${value}%` : value.toLocaleString('en')),
+  };
   return drawThresholds(targets, frame, title, axis);
 }
 
@@ -135,19 +114,23 @@ function tableOf(
   several: boolean,
   words: ChartWords,
 ): Pick<Chart, 'columns' | 'linked' | 'rows'> {
-  const { plan, name, target, year, clause } = words.columns;
+  const { plan, name, target, year, clause, review } = words.columns;
   const rows = sources.map(({ group, href, indicator, label, number, since }) => {
-    const cells = [indicator.name, label, yearCell(indicator.year, since, words), number];
+    const reviewed = indicator.reviewed ? words.reviewed : words.unreviewed;
+    const cells = [indicator.name, label, yearCell(indicator.year, since, words), number, reviewed];
     return { href, cells: several ? [group, ...cells] : cells };
   });
-  const own = [name, target, year, clause];
+  const own = [name, target, year, clause, review];
   return { columns: several ? [plan, ...own] : own, linked: several ? 4 : 3, rows };
 }
 
 /** What a family is called in the address of its chart. */
-function nameFamily({ kind, unit, large }: Family, slug: Slug): string {
-  if (kind === 'ratio' || unit === '%') return kind;
-  return [kind, slug(unit), large ? '1000' : ''].filter((part) => part !== '').join('-');
+function nameFamily({ kind, unit, large, change, span }: Family, slug: Slug): string {
+  if (kind === 'ratio' || unit === '%') return change ? `${kind}-change` : kind;
+  const above = span && span[0] >= 10 && !large ? String(10 ** Math.floor(Math.log10(span[0]))) : '';
+  return [kind, slug(unit), change ? 'change' : '', large ? '1000' : '', above]
+    .filter((part) => part !== '')
+    .join('-');
 }
 
 /** An id that no chart before it has: 亩 and 畝 are spelt alike, and so may two units be. */
@@ -171,10 +154,13 @@ export function buildTargetCharts(
     const targets = family.sources.map(toTarget);
     return {
       id: freeId(`${prefix}-${nameFamily(family, slug)}`, taken),
+      ...(isLone(family) && { mark: `${targets[0]?.plan}/${targets[0]?.id}` }),
       kind: family.kind,
       title: titleOf(family, words),
       sentence: sentenceOf(family, targets, words),
-      legend: legendOf(family, targets, words),
+      plans: [...new Set(family.sources.map((each) => each.plan))],
+      unreviewed: family.sources.filter((each) => !each.indicator.reviewed).length,
+      legend: isLone(family) ? [] : legendOf(family, targets, words),
       wide: drawFamily(family, targets, { edition, shape: 'wide' }, words),
       narrow: drawFamily(family, targets, { edition, shape: 'narrow' }, words),
       ...tableOf(family.sources, several, words),

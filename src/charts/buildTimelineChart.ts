@@ -10,7 +10,12 @@ export interface DatedSource extends DatedMark {
 }
 
 /** The timeline of one or several plans, in the order given; undefined where nothing is dated. */
-export function buildTimelineChart(sources: DatedSource[], edition: Edition, id: string): Chart | undefined {
+export function buildTimelineChart(
+  sources: DatedSource[],
+  edition: Edition,
+  id: string,
+  plans: string[] = [],
+): Chart | undefined {
   if (sources.length === 0) return undefined;
   const words = chartWords(edition);
   const years = sources.flatMap((each) => (each.end === null ? [] : [each.end.slice(0, 4)])).sort();
@@ -19,16 +24,19 @@ export function buildTimelineChart(sources: DatedSource[], edition: Edition, id:
   const every = sources.length - years.length;
   const several = new Set(sources.map((each) => each.group)).size > 1;
   const { plan, when, clause, quote } = words.columns;
+  const lone = sources.length === 1;
   const draw = (shape: 'wide' | 'narrow'): string =>
-    drawTimeline(sources, { edition, shape }, words.timelineTitle);
+    lone ? '' : drawTimeline(sources, { edition, shape }, words.timelineTitle);
   const used = new Set(sources.map((each) => each.relation));
   return {
     id,
     kind: 'timeline',
     title: words.timelineTitle,
     sentence: dated + (every > 0 ? words.timelineEvery(every) : ''),
+    plans,
+    unreviewed: 0,
     legend: (['by', 'in', 'from', 'every'] as const)
-      .filter((each) => used.has(each))
+      .filter((each) => used.has(each) && !lone)
       .map((each) => words.relations[each]),
     wide: draw('wide'),
     narrow: draw('narrow'),

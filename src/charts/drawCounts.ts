@@ -1,5 +1,5 @@
 import { element, round } from '../text/markup.ts';
-import { drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
+import { drawChart, drawHeadings, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutCounts, markSize } from './layoutCounts.ts';
 import type { CountRow, MarkRun } from './layoutCounts.ts';
 import type { Frame, DrawnTarget } from './model.ts';
@@ -33,17 +33,11 @@ function drawRow(row: CountRow): string {
   const { target } = row;
   const names = row.names.map((each) => drawLabel(each, 'ink')).join('');
   const value = drawLabel(row.value, 'data', { bold: true });
-  return drawMark(markOf(target), names, drawSure(row.sure), drawPossible(row.possible), value);
+  return drawMark(markOf(target, row.strip), names, drawSure(row.sure), drawPossible(row.possible), value);
 }
 
 /** Counts of one unit as fields of equal marks. */
 export function drawCounts(targets: DrawnTarget[], frame: Frame, name: string): string {
   const layout = layoutCounts(targets, frame.shape);
-  return drawChart(
-    frame,
-    layout.height,
-    name,
-    ...layout.headings.map((each) => drawLabel(each, 'muted', { bold: true })),
-    ...layout.rows.map(drawRow),
-  );
+  return drawChart(frame, layout.height, name, drawHeadings(layout.headings), ...layout.rows.map(drawRow));
 }

@@ -50,8 +50,9 @@ function drawTarget(target: ShareTarget, top: number, width: number): { svg: str
       swatch + drawLabel({ x: 24, y: line + 12, text: `${part.name} ${part.share}`, anchor: 'start' }, 'ink')
     );
   });
-  const svg = drawMark(markOf(target), ...names, ...segments, ...keys);
-  return { svg, height: y - top + bar + 12 + keys.length * 24 + 10 };
+  const height = y - top + bar + 12 + keys.length * 24 + 10;
+  const svg = drawMark(markOf(target, [top, top + height]), ...names, ...segments, ...keys);
+  return { svg, height };
 }
 
 /** Ratios as bars cut in proportion, with the parties named below. */

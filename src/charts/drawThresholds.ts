@@ -1,5 +1,5 @@
 import { element, round } from '../text/markup.ts';
-import { drawAxis, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
+import { drawAxis, drawChart, drawFoot, drawHeadings, drawLabel, drawMark, markOf } from './drawing.ts';
 import { layoutThresholds } from './layoutThresholds.ts';
 import type { Axis, ThresholdRow } from './layoutThresholds.ts';
 import type { Frame, DrawnTarget } from './model.ts';
@@ -56,7 +56,7 @@ function drawRow(row: ThresholdRow): string {
   const marks = row.marks.map((x) => drawSign(x, row.y, target.comparator)).join('');
   const names = row.names.map((each) => drawLabel(each, 'ink')).join('');
   const value = drawLabel(row.value, 'data', { bold: true });
-  return drawMark(markOf(target), names, drawBand(row), drawBase(row) + marks, value);
+  return drawMark(markOf(target, row.strip), names, drawBand(row), drawBase(row) + marks, value);
 }
 
 /** Targets of one unit as thresholds: the line is the figure, the shade is what satisfies it. */
@@ -74,9 +74,8 @@ export function drawThresholds(targets: DrawnTarget[], frame: Frame, name: strin
     frame,
     layout.height,
     name,
-    drawAxis(layout.ticks, layout.top, layout.bottom),
-    hundred,
-    ...layout.headings.map((each) => drawLabel(each, 'muted', { bold: true })),
+    drawFoot(drawAxis(layout.ticks, layout.top, layout.bottom), hundred),
+    drawHeadings(layout.headings),
     ...layout.rows.map(drawRow),
   );
 }

@@ -1,6 +1,6 @@
-import { element, escapeText } from '../text/markup.ts';
+import { element, escapeText, round } from '../text/markup.ts';
 import { lineHeight, smallSize, textSize, widths } from './model.ts';
-import type { Frame, DrawnTarget } from './model.ts';
+import type { Frame, DrawnTarget, Strip } from './model.ts';
 import { fontFamily } from './palette.ts';
 import type { Paint } from './palette.ts';
 import { paint } from './svg.ts';
@@ -11,6 +11,11 @@ export interface Label {
   y: number;
   text: string;
   anchor: 'start' | 'middle' | 'end';
+}
+
+/** The name of a plan over its rows. */
+export interface Heading extends Label {
+  strip: Strip;
 }
 
 /** The outermost element: fixed box, system fonts, a name for those who cannot see it. */
@@ -66,19 +71,37 @@ export interface TargetMark {
   href: string;
   words: string;
   id?: string;
+  /** What it takes of the height, where marks stand below each other. */
+  strip?: Strip;
 }
 
 /** The mark of a target: plan and indicator name it, name, figure, year and sentence say what it is. */
-export function markOf(target: DrawnTarget): TargetMark {
+export function markOf(target: DrawnTarget, strip?: Strip): TargetMark {
   const { plan, id, href, group, name, label, year, quote } = target;
   const words = [group, name, label, year, quote].filter((each) => each !== null && each !== '').join(' · ');
-  return { href, words, id: `${plan}/${id}` };
+  return { href, words, id: `${plan}/${id}`, ...(strip && { strip }) };
 }
 
 /** A mark that leads to its clause; the tooltip and the name for readers are the same words. */
-export function drawMark({ href, words, id }: TargetMark, ...children: string[]): string {
-  const attributes = { href, class: 'mark', 'data-id': id };
+export function drawMark({ href, words, id, strip }: TargetMark, ...children: string[]): string {
+  const attributes = { href, class: 'mark', 'data-id': id, 'data-strip': strip && writeStrip(strip) };
   return element('a', attributes, element('title', {}, escapeText(words)), ...children);
+}
+
+const writeStrip = (strip: Strip): string => strip.map(round).join(' ');
+
+/** The names of plans over their rows. */
+export function drawHeadings(headings: Heading[]): string {
+  return headings
+    .map((each) =>
+      element('g', { 'data-strip': writeStrip(each.strip) }, drawLabel(each, 'muted', { bold: true })),
+    )
+    .join('');
+}
+
+/** What ends at the foot of the rows, and moves up with it. */
+export function drawFoot(...children: string[]): string {
+  return element('g', { 'data-foot': '' }, ...children);
 }
 
 /** Vertical lines of an axis with their figures below. */

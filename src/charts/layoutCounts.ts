@@ -1,8 +1,8 @@
-import type { Label } from './drawing.ts';
+import type { Heading, Label } from './drawing.ts';
 import { layoutRows, nameColumn } from './layoutRows.ts';
 import type { Row } from './layoutRows.ts';
 import { textSize, widths } from './model.ts';
-import type { Shape, DrawnTarget } from './model.ts';
+import type { Shape, DrawnTarget, Strip } from './model.ts';
 import { measureText } from '../text/measure.ts';
 
 /** A run of equal marks in one line, `length` in marks (the last may be part of one). */
@@ -19,12 +19,13 @@ export interface CountRow {
   /** Marks up to the lower figure, and those between it and the higher one of a range. */
   sure: MarkRun[];
   possible: MarkRun[];
+  strip: Strip;
 }
 
 export interface CountLayout {
   height: number;
   rows: CountRow[];
-  headings: Label[];
+  headings: Heading[];
   /** How many things one mark stands for. */
   each: number;
 }
@@ -78,12 +79,12 @@ export function layoutCounts(targets: DrawnTarget[], shape: Shape): CountLayout 
   const { rows, headings, height } = layoutRows(targets, shape, field + 2, 12);
   return {
     rows: targets.map((target, index): CountRow => {
-      const { names, top, middle } = rows[index] as Row;
+      const { names, top, middle, strip } = rows[index] as Row;
       const [low, high] = [target.low / each, target.high / each];
       const x = left + Math.ceil(high / lines) * pitch + 8;
       const value: Label = { x, y: middle + 5, text: target.label, anchor: 'start' };
       const sure = runs(0, low, lines, left, top + 2);
-      return { target, names, value, sure, possible: runs(low, high, lines, left, top + 2) };
+      return { target, names, value, sure, possible: runs(low, high, lines, left, top + 2), strip };
     }),
     headings,
     height,

@@ -1,7 +1,7 @@
 import { stack } from './drawing.ts';
-import type { Label } from './drawing.ts';
+import type { Heading, Label } from './drawing.ts';
 import { lineHeight, textSize, widths } from './model.ts';
-import type { Shape, DrawnTarget } from './model.ts';
+import type { Shape, DrawnTarget, Strip } from './model.ts';
 import { wrapText } from '../text/measure.ts';
 
 /** Where the names end and the marks begin in the wide shape. */
@@ -13,12 +13,14 @@ export interface Row {
   /** Top and middle of the strip. */
   top: number;
   middle: number;
+  /** What the row takes of the height, from … to: whoever hides it moves the others up by so much. */
+  strip: Strip;
 }
 
 export interface Rows {
   rows: Row[];
   /** The plans' names, where there are several. */
-  headings: Label[];
+  headings: Heading[];
   height: number;
 }
 
@@ -27,13 +29,13 @@ export function layoutRows(targets: DrawnTarget[], shape: Shape, strip: number, 
   const wide = shape === 'wide';
   const edge = { x: wide ? nameColumn - 14 : 0, anchor: wide ? 'end' : 'start' } as const;
   const several = new Set(targets.map((each) => each.group)).size > 1;
-  const headings: Label[] = [];
+  const headings: Heading[] = [];
   let group = '';
   let y = 4;
   const rows = targets.map((target): Row => {
     if (several && target.group !== group) {
       group = target.group;
-      headings.push({ ...edge, y: y + 18, text: group });
+      headings.push({ ...edge, y: y + 18, text: group, strip: [y, y + 30] });
       y += 30;
     }
     const lines = wrapText(target.name, wide ? nameColumn - 22 : widths.narrow, textSize);
@@ -41,8 +43,10 @@ export function layoutRows(targets: DrawnTarget[], shape: Shape, strip: number, 
     const height = wide ? Math.max(strip, block) : block + strip;
     const top = wide ? y + (height - strip) / 2 : y + block;
     const first = (wide ? y + (height - block) / 2 : y) + 14;
+    const from = y;
     y += height + gap;
-    return { names: stack(lines, edge.x, first, edge.anchor), top, middle: top + strip / 2 };
+    const names = stack(lines, edge.x, first, edge.anchor);
+    return { names, top, middle: top + strip / 2, strip: [from, y] };
   });
   return { rows, headings, height: y };
 }

@@ -1,9 +1,9 @@
 import { range, scaleLinear } from 'd3';
-import type { Label } from './drawing.ts';
+import type { Heading, Label } from './drawing.ts';
 import { layoutRows, nameColumn } from './layoutRows.ts';
 import type { Row } from './layoutRows.ts';
 import { textSize, widths } from './model.ts';
-import type { Shape, DrawnTarget } from './model.ts';
+import type { Shape, DrawnTarget, Strip } from './model.ts';
 import { measureText } from '../text/measure.ts';
 
 /** Where one target is drawn. */
@@ -21,12 +21,13 @@ export interface ThresholdRow {
   open: 'right' | null;
   /** Middle of the row's strip. */
   y: number;
+  strip: Strip;
 }
 
 export interface ThresholdLayout {
   height: number;
   rows: ThresholdRow[];
-  headings: Label[];
+  headings: Heading[];
   ticks: { x: number; text: string }[];
   /** Where 100% is, if the axis goes beyond it. */
   hundred: number | null;
@@ -75,7 +76,7 @@ export function layoutThresholds(targets: DrawnTarget[], shape: Shape, axis: Axi
   const values = axis.percent ? range(0, end + 1, step) : scale.ticks(4);
   return {
     rows: targets.map((target, index): ThresholdRow => {
-      const { names, middle: y } = rows[index] as Row;
+      const { names, middle: y, strip } = rows[index] as Row;
       const marks = [...new Set([target.low, target.high])].map((value) => scale(value));
       const enough = satisfying(target, end, axis.percent);
       const band: [number, number] | null = enough && [scale(enough[0]), scale(enough[1])];
@@ -95,6 +96,7 @@ export function layoutThresholds(targets: DrawnTarget[], shape: Shape, axis: Axi
         band,
         open,
         y,
+        strip,
       };
     }),
     headings,

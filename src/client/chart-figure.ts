@@ -1,3 +1,5 @@
+import { copyText } from './copyText.ts';
+
 /** A chart: says what the mark under the pointer or in focus is, and hands out its numbers and its picture as files. */
 class ChartFigure extends HTMLElement {
   connectedCallback(): void {
@@ -8,6 +10,12 @@ class ChartFigure extends HTMLElement {
     };
     this.addEventListener('pointerover', say);
     this.addEventListener('focusin', say);
+    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
+    const code = this.querySelector('textarea');
+    if (copy && code) {
+      copy.hidden = false;
+      copy.addEventListener('click', () => void copyText(code.value, copy.dataset['copy'] ?? ''));
+    }
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-save]')) {
       button.hidden = false;
       button.addEventListener('click', () => {

@@ -22,10 +22,12 @@ const wordsOf = (part: Element | null | undefined): string => part?.textContent.
 
 /** The table with the full address of each clause. */
 function toTable(figure: HTMLElement): string {
-  const [columns = [], ...rows] = [...figure.querySelectorAll('tr')].map((row) => {
-    const link = row.querySelector('a')?.href ?? figure.dataset['link'] ?? '';
-    return [...[...row.cells].map(wordsOf), link];
-  });
+  const [columns = [], ...rows] = [...figure.querySelectorAll<HTMLTableRowElement>('tr:not([hidden])')].map(
+    (row) => {
+      const link = row.querySelector('a')?.href ?? figure.dataset['link'] ?? '';
+      return [...[...row.cells].map(wordsOf), link];
+    },
+  );
   return toCsv({ columns, rows });
 }
 
@@ -39,9 +41,12 @@ function toPicture(figure: HTMLElement): SVGElement {
   );
   const top = 34 + sentence.length * LINE + 12;
   const below = top + height + 24;
-  const whole = below + (legend.length + 1) * LINE;
+  const source = [...figure.querySelectorAll('[data-source]')].flatMap((each) =>
+    wrapText(wordsOf(each), width, 12),
+  );
+  const whole = below + (legend.length + source.length) * LINE;
   const box = { width: width + 2 * RIM, height: whole + 2 * RIM };
-  const lines = [...legend, figure.dataset['source'] ?? ''];
+  const lines = [...legend, ...source];
   for (const link of drawing.querySelectorAll('a'))
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href);
   drawing.setAttribute('y', String(top));

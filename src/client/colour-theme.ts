@@ -6,6 +6,8 @@ class ColourTheme extends HTMLElement {
       if (choice) this.choose(choice);
     });
     this.show();
+    // As a property, for Safari before 14 has no events here.
+    matchMedia('(prefers-color-scheme: dark)').onchange = () => this.show();
   }
 
   private choose(theme: string): void {
@@ -23,6 +25,9 @@ class ColourTheme extends HTMLElement {
     for (const button of this.querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(button.dataset['theme'] === current));
     }
+    // The frame of the browser takes the colour of the paper, whoever chose it.
+    const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
+    document.querySelector('[name=theme-color]')?.setAttribute('content', paper);
   }
 }
 

@@ -1,3 +1,5 @@
+import { showMarks } from './showMarks.ts';
+
 /**
  * Hides what does not match the chosen values. A control `<select name="year">` filters everything inside that has
  * `data-year` (several values apart by blanks). A group (`data-group`) hides when all its rows are hidden, a chart
@@ -29,11 +31,11 @@ class FilterItems extends HTMLElement {
             !item.dataset[control.name]?.split(' ').includes(control.value),
         );
       }
+    this.showMarks();
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-row]:not([hidden])');
     }
     this.count();
-    this.dimMarks();
     if (isChosen) this.remember(chosen);
   }
 
@@ -49,16 +51,14 @@ class FilterItems extends HTMLElement {
     }
   }
 
-  /** Marks of the charts follow the rows of the table, by the id of the indicator. */
-  private dimMarks(): void {
+  /** Charts and sentences of one number follow the rows of the table, by the id of the indicator. */
+  private showMarks(): void {
     const hidden = new Set(
-      [...this.querySelectorAll<HTMLElement>('tr[data-id][hidden]')].map((row) => row.dataset['id']),
+      [...this.querySelectorAll<HTMLElement>('tr[data-id][hidden]')].map((row) => row.dataset['id'] ?? ''),
     );
-    for (const chart of this.querySelectorAll<HTMLElement>('chart-figure')) {
-      const marks = [...chart.querySelectorAll<SVGElement>('a[data-id]')];
-      for (const mark of marks) mark.classList.toggle('dim', hidden.has(mark.dataset['id']));
-      chart.hidden = marks.length > 0 && marks.every((mark) => hidden.has(mark.dataset['id']));
-    }
+    for (const line of this.querySelectorAll<HTMLElement>('li[data-id]'))
+      line.hidden = hidden.has(line.dataset['id'] ?? '');
+    for (const chart of this.querySelectorAll<HTMLElement>('chart-figure')) showMarks(chart, hidden);
   }
 
   private remember(chosen: HTMLSelectElement[]): void {

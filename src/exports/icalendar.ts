@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { lastYearOf } from '../plan/term.ts';
 import type { TimelineEntry } from '../plan/timeline.ts';
 
 /** What a calendar says of one commitment; the words come from the interface. */
@@ -29,16 +31,35 @@ function dayOf({ milestone, start, end, plan }: TimelineEntry): string {
   return (milestone.relation === 'from' ? start : end) ?? every;
 }
 
-function toEvent(entry: TimelineEntry, index: number, address: string, words: CalendarWords): string[] {
+/** Named after what it says and where, so that a commitment before it renames none; the second of the same by its count. */
+function nameEvents(entries: readonly TimelineEntry[]): string[] {
+  const taken = new Map<string, number>();
+  return entries.map(({ plan, milestone: { clause, relation, date, quote } }) => {
+    const hash = createHash('sha256').update([relation, date, quote].join('\n')).digest('hex').slice(0, 16);
+    const name = `${plan.id}-${clause}-${hash}`;
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    return times === 1 ? name : `${name}-${times}`;
+  });
+}
+
+/** What is to be done every year ends with the plan's term. */
+function repeatOf({ milestone, plan }: TimelineEntry): string[] {
+  if (milestone.relation !== 'every') return [];
+  const year = lastYearOf(plan);
+  return [`RRULE:FREQ=YEARLY${year === null ? '' : `;UNTIL=${year}1231`}`];
+}
+
+function toEvent(entry: TimelineEntry, uid: string, address: string, words: CalendarWords): string[] {
   const { plan, milestone } = entry;
   const day = dayOf(entry);
   const stamp = compact(plan.metadata.issuedOn ?? day);
   return [
     'BEGIN:VEVENT',
-    `UID:${plan.id}-${milestone.clause}-${index + 1}@celan`,
+    `UID:${uid}@celan`,
     `DTSTAMP:${stamp}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    ...(milestone.relation === 'every' ? ['RRULE:FREQ=YEARLY'] : []),
+    ...repeatOf(entry),
     `SUMMARY:${escape(milestone.quote)}`,
     `DESCRIPTION:${escape(`${words.note(milestone.words)}\n${address}`)}`,
     `URL:${address}`,
@@ -53,13 +74,14 @@ export function toCalendar(
   addressOf: (entry: TimelineEntry) => string,
   words: CalendarWords,
 ): string {
+  const uids = nameEvents(entries);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Celan//Plans//ZH',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escape(words.name)}`,
-    ...entries.flatMap((entry, index) => toEvent(entry, index, addressOf(entry), words)),
+    ...entries.flatMap((entry, index) => toEvent(entry, uids[index] ?? '', addressOf(entry), words)),
     'END:VCALENDAR',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;

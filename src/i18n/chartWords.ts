@@ -6,8 +6,15 @@ import type { Edition } from '../plan/model.ts';
 export interface ChartWords {
   /** What a chart of targets shows, by what its unit measures. */
   measures: Record<UnitKind, string>;
-  /** The title of a chart: its measure, the unit where one is printed, and whether all figures are large. */
-  title: (measure: string, unit: string | null, large: boolean) => string;
+  /** What percentages show that say by how much something changes. */
+  change: string;
+  changeSentence: (count: number, low: string, high: string) => string;
+  thousands: string;
+  /** The title of a chart: its measure, the unit where one is printed, and how large its figures are, if that is said. */
+  title: (measure: string, unit: string | null, scale: string) => string;
+  loneSentence: (group: string, name: string, target: string) => string;
+  reviewed: string;
+  unreviewed: string;
   percentSentence: (count: number, low: string, high: string) => string;
   unitSentence: (count: number, unit: string, most: string) => string;
   moneySentence: (count: number, most: string) => string;
@@ -32,7 +39,17 @@ export interface ChartWords {
   seriesTitle: (name: string) => string;
   seriesSentence: (count: number, target: string) => string;
   columns: Record<
-    'plan' | 'name' | 'target' | 'year' | 'clause' | 'when' | 'quote' | 'verdict' | 'period' | 'actual',
+    | 'plan'
+    | 'name'
+    | 'target'
+    | 'year'
+    | 'clause'
+    | 'when'
+    | 'quote'
+    | 'verdict'
+    | 'period'
+    | 'actual'
+    | 'review',
     string
   >;
   noYear: string;
@@ -64,8 +81,16 @@ const hans: ChartWords = {
     perHead: '人均拥有量目标',
     other: '其他目标',
   },
-  title: (measure, unit, large) =>
-    unit === null ? measure : `${measure}（单位：${unit}${large ? '，一千以上' : ''}）`,
+  change: '增减幅度目标',
+  changeSentence: (count, low, high) => `写明增减多少的目标有 ${count} 个，从 ${low} 到 ${high}。`,
+  thousands: '一千以上',
+  title: (measure, unit, scale) => {
+    const brackets = [unit && `单位：${unit}`, scale].filter(Boolean).join('，');
+    return brackets ? `${measure}（${brackets}）` : measure;
+  },
+  loneSentence: (group, name, target) => `${group}：${name}，${target}。`,
+  reviewed: '已核对',
+  unreviewed: '未经核对',
   percentSentence: (count, low, high) =>
     count === 1
       ? `以百分比写出的目标有 1 个：${high}。`
@@ -120,6 +145,7 @@ const hans: ChartWords = {
     verdict: '可比性',
     period: '时期',
     actual: '实绩',
+    review: '核对',
   },
   noYear: '未写年份',
   ofYear: (year, since) => `（${year} 年${since ? '起' : ''}）`,
@@ -149,8 +175,16 @@ const hant: ChartWords = {
     perHead: '人均擁有量目標',
     other: '其他目標',
   },
-  title: (measure, unit, large) =>
-    unit === null ? measure : `${measure}（單位：${unit}${large ? '，一千以上' : ''}）`,
+  change: '增減幅度目標',
+  changeSentence: (count, low, high) => `寫明增減多少的目標有 ${count} 個，從 ${low} 到 ${high}。`,
+  thousands: '一千以上',
+  title: (measure, unit, scale) => {
+    const brackets = [unit && `單位：${unit}`, scale].filter(Boolean).join('，');
+    return brackets ? `${measure}（${brackets}）` : measure;
+  },
+  loneSentence: (group, name, target) => `${group}：${name}，${target}。`,
+  reviewed: '已核對',
+  unreviewed: '未經核對',
   percentSentence: (count, low, high) =>
     count === 1
       ? `以百分比寫出的目標有 1 個：${high}。`
@@ -205,6 +239,7 @@ const hant: ChartWords = {
     verdict: '可比性',
     period: '時期',
     actual: '實績',
+    review: '核對',
   },
   noYear: '未寫年份',
   ofYear: (year, since) => `（${year} 年${since ? '起' : ''}）`,

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import favicon from '../../public/favicon.svg?raw';
+import { ROOT_EDITION } from '../plan/editions.ts';
+import { siteIcon } from '../site/identity.ts';
 import { toIco, toIconPng } from '../pictures/icon.ts';
 
 const SIZE = 32;
 
-export const GET: APIRoute = () => new Response(toIco(toIconPng(favicon, SIZE), SIZE));
+export const GET: APIRoute = async () =>
+  new Response(toIco(toIconPng(await siteIcon(ROOT_EDITION), SIZE), SIZE));

@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import favicon from '../../public/favicon.svg?raw';
 import { toIconPng } from '../pictures/icon.ts';
+import { ROOT_EDITION } from '../plan/editions.ts';
+import { siteIcon } from '../site/identity.ts';
 import { ICON_SIZES } from '../site/files/manifest.ts';
 
 export const getStaticPaths = (() =>
   ICON_SIZES.map((size) => ({ params: { size: String(size) } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => new Response(toIconPng(favicon, Number(params['size'])));
+export const GET: APIRoute = async ({ params }) =>
+  new Response(toIconPng(await siteIcon(ROOT_EDITION), Number(params['size'])));

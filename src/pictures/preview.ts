@@ -1,20 +1,22 @@
 import { Resvg } from '@resvg/resvg-js';
 
-import { light } from '../styles/theme.ts';
+import type { Colours } from '../styles/theme.ts';
 import { element } from '../text/markup.ts';
 import { measureText, wrapText } from '../text/measure.ts';
 import { type Glyph, glyphOf } from './glyphs.ts';
 import { toPalettePng } from './palettePng.ts';
 
-/** What a preview picture says: the seal is the site's first character, the rest as on the page. */
+/** What a preview picture says, as on the page. */
 export interface Preview {
   site: string;
+  seal: string;
   /** The plan's place and document number, or what stands above the title. */
   above: string;
   title: string;
   /** Under the title: the plan of a clause, the date of a plan. */
   below: string;
   address: string;
+  colours: Colours;
 }
 
 const WIDTH = 1200;
@@ -60,6 +62,7 @@ function drawLine(draw: Draw, words: string, size: number, anchor: string): stri
 export function toPreviewSvg(preview: Preview, draw: Draw): string {
   const drawText = (x: number, y: number, size: number, fill: string, words: string, anchor = ''): string =>
     element('g', { fill, transform: `translate(${x} ${y})` }, drawLine(draw, words, size, anchor));
+  const { colours } = preview;
   const size = measureText(preview.title, 1) > 26 ? 60 : 72;
   const lines = layoutTitle(preview.title, size);
   const top = 345 - ((lines.length - 1) * size * 1.35) / 2;
@@ -70,23 +73,25 @@ export function toPreviewSvg(preview: Preview, draw: Draw): string {
       width: WIDTH,
       height: HEIGHT,
     },
-    element('rect', { width: WIDTH, height: HEIGHT, fill: light.paper }),
-    element('rect', { width: WIDTH, height: 14, fill: light.seal }),
-    element('rect', { x: MARGIN, y: 70, width: 64, height: 64, rx: 8, fill: light.seal }),
-    drawText(MARGIN + 32, 117, 40, light['on-seal'], Array.from(preview.site)[0] ?? '', 'middle'),
-    drawText(MARGIN + 84, 116, 38, light.ink, preview.site),
-    drawText(MARGIN, top - size - 26, 30, light.quiet, preview.above),
+    element('rect', { width: WIDTH, height: HEIGHT, fill: colours.paper }),
+    element('rect', { width: WIDTH, height: 14, fill: colours.seal }),
+    element('rect', { x: MARGIN, y: 70, width: 64, height: 64, rx: 8, fill: colours.seal }),
+    drawText(MARGIN + 32, 117, 40, colours['on-seal'], preview.seal, 'middle'),
+    drawText(MARGIN + 84, 116, 38, colours.ink, preview.site),
+    drawText(MARGIN, top - size - 26, 30, colours.quiet, preview.above),
     ...lines.map((line, index) =>
-      drawText(MARGIN, Math.round(top + index * size * 1.35), size, light.ink, line),
+      drawText(MARGIN, Math.round(top + index * size * 1.35), size, colours.ink, line),
     ),
-    drawText(MARGIN, 520, BELOW, light.quiet, cutLine(preview.below, BELOW)),
-    drawText(MARGIN, 572, 26, light.seal, preview.address),
+    drawText(MARGIN, 520, BELOW, colours.quiet, cutLine(preview.below, BELOW)),
+    drawText(MARGIN, 572, 26, colours.seal, preview.address),
   );
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** The picture as PNG. */
 export async function toPreviewPng(preview: Preview): Promise<Uint8Array> {
-  const characters = new Set(`${Object.values(preview).join('')}…`);
+  const characters = new Set(`${Object.values(preview).filter(isText).join('')}…`);
   const glyphs = new Map<string, Glyph>();
   for (const character of characters) glyphs.set(character, await glyphOf(character));
   const svg = toPreviewSvg(preview, (character) => glyphs.get(character) ?? { path: '', advance: 0 });

@@ -836,6 +836,42 @@ export const MESSAGES = {
     zh: { what: '没有名为 {wish} 的检索方式', remedy: '可用 {ways}，或不设置' },
     en: { what: 'there is no way of searching called {wish}', remedy: 'use {ways}, or leave it out' },
   },
+  'colour-contrast': {
+    zh: {
+      what: '{name} {colour} 与底色 {ground} 的对比度只有 {ratio}，看不清（至少 4.5）',
+      remedy: '请用深一些的颜色，如 {better}',
+    },
+    en: {
+      what: '{name} {colour} has a contrast of {ratio} with {ground}, and is not readable (4.5 at least)',
+      remedy: 'choose a darker colour, such as {better}',
+    },
+  },
+  'logo-missing': {
+    zh: {
+      what: 'content/public/ 中没有 {logo}',
+      remedy: '请把这个 SVG 文件放进 content/public/，或改正文件名',
+    },
+    en: { what: 'there is no {logo} in content/public/', remedy: 'put the SVG there, or correct the name' },
+  },
+  'logo-unsafe': {
+    zh: { what: '{logo} 不是图形，或含有脚本、外部链接', remedy: '请导出为不含脚本和外部链接的 SVG' },
+    en: {
+      what: '{logo} is no drawing, or holds scripts or links to elsewhere',
+      remedy: 'export it as an SVG without scripts and links',
+    },
+  },
+  'logo-box': {
+    zh: { what: '{logo} 没有 viewBox，无法缩放', remedy: '请在 <svg> 上写明 viewBox' },
+    en: { what: '{logo} has no viewBox and cannot be scaled', remedy: 'give its <svg> a viewBox' },
+  },
+  'logo-large': {
+    zh: { what: '{logo} 有 {size} kB，每一页都要下载它', remedy: '请简化到 50 kB 以内' },
+    en: { what: '{logo} has {size} kB, and every page loads it', remedy: 'simplify it to 50 kB at most' },
+  },
+  'public-taken': {
+    zh: { what: '{name} 与生成的文件同名', remedy: '请换一个文件名' },
+    en: { what: '{name} has the name of a file that the build writes', remedy: 'rename it' },
+  },
   'site-address': {
     zh: { what: '{address} 不是网址', remedy: '请写成 https://plans.example.gov.cn' },
     en: { what: '{address} is not the address of a site', remedy: 'write https://plans.example.gov.cn' },

@@ -19,9 +19,12 @@ export function checkReferences(
     unreadable.has(plan) || byId(planOf(portal, plan)?.clauses ?? []).has(id);
   const hasIndicator = (plan: string, id: string): boolean =>
     unreadable.has(plan) || byId(planOf(portal, plan)?.indicators ?? []).has(id);
-  const [bodies, topics, measures] = ['organisations.yaml', 'topics.yaml', 'measures.yaml'].map((name) =>
-    catalogueFile(contentDir, name),
-  ) as [string, string, string];
+  const [bodies, topics, measures, changes] = [
+    'organisations.yaml',
+    'topics.yaml',
+    'measures.yaml',
+    'changes.yaml',
+  ].map((name) => catalogueFile(contentDir, name)) as [string, string, string, string];
   const lost: Lost[] = [
     ...portal.organisations.flatMap(({ id, line, names }) =>
       [...new Set(names.map(({ plan }) => plan))]
@@ -45,6 +48,13 @@ export function checkReferences(
         })),
     ),
   ];
+  lost.push(
+    ...portal.changes.flatMap(({ plan, clause, on: id, line }): Lost[] =>
+      plan === null || (known(plan) && (clause === null || hasClause(plan, clause)))
+        ? []
+        : [{ file: changes, line, id, plan, target: clause === null ? plan : `${plan} ${clause}` }],
+    ),
+  );
   const [there, absent] = [true, false].map((wanted) =>
     lost.filter(({ plan }) => known(plan) === wanted),
   ) as [Lost[], Lost[]];

@@ -31,10 +31,13 @@ export function editionOf(
       unit: convert(each.unit),
       why: convert(each.why),
     })),
+    changes: portal.changes.map((each) => ({ ...each, words: convert(each.words) })),
     topics: portal.topics.map((each) => ({ ...each, name: convert(each.name) })),
     site: {
       ...portal.site,
       name: convert(portal.site.name),
+      seal: convert(portal.site.seal),
+      lead: convert(portal.site.lead),
       operator: convert(portal.site.operator),
       contact: convert(portal.site.contact),
     },

@@ -16,6 +16,14 @@ export type {
 export interface SiteConfig {
   /** The site's name in the header. */
   name: string;
+  /** The character of its seal; empty: the first of the name. */
+  seal: string;
+  /** An SVG file of `content/public/` instead of the seal. */
+  logo: string;
+  /** Its own colours, `#rrggbb`; empty ones stay as they are. */
+  colours: { main: string; data: string };
+  /** The sentence under the headline of the first page. */
+  lead: string;
   /** Which editions are built, and what each is called. */
   editions: { code: Edition; label: string; name: string }[];
   /** Public address; empty while nobody has said it. */
@@ -44,6 +52,20 @@ export interface SiteConfig {
   host: '' | 'apache' | 'headers' | 'pages';
   /** Whether the site may be read without a network (service worker). */
   offline: boolean;
+}
+
+/** A change of the portal that the operator wrote down. */
+export interface PortalChange {
+  /** `YYYY-MM-DD`. */
+  on: string;
+  kind: 'correction' | 'update';
+  /** In a sentence. */
+  words: string;
+  plan: string | null;
+  clause: string | null;
+  /** Its place among those of one day. */
+  order: number;
+  line: number;
 }
 
 /** A page of running text (`content/pages/*.md`); `about.zh-Hant.md` is the hand-written Traditional one. */
@@ -75,6 +97,8 @@ export interface Portal {
   /** Everyday words and the official ones they stand for, as `content/synonyms.tsv` has them; checked. */
   synonyms: string;
   pages: ContentPage[];
+  /** What the operator wrote down of changes (`content/changes.yaml`), in the order of the file. */
+  changes: PortalChange[];
   actuals: Actual[];
   /** What is known of the rest where this is only a part of a portal. */
   beyond?: {

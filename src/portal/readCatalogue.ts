@@ -5,11 +5,13 @@ import { collectProblems } from '../plan/problem.ts';
 import type { Measure, Topic } from '../plan/catalogue.ts';
 import type { OrganisationsFile } from '../schema/catalogue.ts';
 import { measuresSchema, organisationsSchema, topicsSchema } from '../schema/catalogue.ts';
+import { changesSchema } from '../schema/changes.ts';
 import { siteSchema } from '../schema/site.ts';
 import type { YamlData } from '../schema/yaml.ts';
 import { readYaml } from '../schema/yaml.ts';
 import { displayPath, readTextFile } from '../schema/files.ts';
-import type { SiteConfig } from './model.ts';
+import { checkIdentity } from './checkIdentity.ts';
+import type { PortalChange, SiteConfig } from './model.ts';
 
 /** One entry of a YAML list, and where it stands. */
 export type WithLine<T> = T & { line: number };
@@ -20,6 +22,7 @@ export interface Catalogue {
   measures: WithLine<Measure>[];
   topics: WithLine<Topic>[];
   site: SiteConfig;
+  changes: PortalChange[];
 }
 
 /** Reads organisations, measures, topics and site; a file that is not there counts as empty. */
@@ -28,12 +31,24 @@ export function readCatalogue(contentDir: string, problems: Problem[]): Catalogu
   const measures = readFile(contentDir, 'measures.yaml', measuresSchema, problems);
   const topics = readFile(contentDir, 'topics.yaml', topicsSchema, problems);
   const site = readFile(contentDir, 'site.yaml', siteSchema, problems);
+  const changes = readFile(contentDir, 'changes.yaml', changesSchema, problems);
+  const own = site?.data ?? siteSchema.parse({});
+  problems.push(...checkIdentity(own, contentDir, (path) => site?.lineOf(path) ?? null));
   return {
     organisations: placed(organisations, 'organisations', organisations?.data.organisations),
     measures: placed(measures, 'measures', measures?.data.measures),
     topics: placed(topics, 'topics', topics?.data.topics),
-    site: site?.data ?? siteSchema.parse({}),
+    site: own,
+    changes: inDays(placed(changes, 'changes', changes?.data.changes)),
   };
+}
+
+/** Counts the changes of each day, so that one that is added renames none. */
+function inDays(changes: Omit<PortalChange, 'order'>[]): PortalChange[] {
+  return changes.map((change, index) => ({
+    ...change,
+    order: changes.slice(0, index).filter(({ on }) => on === change.on).length + 1,
+  }));
 }
 
 /** The path of a file of `content/` as messages print it. */

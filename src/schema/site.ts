@@ -37,10 +37,40 @@ function orderOf({ code }: { code: (typeof EDITION_CODES)[number] }): number {
   return EDITION_CODES.indexOf(code);
 }
 
+const colour = z
+  .string()
+  .regex(/^(?:#[0-9a-f]{6})?$/iu, '颜色，如 #a8201a | a colour such as #a8201a')
+  .transform((value) => value.toLowerCase())
+  .default('');
+
 /** `content/site.yaml`: whose site this is. Every value may be empty, and then prints nothing. */
 export const siteSchema = z.strictObject({
   /** In the header and the page titles. */
   name: z.string().default('策览'),
+  /** The character of the seal in the header; empty: the first of the name. */
+  seal: z
+    .string()
+    .regex(/^(?:\p{L}|\p{N}){0,2}$/u, '一两个字 | one or two characters')
+    .default(''),
+  /** A drawing instead of the seal: the name of an SVG file in `content/public/`. */
+  logo: z
+    .string()
+    .regex(
+      /^(?:[^/\\\s][^\\\s]*\.svg)?$/iu,
+      'content/public/ 中的 SVG 文件名 | an SVG file in content/public/',
+    )
+    .default(''),
+  /** The site's own colours. */
+  colours: z
+    .strictObject({
+      /** Seal, links, upper edges. */
+      main: colour,
+      /** Charts and numbers. */
+      data: colour,
+    })
+    .prefault({}),
+  /** The sentence under the headline of the first page; empty: what the portal holds. */
+  lead: z.string().default(''),
   /** Which editions are built, and what each is called; the one at the root always is. */
   editions: z
     .array(editionSchema)

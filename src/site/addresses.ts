@@ -12,7 +12,8 @@ export type Area =
   | 'data'
   | 'about'
   | 'about/verify'
-  | 'about/audit';
+  | 'about/audit'
+  | 'about/changes';
 
 /** A page of one plan, below `/plans/<plan>/`. */
 export type PlanPage =

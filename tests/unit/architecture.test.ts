@@ -22,7 +22,7 @@ const mayImport: Record<string, string[]> = {
   styles: [],
   markdown: [...facts, 'schema'],
   import: [...facts, 'schema', 'hanzi', 'markdown'],
-  portal: [...facts, 'schema', 'markdown', 'hanzi'],
+  portal: [...facts, 'schema', 'markdown', 'hanzi', 'pictures'],
   i18n: facts,
   site: [...site, colours],
   proof: [],

@@ -4,7 +4,6 @@ import { byBody, byId, clauseOf } from '../../plan/indexes.ts';
 import { clauseText } from '../../plan/text.ts';
 import { clauseName } from '../pages/clauseNames.ts';
 import { toAkomaNtoso } from '../../exports/akomaNtoso.ts';
-import { toAtom } from '../../exports/atom.ts';
 import { type Sheet, toCsv, toExcelCsv } from '../../text/csv.ts';
 import { toDataPackage } from '../../exports/dataPackage.ts';
 import { toCalendar } from '../../exports/icalendar.ts';
@@ -26,12 +25,11 @@ import {
   addressOfHome,
   addressOfPlan,
   addressOfPlanFile,
-  addressOfPlanPage,
-  inEdition,
 } from '../addresses.ts';
 import { allAssignments, assignmentsOf } from '../pages/duties.ts';
 import { planTitle } from '../pages/planFacts.ts';
 import { portalIn } from '../portal.ts';
+import { feedOfPlan } from './feeds.ts';
 import { siteAddress } from '../siteAddress.ts';
 import type { DatasetFacts } from '../pages/structuredData.ts';
 
@@ -170,6 +168,7 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
       make: () => toXlsx(dutiesForPeople(edition, plan), words(edition).plan.responsibilities),
     },
     { name: 'milestones.ics', make: () => calendarOf(edition, plan) },
+    { name: 'feed.xml', make: () => feedOfPlan(edition, plan) },
   ];
 }
 
@@ -203,25 +202,4 @@ export function tasksOf(edition: Edition, id: string): string {
   const { plans, organisations, measures } = portalIn(edition);
   const assignments = byBody(allAssignments(edition)).get(id) ?? [];
   return toCsv(buildTable('responsibilities', { plans, organisations, measures, assignments }).sheet);
-}
-
-/** `/feed.xml`: an entry a plan. */
-export function feedFile(edition: Edition): string {
-  const { plans, site: own } = portalIn(edition);
-  const title = own.name || words(edition).site.name;
-  const changes = plans.flatMap((plan) =>
-    (plan.earlier ?? []).map((_, index) => ({
-      plan: plan.earlier?.[index + 1] ?? plan,
-      title: fill(words(edition).versionsPage.feed, { title: planTitle(plan), n: index + 2 }),
-      address: `${siteAddress(addressOfPlanPage(edition, plan.id, 'versions'))}#v${index + 2}`,
-    })),
-  );
-  const feed = {
-    title,
-    edition,
-    self: siteAddress(inEdition(edition, '/feed.xml')),
-    home: siteAddress(addressOfHome(edition)),
-    author: own.operator || title,
-  };
-  return toAtom(plans, (plan) => siteAddress(addressOfPlan(edition, plan.id)), feed, changes.reverse());
 }

@@ -5,11 +5,15 @@ import { toPlanSchema } from '../../exports/planSchema.ts';
 import { ROOT_EDITION } from '../../plan/editions.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import { addressOfPlan, pathIn } from '../addresses.ts';
+import { contentDir } from '../../portal/readSite.ts';
+import { listOwnFiles } from '../../schema/ownFiles.ts';
+import { siteIcon, themeSheet } from '../identity.ts';
 import { siteAddress } from '../siteAddress.ts';
 import { codeFile, codeFileName } from '../pages/codes.ts';
 import { alignedPlan, tabulateMarks } from '../pages/editions.ts';
 import { editions, portalIn } from '../portal.ts';
-import { type Content, dataFiles, feedFile, llmsFile, planFiles, planSchemaAddress } from './downloads.ts';
+import { type Content, dataFiles, llmsFile, planFiles, planSchemaAddress } from './downloads.ts';
+import { feedFile, feedOfBody, hasBodyFeeds } from './feeds.ts';
 import { buildManifest } from './manifest.ts';
 import { findPdf } from './pdf.ts';
 import { previewOfPlan, previewOfSite } from './previews.ts';
@@ -37,6 +41,19 @@ export function filesOfPlan(edition: Edition, plan: Plan): PortalFile[] {
   ];
 }
 
+/** What the operator gave, and what shows whose site it is, at the root. */
+function ownFiles(): PortalFile[] {
+  const theme = themeSheet();
+  return [
+    ...listOwnFiles(contentDir).map(({ name, file }) => ({
+      path: `/${name}`,
+      make: () => readFileSync(file),
+    })),
+    { path: '/favicon.svg', make: () => siteIcon(ROOT_EDITION) },
+    ...(theme ? [{ path: '/theme.css', make: () => theme }] : []),
+  ];
+}
+
 /** The files over all plans in one edition. */
 export function filesOfEdition(edition: Edition): PortalFile[] {
   return [
@@ -44,10 +61,15 @@ export function filesOfEdition(edition: Edition): PortalFile[] {
     ...(edition === ROOT_EDITION
       ? [
           { path: '/llms.txt', make: () => llmsFile(edition) },
+          ...ownFiles(),
           { path: '/data/plan.schema.json', make: () => toPlanSchema(planSchemaAddress()) },
         ]
       : []),
     { path: pathIn(edition, '/feed.xml'), make: () => feedFile(edition) },
+    ...(hasBodyFeeds(edition) ? portalIn(edition).organisations : []).map((body) => ({
+      path: pathIn(edition, `/organisations/${body.id}/feed.xml`),
+      make: () => feedOfBody(edition, body),
+    })),
     {
       path: pathIn(edition, '/manifest.webmanifest'),
       make: () => JSON.stringify(buildManifest(edition), null, 2),

@@ -1,19 +1,23 @@
 /** Preview pictures: one of the portal and one of each plan, in every edition. */
 import type { Edition, Plan } from '../../plan/model.ts';
-import { fill, words } from '../../i18n/words.ts';
+import { words } from '../../i18n/words.ts';
 import { type Preview, toPreviewPng } from '../../pictures/preview.ts';
 import { addressOfHome, addressOfPlan } from '../addresses.ts';
+import { homeLead, siteColours, siteName, siteSeal } from '../identity.ts';
 import { siteAddress } from '../siteAddress.ts';
 import { planTitle } from '../pages/planFacts.ts';
-import { portalIn } from '../portal.ts';
 
 const bare = (address: string): string => address.replace(/^https?:\/\//u, '');
 
+function identityOf(edition: Edition): Pick<Preview, 'site' | 'seal' | 'colours'> {
+  return { site: siteName(edition), seal: siteSeal(edition), colours: siteColours() };
+}
+
 function previewOf(plan: Plan): Preview {
-  const { site, plans } = words(plan.edition);
+  const { plans } = words(plan.edition);
   const { metadata, place } = plan;
   return {
-    site: portalIn(plan.edition).site.name || site.name,
+    ...identityOf(plan.edition),
     above: [place, metadata.documentNumber].filter((part) => part !== null).join('　'),
     title: planTitle(plan),
     below: metadata.issuedOn ? plans.issued.replace('{date}', metadata.issuedOn) : '',
@@ -28,12 +32,12 @@ export function previewOfPlan(plan: Plan): Promise<Uint8Array> {
 
 /** The picture of the portal itself, for pages that belong to no one plan. */
 export function previewOfSite(edition: Edition): Promise<Uint8Array> {
-  const { site, home } = words(edition);
+  const { home } = words(edition);
   return toPreviewPng({
-    site: portalIn(edition).site.name || site.name,
+    ...identityOf(edition),
     above: '',
     title: home.title,
-    below: fill(home.lead, { count: portalIn(edition).plans.length }),
+    below: homeLead(edition),
     address: bare(siteAddress(addressOfHome(edition))),
   });
 }

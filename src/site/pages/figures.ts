@@ -3,9 +3,9 @@ import { toSlug } from '../../text/slug.ts';
 import { clauseOf } from '../../plan/indexes.ts';
 import { buildComparisonCharts } from '../../charts/buildComparisonCharts.ts';
 import { buildSeriesChart } from '../../charts/buildSeriesChart.ts';
-import { type TargetSource, buildTargetCharts } from '../../charts/buildTargetCharts.ts';
+import { buildTargetCharts } from '../../charts/buildTargetCharts.ts';
 import { buildTimelineChart } from '../../charts/buildTimelineChart.ts';
-import type { Chart } from '../../charts/model.ts';
+import type { Chart, TargetSource } from '../../charts/model.ts';
 import { baseOf } from '../../plan/baseOf.ts';
 import { formatTarget } from '../../plan/formatIndicator.ts';
 import { formatClauseNumber } from '../../plan/ids.ts';
@@ -15,6 +15,8 @@ import { planMark } from '../../plan/planMark.ts';
 import { buildTimeline, isFromYear } from '../../plan/timeline.ts';
 import { addressOfClause } from '../addresses.ts';
 import { words } from '../../i18n/words.ts';
+import { siteColours } from '../identity.ts';
+import { light } from '../../styles/theme.ts';
 import { clauseName } from './clauseNames.ts';
 import { planTitle } from './planFacts.ts';
 import type { Measure } from '../../portal/model.ts';
@@ -54,7 +56,7 @@ export function planCharts(edition: Edition, plan: Plan): Chart[] {
   return [
     ...buildTargetCharts(sources, edition, plan.id, unitSlug),
     ...series.filter((chart) => chart !== undefined),
-  ];
+  ].map(inOwnColours);
 }
 
 /** The charts over the indicators of all plans. */
@@ -63,7 +65,7 @@ export function allCharts(edition: Edition): Chart[] {
   const sources = plans.flatMap((plan) =>
     plan.indicators.map((indicator) => toSource(edition, plan, indicator)),
   );
-  return buildTargetCharts(sources, edition, 'all', unitSlug);
+  return buildTargetCharts(sources, edition, 'all', unitSlug).map(inOwnColours);
 }
 
 /** The timeline of one plan; undefined where it dates nothing. */
@@ -83,7 +85,8 @@ export function timelineChart(edition: Edition, plan: Plan): Chart | undefined {
       quote: milestone.quote,
     };
   });
-  return buildTimelineChart(marks, edition, `${plan.id}-timeline`);
+  const chart = buildTimelineChart(marks, edition, `${plan.id}-timeline`, [plan.id]);
+  return chart && inOwnColours(chart);
 }
 
 /** So many plans a person can still compare in one chart; further ones are in the downloads. */
@@ -104,7 +107,16 @@ export function comparisonCharts(
       series: planMark(plan.id),
     })),
   }));
-  return buildComparisonCharts(sources, edition, unitSlug);
+  return buildComparisonCharts(sources, edition, unitSlug).map(inOwnColours);
+}
+
+/** A chart as a file has the site's own colours, as the page has them. */
+function inOwnColours(chart: Chart): Chart {
+  const own = siteColours();
+  const changed = (['seal', 'pine', 'pine-wash'] as const).filter((name) => own[name] !== light[name]);
+  const paint = (svg: string): string =>
+    changed.reduce((drawn, name) => drawn.replaceAll(light[name], own[name]), svg);
+  return changed.length > 0 ? { ...chart, wide: paint(chart.wide), narrow: paint(chart.narrow) } : chart;
 }
 
 /** Charts that are drawn from the same, on one page. */

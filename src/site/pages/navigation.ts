@@ -12,7 +12,7 @@ export interface Link {
 }
 
 const header: Area[] = ['plans', 'indicators', 'organisations', 'compare', 'data'];
-const footer: Area[] = [...header, 'search', 'about', 'about/verify'];
+const footer: Area[] = [...header, 'search', 'about', 'about/changes', 'about/verify'];
 
 function linksTo(edition: Edition, areas: Area[]): Link[] {
   const { nav } = words(edition);

@@ -84,6 +84,7 @@ function cutPortal(
     glossary: [],
     synonyms: '',
     pages: [],
+    changes: portal.changes.filter((change) => change.plan === plan),
     site: { ...portal.site, redirects: [] },
     plans,
     organisations: inOrder(portal.organisations, named).map(withoutLine),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildTargetCharts } from '../../../src/charts/buildTargetCharts.ts';
+import { isChange } from '../../../src/charts/groupByUnit.ts';
 import type { Indicator } from '../../../src/plan/model.ts';
 import { sampleSources } from './sample.ts';
 
@@ -40,4 +41,30 @@ test('no two charts have one id, whatever their units are spelt like', () => {
   const charts = chartsOf([92, '%'], [3, '‰'], [3, '个百分点'], [1, '亩'], [2, '畝'], [3, '万亩']);
   const ids = charts.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('one number is a sentence, and two are a chart', () => {
+  const [lone, pair] = chartsOf([300, '亩'], [20, '个单元'], [30, '个单元']).toReversed();
+  expect([lone?.wide, lone?.narrow, lone?.legend, lone?.mark]).toEqual(['', '', [], 'jinjiang-2022/i-1-1']);
+  expect(lone?.sentence).toMatch(/^晋江：普惠性幼儿园在园幼儿占全市在园幼儿总数，.*（2025 年）。$/u);
+  expect(pair?.wide).toContain('<svg');
+});
+
+test('figures too far apart for one axis are apart, each chart with its span', () => {
+  const charts = chartsOf([5, '万元'], [8, '万元'], [3000, '亿元'], [2000, '亿元']);
+  expect(charts.map(({ title }) => /，([\d,—]+)）/u.exec(title)?.[1])).toEqual([
+    '50,000—80,000',
+    '200,000,000,000—300,000,000,000',
+  ]);
+});
+
+test.each([
+  ['地区生产总值年均增长6%以上', 6, true],
+  ['规模以上工业增加值增速达7%', 7, true],
+  ['单位能耗下降13.5%', 13.5, true],
+  ['九年义务教育巩固率提高到99%', 99, false],
+  ['普惠性幼儿园占比达到90%以上', 90, false],
+])('%s changes by so much: %s', (quote, value, change) => {
+  const indicator = { quote, name: '指标', unit: '%', value } as Indicator;
+  expect(isChange(indicator)).toBe(change);
 });

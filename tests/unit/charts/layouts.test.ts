@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupByUnit } from '../../../src/charts/buildTargetCharts.ts';
+import { groupByUnit } from '../../../src/charts/groupByUnit.ts';
 import { layoutShares } from '../../../src/charts/drawShares.ts';
 import { yearOf } from '../../../src/charts/drawTimeline.ts';
 import { layoutComparison } from '../../../src/charts/layoutComparison.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { MeasureSource } from '../../../src/charts/buildComparisonCharts.ts';
-import type { TargetSource } from '../../../src/charts/buildTargetCharts.ts';
+import type { TargetSource } from '../../../src/charts/model.ts';
 import type { DatedSource } from '../../../src/charts/buildTimelineChart.ts';
 import type { Actual } from '../../../src/plan/catalogue.ts';
 import { scriptOf } from '../../../src/plan/editions.ts';

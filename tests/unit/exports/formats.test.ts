@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fromHtml } from 'hast-util-from-html';
 import { elementIds, toAkomaNtoso } from '../../../src/exports/akomaNtoso.ts';
-import { toAtom } from '../../../src/exports/atom.ts';
+import { appearedAt, type FeedEntry, momentOf, tagOf, toAtom } from '../../../src/exports/atom.ts';
+import { lastYearOf } from '../../../src/plan/term.ts';
 import { toCalendar } from '../../../src/exports/icalendar.ts';
 import { toPlanJson, toPlansJson } from '../../../src/exports/json.ts';
 import { toMarkdown, toPlainText } from '../../../src/exports/plainText.ts';
 import { buildTimeline } from '../../../src/plan/timeline.ts';
 import { checkWellFormed } from './wellFormed.ts';
+import type { Plan } from '../../../src/plan/model.ts';
 import { sampleAssignments, sampleOrganisations, samplePlan } from './samplePlans.ts';
 
 describe('Akoma Ntoso', () => {
@@ -40,7 +42,16 @@ describe('calendar', () => {
   test('has one event a commitment, on the last day of the period', () => {
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
     expect(lines).toContain('DTSTART;VALUE=DATE:20251231');
-    expect(lines).toContain('RRULE:FREQ=YEARLY');
+    expect(lines).toContain(`RRULE:FREQ=YEARLY;UNTIL=${lastYearOf(samplePlan)}1231`);
+  });
+  test('names an event after what it says: one added before it changes no other', () => {
+    const uids = (plan: Plan): string[] =>
+      toCalendar(buildTimeline([plan]), () => '/', words).match(/^UID:.*$/gmu) ?? [];
+    const [first] = samplePlan.milestones;
+    if (!first) throw new Error('no milestone');
+    const more = { ...samplePlan, milestones: [{ ...first, quote: '另一件' }, ...samplePlan.milestones] };
+    expect(new Set(uids(more)).size).toBe(3);
+    expect(uids(more)).toEqual(expect.arrayContaining(uids(samplePlan)));
   });
   test('folds lines at 75 octets, never inside a character', () => {
     for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -52,17 +63,31 @@ describe('calendar', () => {
   });
 });
 
-test('the feed is well-formed and dates a plan by its publication', () => {
+test('a feed is well-formed, has names that stay, and its latest entry first', () => {
   const feed = {
     title: '策览',
     edition: 'zh-Hans',
+    id: tagOf('e', 'feed.xml'),
     self: 'https://e/feed.xml',
     home: 'https://e/',
     author: '策览',
   } as const;
-  const atom = toAtom([samplePlan], (plan) => `https://e/plans/${plan.id}/`, feed);
+  const entry = (path: string, date: string): FeedEntry => ({
+    id: tagOf('e', path),
+    title: '更正：<一>',
+    date,
+    address: `https://e/${path}`,
+  });
+  const date = appearedAt(samplePlan) ?? '';
+  const atom = toAtom(feed, [entry('plans/x', date), entry('changes/1', momentOf('2026-11-28'))]);
   expect(checkWellFormed(atom)).toEqual([]);
-  expect(atom).toContain('<updated>2023-01-11T11:26:00+08:00</updated>');
+  expect([...atom.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([
+    'tag:e,2026:feed.xml',
+    'tag:e,2026:changes/1',
+    'tag:e,2026:plans/x',
+  ]);
+  expect(date).toBe('2023-01-11T11:26:00+08:00');
+  expect(checkWellFormed(toAtom(feed, []))).toEqual([]);
 });
 
 test('nothing that was found beside the document is in any download', () => {

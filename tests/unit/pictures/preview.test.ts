@@ -6,10 +6,12 @@ import { light } from '../../../src/styles/theme.ts';
 
 const preview: Preview = {
   site: '策览',
+  seal: '策',
   above: '晋江市　晋政办〔2022〕45号',
   title: '晋江市基础教育提升三年行动方案（2023—2025年）',
   below: '2022-12-28 成文',
   address: 'example.gov.cn/plans/jinjiang-2022/',
+  colours: light,
 };
 
 describe('preview picture', () => {

@@ -7,6 +7,10 @@ import { buildDatasetData, buildStructuredData } from '../../../../src/site/page
 
 const site: SiteConfig = {
   name: '策览',
+  seal: '',
+  logo: '',
+  colours: { main: '', data: '' },
+  lead: '',
   editions: [],
   address: '',
   operator: '',
