@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { anyOf } from '../../text/words.ts';
 
 /** What a piece of a page around a paper is. */
 export type FurnitureReason =
@@ -22,6 +23,17 @@ export type FurnitureReason =
   | 'text-size'
   | 'view-counter';
 
+const BUTTONS = '打印 列印 关闭 分享 收藏 返回 纠错 转发 复制 下载';
+const BUTTON_OBJECTS = '本页 此页 窗口 顶部 到 文章 文档 正文 原文 PDF WORD';
+const RELATED_FORMS =
+  '政策 文字 图片 图文 图解 视频 访谈 媒体 专家 一图 数字 音频 动漫 部门 新闻发布会 发布会';
+const CHANNELS = '微信 微博 新浪微博 QQ空间';
+const APPS = '手机版 粤商通 穗好办 穗康 浙里办 随申办 爱山东 闽政通 苏服办';
+const SITE_LINKS = `
+  联系我们 关于我们 友情链接 隐私声明 法律声明 使用帮助 帮助中心 常见问题 站点地图 意见反馈 我要纠错 网上投诉`;
+const SITE_TOOLS = `
+  无障碍 长者助手 长者模式 适老化 关怀版 繁体版 繁体 简体版 简体 英文版 English EN 手机版 电脑版 退出 高级搜索`;
+
 /** Words that belong to the page around a paper (页面杂项), not to the paper: patterns for whole lines, with the reason. */
 const FURNITURE: [RegExp, FurnitureReason][] = [
   [/^(?:您|你)?好?[,!]?\s*欢迎(?:光临|访问|您|来到)/u, 'site-greeting'],
@@ -39,7 +51,10 @@ const FURNITURE: [RegExp, FurnitureReason][] = [
     'print-close-buttons',
   ],
   [
-    /^[【[]?\s*(?:打印|列印|关闭|分享|收藏|返回|纠错|转发|复制|下载)(?:[\s|·、/】[\]【]*(?:打印|列印|关闭|分享|收藏|返回|纠错|转发|复制|下载|本页|此页|窗口|顶部|到|文章|文档|正文|原文|PDF|WORD)*)*[】\]]?:?$/iu,
+    new RegExp(
+      `^[【[]?\\s*${anyOf(BUTTONS)}(?:[\\s|·、/】[\\]【]*${anyOf(BUTTONS, BUTTON_OBJECTS)}*)*[】\\]]?:?$`,
+      'iu',
+    ),
     'buttons',
   ],
   [/^(?:返回|回到|回)(?:顶部|首页|上一页|列表|目录)/u, 'buttons'],
@@ -50,7 +65,7 @@ const FURNITURE: [RegExp, FurnitureReason][] = [
     'related-links',
   ],
   [
-    /^(?:政策|文字|图片|图文|图解|视频|访谈|媒体|专家|一图|数字|音频|动漫|部门|新闻发布会|发布会)(?:解读|报道|图解|读懂|回应|问答)(?::.{0,60})?$/u,
+    new RegExp(`^${anyOf(RELATED_FORMS)}${anyOf('解读 报道 图解 读懂 回应 问答')}(?::.{0,60})?$`, 'u'),
     'related-links',
   ],
   [/^(?:解读|图解|延伸阅读|热门|热点|猜你喜欢|推荐阅读|更多|更多>>|更多》)(?::.{0,60})?$/u, 'related-links'],
@@ -63,34 +78,50 @@ const FURNITURE: [RegExp, FurnitureReason][] = [
   [/^A\+?\s*大(?:\s*A\+?\s*中)?(?:\s*A\+?\s*小)?$/u, 'text-size'],
   [/^(?:大|中|小)(?:[\s|]+(?:大|中|小)){1,2}$/u, 'text-size'],
   [
-    /^(?:分享|分享到|分享至|转发到|一键分享|微信|微博|新浪微博|QQ空间|QQ好友|人人网|豆瓣)(?:[\s:|、]*(?:分享|到|至|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|人人网|豆瓣)*)*$/iu,
+    new RegExp(
+      `^${anyOf('分享 分享到 分享至 转发到 一键分享', CHANNELS, 'QQ好友 人人网 豆瓣')}(?:[\\s:|、]*${anyOf('分享 到 至', CHANNELS, '腾讯微博 QQ 朋友圈 人人网 豆瓣')}*)*$`,
+      'iu',
+    ),
     'share-buttons',
   ],
   [/(?:ICP|京|粤|沪|苏|浙|闽|鲁|川)?\s*ICP\s*(?:备|证)/iu, 'site-footer'],
   [/公网安备/u, 'site-footer'],
   [/网站(?:标识码|地图|声明|支持|导航|管理|首页|纠错)/u, 'site-footer'],
   [
-    /(?:^|\s)(?:主办|承办|主管|协办)(?:单位)?:.{2,60}(?:备案|技术支持|版权|标识码|地址:|电话:|邮编|(?<![;,、])\s(?:承办|协办|维护)(?:单位)?:)|^(?:技术支持|版权所有|维护单位|运维单位):/u,
+    new RegExp(
+      `(?:^|\\s)${anyOf('主办 承办 主管 协办')}(?:单位)?:.{2,60}(?:${anyOf('备案 技术支持 版权 标识码 地址: 电话: 邮编')}|` +
+        `(?<![;,、])\\s${anyOf('承办 协办 维护')}(?:单位)?:)|^${anyOf('技术支持 版权所有 维护单位 运维单位')}:`,
+      'u',
+    ),
     'site-footer',
   ],
   [/^(?:版权所有|copyright|©)/iu, 'site-footer'],
+  [new RegExp(`^${anyOf(SITE_LINKS)}(?:[\\s|]+\\S{2,10})*$`, 'u'), 'site-footer'],
   [
-    /^(?:联系我们|关于我们|友情链接|隐私声明|法律声明|使用帮助|帮助中心|常见问题|站点地图|意见反馈|我要纠错|网上投诉)(?:[\s|]+\S{2,10})*$/u,
-    'site-footer',
-  ],
-  [
-    /^(?:无障碍|长者助手|长者模式|适老化|关怀版|繁体版|繁体|简体版|简体|英文版|English|EN|手机版|电脑版|登\s*录|登录|注\s*册|退出|搜\s*索|搜索热词.*|热搜词.*|热门搜索.*|请输入.{0,12}|高级搜索)(?:阅读|浏览|浏览器)?(?:[\s|]+\S{1,10})*$/iu,
+    new RegExp(
+      `^(?:${anyOf(SITE_TOOLS)}|登\\s*录|注\\s*册|搜\\s*索|${anyOf('搜索热词 热搜词 热门搜索')}.*|请输入.{0,12})` +
+        '(?:阅读|浏览|浏览器)?(?:[\\s|]+\\S{1,10})*$',
+      'iu',
+    ),
     'navigation',
   ],
   [/^(?:网站|返回)?首页(?:[\s|]+[\p{Script=Han}A-Za-z]{2,8}){1,14}$/u, 'navigation'],
   [
-    /^(?:政务|政府信息|信息|政民|互动|解读|新闻|要闻|在线|办事)(?:公开|中心|动态|服务|交流|互动|回应|大厅)(?:[\s|]+\p{Script=Han}{2,8}){0,14}$/u,
+    new RegExp(
+      `^${anyOf('政务 政府信息 信息 政民 互动 解读 新闻 要闻 在线 办事')}${anyOf('公开 中心 动态 服务 交流 互动 回应 大厅')}` +
+        '(?:[\\s|]+\\p{Script=Han}{2,8}){0,14}$',
+      'u',
+    ),
     'navigation',
   ],
   [/^走进\p{Script=Han}{2,4}(?:[\s|]+\p{Script=Han}{2,8}){0,14}$/u, 'navigation'],
   [/^(?:Home|News|About|Contact|Search)$/iu, 'navigation'],
   [
-    /^(?:责任编辑|(?:信息|文章|稿件)?来源|编辑|审核|校对|录入|作者|初审|终审|复审|撰稿|供稿|签发人):\s*\S{0,20}(?:\s+\S{1,12}){0,6}$/u,
+    new RegExp(
+      `^(?:${anyOf('责任编辑 编辑 审核 校对 录入 作者 初审 终审 复审 撰稿 供稿 签发人')}|(?:信息|文章|稿件)?来源):` +
+        '\\s*\\S{0,20}(?:\\s+\\S{1,12}){0,6}$',
+      'u',
+    ),
     'editors',
   ],
   [
@@ -104,7 +135,10 @@ const FURNITURE: [RegExp, FurnitureReason][] = [
   [/^(?:javascript|function|var|window|document)\b.{0,80}[;(){}]/iu, 'script-remains'],
   [/^(?:<%|%>|<\?|\?>|\{\{|\}\}|#(?:if|end|foreach|set)\b|\$!?\{)/u, 'template-remains'],
   [
-    /^(?:手机版|粤商通|穗好办|穗康|浙里办|随申办|爱山东|闽政通|苏服办|.{2,8}(?:政府网|发布微博|发布微信|公众号|微信公众号|客户端|APP|小程序))$/iu,
+    new RegExp(
+      `^(?:${anyOf(APPS)}|.{2,8}${anyOf('政府网 发布微博 发布微信 公众号 微信公众号 客户端 APP 小程序')})$`,
+      'iu',
+    ),
     'other-channels',
   ],
   [/^(?:收藏|加入收藏|设为首页|本站热词|站内搜索|全文检索)(?:[\s|]+\S{2,8})*$/u, 'navigation'],
