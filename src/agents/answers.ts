@@ -1,5 +1,6 @@
 /** What agents are answered: every answer names the address it rests on. */
 import { formatTarget } from '../plan/formatIndicator.ts';
+import { byId, clauseOf } from '../plan/indexes.ts';
 import type { Edition, Plan } from '../plan/model.ts';
 import { addressOfIndicator, addressOfOrganisation, addressOfPlan } from '../site/addresses.ts';
 import { allAssignments } from '../site/pages/duties.ts';
@@ -11,12 +12,11 @@ import { createSearch } from './searchPortal.ts';
 
 const searches = new Map<Edition, ReturnType<typeof createSearch>>();
 
-const findPlan = (edition: Edition, id: string): Plan | undefined =>
-  portalIn(edition).plans.find((plan) => plan.id === id);
+const findPlan = (edition: Edition, id: string): Plan | undefined => byId(portalIn(edition).plans).get(id);
 
 const cite = (edition: Edition, plan: string, clause: string): Citation[] => {
   const found = findPlan(edition, plan);
-  const own = found?.clauses.find(({ id }) => id === clause);
+  const own = found && clauseOf(found, clause);
   return found && own ? [citeClause(edition, found, own)] : [];
 };
 

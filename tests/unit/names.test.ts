@@ -13,6 +13,7 @@ const ONE_THING = [
   'Organisation',
   'Body',
   'Duty',
+  'Task',
   'Indicator',
   'Figure',
   'Target',

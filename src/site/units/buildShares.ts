@@ -8,7 +8,7 @@ import type { MadeFile } from './madeFile.ts';
 import type { RendererFacts } from './renderShare.ts';
 import { shareKey } from './shareKey.ts';
 import { keyOf, placeShare, type StoredFile } from './shareStore.ts';
-import type { Task, WorkerFacts } from './shareWorker.ts';
+import type { ShareJob, WorkerFacts } from './shareWorker.ts';
 import { cutReading } from './unitView.ts';
 
 /** What is built, from what, and to where. */
@@ -88,7 +88,7 @@ function runThread(
       const { value, done } = queue.next() as IteratorResult<{ key: string; share: Share }, undefined>;
       if (done) return resolve();
       key = value.key;
-      worker.postMessage({ key, reading: read(value.share) } satisfies Task);
+      worker.postMessage({ key, reading: read(value.share) } satisfies ShareJob);
     };
     worker.on('message', (stored: StoredFile[]) => {
       try {

@@ -14,7 +14,7 @@ export interface WorkerFacts {
 }
 
 /** A share to be built, and the key that it is kept under. */
-export interface Task {
+export interface ShareJob {
   key: string;
   reading: Reading;
 }
@@ -22,7 +22,7 @@ export interface Task {
 const { renderer, store, glossary } = workerData as WorkerFacts;
 const hanzi = createHanzi(glossary);
 const pages = openRenderer(renderer);
-parentPort?.on('message', ({ key, reading }: Task) => {
+parentPort?.on('message', ({ key, reading }: ShareJob) => {
   void pages.then(async (app) => {
     parentPort?.postMessage(storeShare(store, key, await renderShare(app, { ...reading, hanzi })));
   });
