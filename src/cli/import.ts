@@ -24,7 +24,7 @@ await runCommand(async () => {
     },
   });
   const accepted = new Set(values.accept.map((path) => resolve(path)));
-  const { plans, written, kept, failed } = await importSeeds(positionals, {
+  const { plans, written, kept, doubles, changes, failed } = await importSeeds(positionals, {
     contentDir,
     seedsDir,
     accepted,
@@ -40,12 +40,14 @@ await runCommand(async () => {
       wordReasons: language === 'zh' ? (reasons) => wordReasons('zh-Hans', reasons) : formatReasons,
     });
     lines.push(...formatWordEdges(reading, hanzi, language));
+    lines.push(...(changes.get(id) ?? []).map((words) => `  ${words[language]}`));
     process.stdout.write(`${lines.join('\n')}\n`);
   }
   for (const { path, difference } of kept) {
     process.stdout.write(`\n${difference}`);
     say('kept', { path });
   }
+  for (const { file, same, plan } of doubles) say('double', { file, same, plan });
   for (const path of written) say('wrote', { path });
   if (failed.length > 0) throw new ProblemError(...failed);
   if (written.length === 0 && kept.length === 0) say('nothing-changed');

@@ -515,6 +515,13 @@ export const MESSAGES = {
         'check that the folder may be written and the disk has room, and try again; nothing was changed',
     },
   },
+  'content-encoding': {
+    zh: { what: '读不出文字：文件不是 UTF-8、UTF-16 或 GBK 编码', remedy: '请用记事本另存为 UTF-8' },
+    en: {
+      what: 'this is no text in UTF-8, UTF-16 or GBK',
+      remedy: 'save it as UTF-8',
+    },
+  },
   'file-changed': {
     zh: { what: '文件刚被别处改过', remedy: '请看一眼新的内容，再做一次；对方的改动没有丢' },
     en: {

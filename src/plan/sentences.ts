@@ -50,6 +50,14 @@ export const SENTENCES = {
     en: '{path} was changed by hand and is left alone; to take what import proposes: npm run import -- --accept {path}',
   },
   wrote: { zh: '已写入 {path}', en: 'wrote {path}' },
+  double: {
+    zh: '{file} 与 {same} 是同一份文件（规划 {plan}），没有重复导入；若是它的新版本，请加 --version-of {plan}',
+    en: '{file} holds the same paper as {same} (plan {plan}) and is not imported twice; if it is a new text of it, add --version-of {plan}',
+  },
+  'clause-reworded': { zh: '改写 {clause}', en: 'reworded: {clause}' },
+  'clause-renumbered': { zh: '改号 {clause}', en: 'renumbered: {clause}' },
+  'clause-new': { zh: '新增 {clause}', en: 'new: {clause}' },
+  'clause-gone': { zh: '删去 {clause}', en: 'gone: {clause}' },
   'nothing-changed': { zh: '没有变化', en: 'nothing changed' },
   'next-review': {
     zh: '下一步：打开审阅台 npm run review',

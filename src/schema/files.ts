@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { decodeText } from './decodeText.ts';
 
 /** A text file of `content/`, named as the operator would name it. */
 export interface TextFile {
@@ -10,11 +12,14 @@ export interface TextFile {
   text: string;
 }
 
-/** Reads one file, or undefined when there is none. */
+/** Reads one file, whatever encoding an editor saved it in, or undefined when there is none; throws where it is no text. */
 export function readTextFile(...path: string[]): TextFile | undefined {
   const full = join(...path);
   if (!existsSync(full)) return undefined;
-  return { name: path.at(-1) ?? '', file: displayPath(full), text: readFileSync(full, 'utf8') };
+  const file = displayPath(full);
+  const text = decodeText(readFileSync(full));
+  if (text === undefined) throw new ProblemError(tellProblem('content-encoding', { file, line: null }, {}));
+  return { name: path.at(-1) ?? '', file, text };
 }
 
 /** The files of a folder with an ending, in the order of their names; none when there is no such folder. */

@@ -49,7 +49,11 @@ export function findYearlessDates(text: string): YearlessDate[] {
  */
 export function spanOfTitle(title: string): [number, number] | null {
   const found = /(?<!\d)((?:19|20)\d\d)年?[-~至到]{1,2}((?:19|20)\d\d)(?!\d)/u.exec(fold(title));
-  const [first, last] = [Number(found?.[1]), Number(found?.[2])];
+  const roc = /(?<!\d)(1[0-3]\d)学?(?:年度?)?[-~至到]{1,2}(1[0-3]\d)(?=学?年)/u.exec(fold(title));
+  const [first, last] = [
+    toYear(found?.[1] ?? roc?.[1] ?? '') ?? 0,
+    toYear(found?.[2] ?? roc?.[2] ?? '') ?? 0,
+  ];
   return first < last ? [first, last] : null;
 }
 

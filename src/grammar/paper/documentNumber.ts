@@ -9,6 +9,8 @@ const NUMBER = new RegExp(
 const ALONE =
   /^(?:[\p{Script=Han}]{2,24}(?:令|公告))?\s{0,4}(?:(?:19|20)\d{2}年)?\s{0,4}第\s{0,2}\d{1,5}\s{0,2}号$|^(?:\p{Script=Han}{2,20})?第\s{0,2}\d{1,4}\s{0,2}号令$|^\p{Script=Han}{2,14}字第\s{0,2}\d{4,14}\s{0,2}号$/u;
 const WHOLE = new RegExp(`^${NUMBER.source}$`, 'u');
+/** 国发〔2025〕6号　　签发人：某某. */
+const SIGNER = /\s+签\s?发\s?人:.{0,20}$/u;
 const NONE = /^(?:无|暂无|-+|\/+)$/u;
 
 /** A document number as found in a line, with its place. */
@@ -34,7 +36,8 @@ export function parseDocumentNumber(line: string): DocumentNumber | undefined {
  * The document number that is all a line says, perhaps in brackets; undefined otherwise.
  * @example parseNumberLine('（国发〔2018〕42号）') === '国发〔2018〕42号'
  */
-export function parseNumberLine(line: string): string | undefined {
+export function parseNumberLine(whole: string): string | undefined {
+  const line = whole.slice(0, SIGNER.exec(fold(whole))?.index);
   const bracketed = /^\(.*\)$/u.test(fold(line.trim()));
   const text = bracketed ? line.trim().slice(1, -1) : line.trim();
   const folded = fold(text);
@@ -50,6 +53,35 @@ export function parseNumberLine(line: string): string | undefined {
 export function findNumberBehind(title: string): number {
   const found = /\([^()]{4,40}\)$/u.exec(fold(title));
   return found && parseNumberLine(found[0]) ? found.index : -1;
+}
+
+const ENACTED =
+  /(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:以|经)?(?<number>(?<issuer>\p{Script=Han}{2,24}?)令\s?(?:第\s?)?\d{1,5}\s?号)(?:令)?(?:公布|发布|颁布)?/u;
+
+/** What the bracket under the title of a decree (题注) says. */
+export interface Enactment {
+  number: string | null;
+  issuer: string | null;
+  date: string | null;
+}
+
+/**
+ * The bracket under a title that says when a paper of rules was passed and by which decree (题注), or undefined.
+ * @example parseEnactment('（2024年12月3日岚川市人民政府令第71号公布 自2025年3月1日起施行）')?.number === '岚川市人民政府令第71号'
+ */
+export function parseEnactment(line: string): Enactment | undefined {
+  const text = line.trim();
+  const folded = fold(text);
+  if (!/^\(.*\)$/u.test(folded) || folded.length > 600) return undefined;
+  if (!/\d{4}年\d{1,2}月\d{1,2}日.*(?:公布|通过|发布|颁布|批准|修订|修正)/u.test(folded)) return undefined;
+  const found = ENACTED.exec(folded)?.groups;
+  const at = found?.['number'] ? folded.indexOf(found['number']) : -1;
+  const printed = (length: number): string => text.slice(at, at + length).replace(/\s+/gu, '');
+  return {
+    number: at < 0 ? null : printed(found?.['number']?.length ?? 0),
+    issuer: at < 0 ? null : printed(found?.['issuer']?.length ?? 0),
+    date: found?.['date'] ?? null,
+  };
 }
 
 /**

@@ -9,6 +9,7 @@ export const ENUMERATOR_KINDS = [
   'section', // 第一节
   'article', // 第一条
   'roman', // VI.
+  'letter', // A.
   'stem', // 甲、
   'capital', // 壹、
   'han', // 一、
@@ -74,6 +75,7 @@ const PATTERNS: [EnumeratorKind, RegExp][] = [
     ),
   ]),
   ['roman', /^(?<p>[IVX]{1,4}|[Ⅰ-Ⅻ])\s{0,2}[、.](?=\s|[\p{Script=Han}“《])/u],
+  ['letter', /^(?<p>[A-HJ-N])\s{0,2}[、.](?=\s{0,4}[\p{Script=Han}“《])/u],
   ['stem', new RegExp(`^(?<p>[${STEMS}])\\s{0,2}[、.](?![${STEMS}])`, 'u')],
   ['hanBracket', new RegExp(`^(?<p>[(〔【\\[〈<]\\s{0,2}(?<n>${H})\\s{0,2}[)〕】\\]〉>])[、.:]?`, 'u')],
   ['stemBracket', new RegExp(`^(?<p>\\(\\s{0,2}[${STEMS}]\\s{0,2}\\))[、.]?`, 'u')],
@@ -134,7 +136,20 @@ export function parseBareFigure(line: string): Enumerator | undefined {
     rest: text.slice(found[0].length),
   };
 }
-const STARTS = new RegExp(`^[附第(〔【[〈<0-9㈠-㈩①-⒛IVXⅠ-Ⅻ${STEMS}${CAPITALS}]`, 'u');
+/**
+ * A numeral with nothing but a blank before a short title (一 总体要求): a number only where the paper goes on so.
+ * @example parseBareHan('三　主要任务')?.value === 3
+ */
+export function parseBareHan(line: string): Enumerator | undefined {
+  const text = line.trim();
+  const found = BARE_HAN.exec(fold(text));
+  const value = parseNumeral(found?.groups?.['n'] ?? '');
+  if (!found || value === undefined || text.length > 40 || /[。;,:]/u.test(fold(text))) return undefined;
+  const number = text.slice(0, found.groups?.['n']?.length);
+  return { kind: 'han', label: number, number, value, values: [value], rest: text.slice(found[0].length) };
+}
+const BARE_HAN = new RegExp(`^(?<n>[${EVERYDAY}]{1,3})\\s{1,4}(?=[\\p{Script=Han}“《]{2})`, 'u');
+const STARTS = new RegExp(`^[附第(〔【[〈<0-9㈠-㈩①-⒛A-NIVXⅠ-Ⅻ${STEMS}${CAPITALS}]`, 'u');
 const STARTS_HAN = new RegExp(`^[${NUMERAL_CHARACTERS}]`, 'u');
 
 function readPattern(
@@ -159,11 +174,12 @@ function readPattern(
   };
 }
 
-/** ③ → 3, ㈡ → 2, 乙 → 2, IV → 4; an annex without number counts as 0. */
+/** ③ → 3, ㈡ → 2, 乙 → 2, IV → 4, B → 2; an annex without number counts as 0. */
 function symbolNumber(symbol: string): string {
   const bare = symbol.replace(/[（）()]/gu, '');
   const roman = ROMAN.indexOf(bare.normalize('NFKC'));
   if (roman >= 0) return String(roman + 1);
+  if (/^[A-HJ-N]$/u.test(bare)) return String(bare.charCodeAt(0) - 'A'.charCodeAt(0) + 1);
   for (const row of [CIRCLED, BRACKETED, DOTTED, HAN_BRACKETED, STEMS]) {
     const at = row.indexOf(row === STEMS ? bare : symbol);
     if (at >= 0) return String(at + 1);

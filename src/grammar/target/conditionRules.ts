@@ -4,7 +4,10 @@ import type { Rule, Surroundings } from './rule.ts';
 
 const BOUND = String.raw`(?:以上|以下|以内|及以上|及以下|不足)`;
 /** 满5年的，: the words end in 的, so they say whom it concerns. */
-const CONCERNED = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:的[^,;。]?|时)(?:$|[,;。])`, 'u');
+const CONCERNED = new RegExp(
+  String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:(?:的[^,;。]?|时)(?:$|[,;。])|时(?:启动|发布|应|须|可|立即|停止|自动))`,
+  'u',
+);
 const MODIFIER = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?的`, 'u');
 /** 20万人口以上的县, 10亿元以上项目: the bound picks out what is meant. */
 const PICKED = new RegExp(String.raw`^ ?${BOUND}(?:\([^)]{0,8}\))?[的\p{Script=Han}]`, 'u');
@@ -16,6 +19,8 @@ const UP_TO = /直至[^,;。]{0,20}$/u;
 /** 具备下列条件:…, 申报人年龄…: the whole sentence says who may apply. */
 const ENTRY =
   /(?:具备|符合|满足|达到)(?:下列|以下|如下|[^,;。:]{0,6}之一)[^。]{0,12}(?:条件|要求|标准|情形)|申报(?:人|者|对象)|申请(?:人|者)|参保人|应聘|报考|考生/u;
+/** 处5000元以上3万元以下罚款: the bound of what one pays. */
+const PUNISHED = /^ ?(?:以上|以下)的?(?:罚款|罚金|奖励|奖金|补助|补贴|资助)/u;
 /** 不超过100万元的部分, 常住人口超过100万人的县: a bound before and 的 behind pick out what is meant. */
 const WHICH = /^的(?!目标|水平|标准|要求|任务|比例|增速|速度|规模)\p{Script=Han}/u;
 const MEASURED = /(?:收入|产值|面积|投资额?|余额|资产|销售额|税收|利润|资本|容积率)[^,;。\d]{0,4}$/u;
@@ -120,7 +125,11 @@ export const CONDITION_RULES: Rule[] = [
     kind: 'condition',
     why: 'a bound directly before a noun picks out the things meant',
     holds: ({ before, after }, kind) =>
-      kind !== 'percent' && kind !== 'ratio' && PICKED.test(after) && !isActing(before.slice(-12)),
+      kind !== 'percent' &&
+      kind !== 'ratio' &&
+      PICKED.test(after) &&
+      !PUNISHED.test(after) &&
+      !isActing(before.slice(-12)),
     yes: ['‹10亿元›以上项目实行专班推进', '‹20万人›以上的县至少有一所'],
     no: ['新建公园‹10个›以上'],
   },

@@ -1,3 +1,4 @@
+import { readBoundBefore } from './comparator.ts';
 import { isReaching } from './promise.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,10 +6,16 @@ import type { Rule } from './rule.ts';
 const SET_ASIDE =
   /(?:安排|筹措|筹集|整合|设立|下达|拨付|增拨|拨出|拨款|划拨|列支|预留|预算|编列|匡列|注资)[^,;。]{0,18}$/u;
 const FUNDS =
-  /(?:总投资|估算投资|投资估算|概算|资金规模|基金规模|总规模|所需经费|所需资金|总经费|经费合计|专项资金|专项债券|财政资金|财政投入|投入(?:资金|经费|财政)?)[^,;。]{0,8}$/u;
+  /(?:总投资|估算投资|投资估算|概算|资金规模|基金规模|总规模|经费需求|资金需求|所需经费|所需资金|总经费|经费合计|专项资金|专项债券|财政资金|财政投入|投入(?:资金|经费|财政)?)[^,;。]{0,8}$/u;
 const BEHIND = /^ ?(?:以上|左右)?的?[^,;。]{0,8}(?:资金|经费|预算|基金|专项债)/u;
+/** 编列预算23.5亿元,较上年度增加4%. */
+const GROWN = /^(?:较|比)(?:上|去)年[^,;。]{0,6}(?:增加|增长|减少|提高)[^,;。]{0,3}$/u;
+/** 经费需求：3亿元. */
+const LABELLED = /(?:经费|资金|预算|投资)(?:需求|来源|数|金额|规模|概算|总额)?(?:\([^)]{0,12}\))?:约? ?$/u;
+/** 争取上级补助9000万元: what comes from above for the whole. */
+const GRANTED = /争取[^,;。\d]{0,6}(?:中央|上级|国家|省级|省市|市级|专项)[^,;。\d]{0,8}$/u;
 const POSTS =
-  /(?:核定|增加|新增|安排|划拨|下达|预留|调剂)[^,;。]{0,8}(?:编制|岗位|(?<!门诊|服务|就诊|培训|体检)名额|指标)[^,;。]{0,4}$/u;
+  /(?:核定|增加|新增|安排|划拨|下达|预留|调剂)[^,;。]{0,8}(?:编制|岗位|(?:招聘|进人|教师|教职工|人员|干部|引才)名额|指标)[^,;。]{0,4}$/u;
 const POSTS_BEHIND = /^(?:事业|教师|教职工|行政|机动|周转)?编制/u;
 
 /** Money and posts that are set aside. */
@@ -17,19 +24,32 @@ export const RESOURCE_RULES: Rule[] = [
     name: 'money set aside',
     kind: 'resource',
     why: 'a sum for the whole, from which things are paid',
-    holds: ({ before, after }, kind) =>
+    holds: ({ before, after, lead }, kind) =>
       kind === 'money' &&
       !isReaching(before) &&
-      (SET_ASIDE.test(before) ||
+      (LABELLED.test(lead) ||
+        SET_ASIDE.test(before) ||
         FUNDS.test(before) ||
-        (/(?:安排|筹|设立|拨)/u.test(before) && BEHIND.test(after))),
+        (/(?:安排|筹|设立|拨)/u.test(before) && BEHIND.test(after)) ||
+        (GRANTED.test(before) && readBoundBefore(before) === undefined)),
     yes: [
       '每年安排补助资金‹50亿元›',
       '设立总规模‹10亿元›的产业基金',
       '项目总投资‹3.2亿元›',
+      '经费需求：‹300万元›',
       '财政安排‹2000万元›专项资金',
+      '其中争取上级补助‹9000万元›',
     ],
     no: ['完成投资‹90亿元›', '给予‹50万元›奖励'],
+  },
+  {
+    name: 'growth of what is set aside',
+    kind: 'resource',
+    why: 'how much more or less a budget is than the one before',
+    holds: ({ before, lead }, kind) =>
+      kind === 'percent' && GROWN.test(before) && /(?:编列|预算|经费|安排资金)[^。]{0,30}$/u.test(lead),
+    yes: ['编列预算23.5亿元，较上年度增加‹4%›'],
+    no: ['新建公园30个，较上年度增加‹4%›'],
   },
   {
     name: 'posts set aside',

@@ -53,6 +53,14 @@ export const SIZE_RULES: Rule[] = [
     no: ['新建公路‹156公里›'],
   },
   {
+    name: 'how often',
+    kind: 'duration',
+    why: '每5年: the time after which something comes again',
+    holds: ({ before }, kind) => kind === 'duration' && /每(?:隔|间隔)?$/u.test(before),
+    yes: ['每‹5年›开展一次普查'],
+    no: ['每年新建‹5所›幼儿园'],
+  },
+  {
     name: 'that for which others are counted',
     kind: 'other',
     why: 'so many of something else come to each of these',

@@ -8,7 +8,9 @@ const BY = /按照?[^,;。]{0,40}$/u;
 const STANDARD = /^[^,;。]{0,12}的?标准/u;
 /** 粉碎长度不超过10厘米, 路基宽度不小于7.5米: how each thing is to be made. */
 const MEASURE =
-  /(?:高度|宽度|长度|厚度|深度|间距|净宽|跨度|限高|净高|层高|直径|孔径|坡度)[^,;。\d]{0,3}$|(?:建筑|用地|使用|套型|户型|单套)面积[^,;。\d]{0,4}$/u;
+  /(?:(?<![提升增拓加])[高宽厚深]$|高度|宽度|长度|厚度|深度|间距|净宽|跨度|限高|净高|层高|直径|孔径|坡度)[^,;。\d]{0,3}$|(?:建筑|用地|使用|套型|户型|单套|单块|单体|单处)面积[^,;。\d]{0,4}$/u;
+/** 单套建筑面积控制在60平方米以内. */
+const EACH_SIZE = /(?:单套|单体|单处|单块|每套|每处|套型|户型)[^,;。\d]*控制在$/u;
 /** 每班不得超过5人: a prohibition, no aim. */
 const PROHIBITED = /(?:不得|不准|不可|不能|严禁)(?:超过|高于|大于|多于|晚于|早于|少于|低于|小于|超出)? ?$/u;
 const WEIGHT = /(?:权重|分值)[^,;。\d]{0,5}$/u;
@@ -25,6 +27,16 @@ const EACH_EQUIPPED = /每个?[^,;。\d每]{1,14}(?:配备|配置|配有)[^,;。
 const SIZES = new Set<UnitKind>(['area', 'length', 'volume', 'mass', 'power', 'data']);
 const EQUIPPED = /(?:配备|配置|配|不少于|不超过|不低于|不多于|至少|控制在|原则上)[^,;。\d]{0,6}$/u;
 const MADE_EACH = /(?:建成|新建|培育|打造|创建|引进|开展|举办|组织|完成|培训)[^,;。]{0,10}$/u;
+/** 各村抢险队不少于10人: each of them. */
+const EACH_BODY =
+  /(?:^|[,;。:])(?:各(?!类|级|项|地)|每个?(?:县|镇|乡|村|街道|社区))[^,;。\d]{1,16}(?:不少于|不低于|至少|不得少于)[^,;。\d]{0,10}$/u;
+/** 每人每天供水量不低于20升. */
+const EACH_PERSON = /(?:每人|人均)(?:每[天日])?[^,;。\d]{0,10}$/u;
+/** 不低于低保标准的1.3倍. */
+const OF_STANDARD = /(?:不低于|不高于|不超过|按)[^,;。\d]{0,16}标准的$/u;
+/** 每公里养护经费不低于12000元. */
+const EACH_COST =
+  /每(?:公里|亩|床|车|户|村|平方米|立方米|头|吨|座)[^,;。\d每]{0,8}(?:经费|资金|费用|标准)[^,;。\d]{0,3}$/u;
 /** 生均用地面积不低于15平方米. */
 const ON_AVERAGE = /(?:生均|户均|班均|床均)[^,;。]{0,12}$/u;
 
@@ -83,8 +95,10 @@ export const STANDARD_RULES: Rule[] = [
     kind: 'standard',
     why: 'length, width or floor space of each, within a bound',
     holds: (words, kind) =>
-      isMeasured(words, kind) && !isReaching(words.before) && MEASURE.test(named(words)),
-    yes: ['路基宽度不小于‹7.5米›', '单套建筑面积不超过‹70平方米›'],
+      isMeasured(words, kind) &&
+      (!isReaching(words.before) || EACH_SIZE.test(words.before)) &&
+      MEASURE.test(named(words)),
+    yes: ['路基宽度不小于‹7.5米›', '路肩草高不超过‹15厘米›', '单套建筑面积不超过‹70平方米›'],
     no: ['公园面积达到‹7.5公顷›'],
   },
   {
@@ -101,6 +115,39 @@ export const STANDARD_RULES: Rule[] = [
     },
     yes: ['每处不少于‹1000平方米›', '每班配备‹2名›教师', '每个站点至少配备‹1台›除颤仪'],
     no: ['每个县至少建成‹1所›公办园', '每个学生至少学习掌握‹两项›体育技能'],
+  },
+  {
+    name: 'what every body keeps ready',
+    kind: 'standard',
+    why: '各村不少于10人: each of them has so many',
+    holds: (words, kind) => kind === 'count' && EACH_BODY.test(words.before) && !MADE_EACH.test(words.before),
+    yes: ['各村抢险队不少于‹10人›', '各县至少储备送水车‹2辆›'],
+    no: ['各县至少建成‹1所›公办园', '各类抢险队不少于‹10支›'],
+  },
+  {
+    name: 'what every person is given',
+    kind: 'standard',
+    why: '每人每天不低于: a rule for the supply of each',
+    holds: (words, kind) =>
+      SIZES.has(kind) && /每人/u.test(words.before) && EACH_PERSON.test(named(words)) && named(words) !== '',
+    yes: ['每人每天供水量不低于‹20升›'],
+    no: ['人均公园绿地面积不低于‹15平方米›'],
+  },
+  {
+    name: 'multiple of a standard',
+    kind: 'standard',
+    why: '不低于低保标准的1.3倍: a rule for each, told by another standard',
+    holds: ({ before }, kind) => (kind === 'multiple' || kind === 'percent') && OF_STANDARD.test(before),
+    yes: ['特困人员基本生活标准不低于低保标准的‹1.3倍›'],
+    no: ['产值达到上年的‹1.3倍›'],
+  },
+  {
+    name: 'cost of each',
+    kind: 'standard',
+    why: 'every kilometre, bed or village has at least so much a year',
+    holds: (words, kind) => kind === 'money' && EACH_COST.test(named(words)),
+    yes: ['县道每公里养护经费不低于‹12000元›'],
+    no: ['每公里造价降低‹12000元›'],
   },
   {
     name: 'average that each keeps to',

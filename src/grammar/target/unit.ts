@@ -34,7 +34,7 @@ const UNITS: Partial<Record<UnitKind, string>> = {
   area: '亩 坪 公顷 平方米 平方公里 平方千米 ㎡ km²',
   length: '公里 千米 米 厘米 毫米 海里 km',
   volume: '立方米 立方 升 m³',
-  mass: '吨 蒸吨 公吨 公斤 千克 斤 克 吨标准煤 吨标煤 吨二氧化碳',
+  mass: '吨 蒸吨 公吨 公斤 千克 斤 克 微克 毫克 纳克 吨标准煤 吨标煤 吨二氧化碳',
   power: '千瓦 兆瓦 吉瓦 瓦 kW MW GW 千伏安',
   energy: '千瓦时 度电 焦耳 大卡',
   duration: '年 个月 周 个星期 天 个工作日 工作日 个自然日 小时 个小时 学时 个学时 课时 个课时 分钟 秒',

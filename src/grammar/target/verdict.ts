@@ -4,6 +4,7 @@ import { CONDITION_RULES } from './conditionRules.ts';
 import { LISTING_RULES, MENTION_RULES } from './countRules.ts';
 import { DURATION_RULES } from './durationRules.ts';
 import { NAME_RULES } from './nameRules.ts';
+import { isActing } from './promise.ts';
 import { RESOURCE_RULES } from './resourceRules.ts';
 import type { Rule, Ruling, Surroundings } from './rule.ts';
 import { SIZE_RULES } from './sizeRules.ts';
@@ -18,6 +19,15 @@ const BASELINE_RULES: Rule[] = [
     holds: ({ before, after }) => isStartingPoint(before, after),
     yes: ['由‹85%›提高到90%', '在现有‹5所›的基础上新建3所'],
     no: ['由85%提高到‹90%›'],
+  },
+  {
+    name: 'total of what there is',
+    kind: 'baseline',
+    why: '共计 without a verb of doing counts what exists',
+    holds: ({ quantity, before }) =>
+      !/[项条类种款点]$/u.test(quantity.unit) && /(?:共计|总计|合计)$/u.test(before) && !isActing(before),
+    yes: ['县道、乡道、村道共计‹1260公里›'],
+    no: ['新建公园共计‹20个›', '本清单共计‹5项›'],
   },
 ];
 

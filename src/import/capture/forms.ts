@@ -91,8 +91,27 @@ async function readOldWord(bytes: Uint8Array, file: string): Promise<Extract> {
   });
   const notes = [document.getFootnotes(), document.getEndnotes()].join('\n').trim();
   const boxes = document.getTextboxes({ includeHeadersAndFooters: false }).trim();
-  const text = [boxes, document.getBody(), notes].filter((each) => each !== '').join('\n');
+  const text = [boxes, joinCells(document.getBody()), notes].filter((each) => each !== '').join('\n');
   return { ...extractText(text), format: 'html', notes: [toWords('note-numbers')] };
+}
+
+/** A cell of several paragraphs in the stream of Word 97: its lines are joined until the row ends with its last tab. */
+function joinCells(body: string): string {
+  const lines: string[] = [];
+  let open: string | undefined;
+  let columns = 0;
+  for (const line of body.split('\n')) {
+    const whole = (open ?? '') + line;
+    const tabs = whole.split('\t').length - 1;
+    if (columns > 1 && tabs > 0 && tabs < columns && !line.endsWith('\t')) {
+      open = whole;
+      continue;
+    }
+    columns = whole.endsWith('\t') ? tabs : 0;
+    lines.push(whole);
+    open = undefined;
+  }
+  return [...lines, ...(open === undefined ? [] : [open])].join('\n');
 }
 
 /** A page saved as one file (.mhtml): its first part of HTML. */

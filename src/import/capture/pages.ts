@@ -1,18 +1,12 @@
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
+import { parseAddressees } from '../../grammar/paper/officialLine.ts';
+import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
 import { plainBlock, type SourceBlock } from './block.ts';
+import type { Glyphs, PrintedPage } from './printedPage.ts';
 import { shiftCharacters } from './raised.ts';
+import { findRuledTables } from './ruledTables.ts';
 
-/** A piece of text where it stands on a page; lengths in one unit, from the top left. */
-export interface Glyphs {
-  text: string;
-  x: number;
-  /** The baseline. */
-  y: number;
-  width: number;
-  size: number;
-}
-
-/** A line of a page, in segments that wide gaps part. */
+/** A line of a page, in segments that wide gaps part; or a table whose cells are drawn. */
 export interface PageLine {
   text: string;
   x: number;
@@ -20,6 +14,7 @@ export interface PageLine {
   y: number;
   size: number;
   segments: { text: string; x: number; right: number }[];
+  table?: string[][];
 }
 
 /** A gap this wide between two pieces of a line, in heights of the letters, parts cells. */
@@ -65,10 +60,10 @@ const PAGE_NUMBER =
   /^[-—–－·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/共]\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–－·\s]*$/u;
 
 /** The paragraphs and tables of printed pages as blocks, a line of the print a line: broken lines are joined by their place. */
-export function toBlocks(pages: readonly Glyphs[][]): SourceBlock[] {
-  const lines = pages.map(toLines);
+export function toBlocks(pages: readonly PrintedPage[]): SourceBlock[] {
+  const lines = pages.map(toPageLines);
   const running = findRunning(lines);
-  const body = lines.flat().filter((line) => !running.has(line));
+  const body = lines.flat().filter((line) => !running.has(line) && !line.table);
   const [left, right] = margins(body);
   const blocks: SourceBlock[] = [];
   let number = 0;
@@ -79,6 +74,11 @@ export function toBlocks(pages: readonly Glyphs[][]): SourceBlock[] {
       number++;
       if (running.has(line)) {
         blocks.push(plainBlock(number, line.text, { aside: 'running-head' }));
+        continue;
+      }
+      if (line.table) {
+        addTable(blocks, line.table, number);
+        before = undefined;
         continue;
       }
       const table = readTable(page.slice(at).filter((each) => !running.has(each)));
@@ -112,10 +112,39 @@ function addTable(blocks: SourceBlock[], rows: string[][], line: number): void {
 
 /** A line goes on with the one before it when that one is full and this one begins at the margin. */
 function goesOn(before: PageLine, line: PageLine, left: number, right: number): boolean {
+  if (isCentred(before, left, right) || (isPaperTitle(before.text) && parseAddressees(line.text)))
+    return false;
   const full = before.right >= right - before.size * 1.6;
   const begins = line.x <= left + line.size * 0.8;
   if (!full || !begins || Math.abs(before.size - line.size) > line.size * 0.2) return false;
   return !(parseEnumerator(line.text) && /[。；：]$/u.test(before.text));
+}
+
+/** The lines of a page from top to bottom, tables that rules draw among them. */
+function toPageLines({ glyphs, rules }: PrintedPage): PageLine[] {
+  const tables = findRuledTables(rules, glyphs);
+  const free = glyphs.filter((each) => !tables.some((table) => table.glyphs.has(each)));
+  const drawn = tables.map(({ top, cells }): PageLine => {
+    const table = cells.map((row) => row.map(cellText));
+    return { text: table.flat().join(' '), x: 0, right: 0, y: top, size: 0, segments: [], table };
+  });
+  return [...toLines(free), ...drawn].sort((one, other) => one.y - other.y);
+}
+
+/** The lines of a cell as one text. */
+const cellText = (glyphs: readonly Glyphs[]): string =>
+  toLines(glyphs)
+    .map(({ text }) => text)
+    .reduce(
+      (text, line) =>
+        /[A-Za-z0-9]$/u.test(text) && /^[A-Za-z]/u.test(line) ? `${text} ${line}` : text + line,
+      '',
+    );
+
+/** A title that nearly fills its line stands as far from the one margin as from the other. */
+function isCentred({ x, right: end, size }: PageLine, left: number, right: number): boolean {
+  const [before, behind] = [x - left, right - end];
+  return before > size * 0.3 && behind > size * 0.3 && Math.abs(before - behind) < size * 0.4;
 }
 
 /** Pieces on one height are a line; smaller ones above or below its baseline are raised or lowered. */
@@ -157,6 +186,7 @@ function toLine(glyphs: Glyphs[]): PageLine {
     }
   }
   for (const segment of segments) segment.text = segment.text.trim();
+  joinNumber(segments, base.size);
   return {
     text: segments.map(({ text }) => text).join(' '),
     x: segments[0]?.x ?? 0,
@@ -167,6 +197,14 @@ function toLine(glyphs: Glyphs[]): PageLine {
   };
 }
 
+/** 第一章　总则: a number and the heading behind it are no cells. */
+function joinNumber(segments: PageLine['segments'], size: number): void {
+  const [number, title] = segments;
+  if (!number || !title || title.x - number.right > size * 2.5) return;
+  if (parseEnumerator(number.text)?.rest !== '' || /^\d+$/u.test(number.text)) return;
+  segments.splice(0, 2, { text: `${number.text} ${title.text}`, x: number.x, right: title.right });
+}
+
 function shifted({ text, y, size }: Glyphs, base: Glyphs, before: string): string {
   if (size > base.size * 0.9 || before === '' || text.length > 8) return text;
   if (base.y - y > base.size * 0.15) return shiftCharacters(text, 'raised');
@@ -175,7 +213,10 @@ function shifted({ text, y, size }: Glyphs, base: Glyphs, before: string): strin
 
 /** Page numbers, and lines at the top or bottom that come again on other pages. */
 function findRunning(pages: readonly PageLine[][]): Set<PageLine> {
-  const edges = pages.flatMap((page) => [...new Set([...page.slice(0, 2), ...page.slice(-2)])]);
+  const edges = pages.flatMap((page) => {
+    const plain = page.filter(({ table }) => !table);
+    return [...new Set([...plain.slice(0, 2), ...plain.slice(-2)])];
+  });
   const key = ({ text, y }: PageLine): string => `${text.replace(/[\d\s]+/gu, '')} ${Math.round(y / 8)}`;
   const counts = new Map<string, number>();
   for (const line of edges) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1);
@@ -205,6 +246,7 @@ function readTable(lines: readonly PageLine[]): { rows: string[][]; count: numbe
   let columns = lines[0]?.segments.map(({ x, right }) => ({ x, right })) ?? [];
   for (; count < lines.length; count++) {
     const line = lines[count] as PageLine;
+    if (line.table) break;
     const merged = mergeColumns(columns, line.segments);
     const whole = line.segments.length === 1 && (line.text.length > 30 || merged.length < columns.length);
     if (whole || merged.length < Math.max(2, columns.length - 1)) break;

@@ -21,7 +21,8 @@ export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void
     const mark = markOf(raws[at] ?? '');
     const rows = rowsFrom(raws, at, mark);
     const head = rows[0];
-    if (!head || rows.length < FEWEST[mark] || !isHead(head, rows)) continue;
+    const fewest = mark === '\t' && isWordRow(raws[at] ?? '') ? 2 : FEWEST[mark];
+    if (!head || rows.length < fewest || !isHead(head, rows)) continue;
     const names = fold(head.join(' '));
     if (mark === '  ' && !(NAMES_FIGURES.test(names) && DATED.test(names))) continue;
     rows.forEach((row, index) => {
@@ -34,6 +35,9 @@ export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void
     at += rows.length - 1;
   }
 }
+
+/** 序号⇥任务⇥: the stream of an old Word file ends every cell with a tab, the last one too. */
+const isWordRow = (raw: string): boolean => /[^\t]\t$|\t\t$/u.test(raw);
 
 const markOf = (raw: string): CellMark => (raw.includes('|') ? '|' : raw.trim().includes('\t') ? '\t' : '  ');
 
@@ -49,11 +53,14 @@ function rowsFrom(raws: readonly string[], at: number, mark: CellMark): string[]
 
 function cellsOf(raw: string, mark: CellMark): string[] | undefined {
   if (raw.length > 4000) return undefined;
-  const line = mark === '|' ? /^\s*\|(?<cells>.*)\|\s*$/u.exec(raw)?.groups?.cells : raw;
+  const line = mark === '|' ? /^\s*\|(?<cells>.*)\|\s*$/u.exec(raw)?.groups?.cells : raw.replace(/\t$/u, '');
+  const word = mark === '\t' && isWordRow(raw);
   const parts = mark === '  ' ? line?.trim().split(/\s{2,}|\u3000+/u) : line?.split(mark);
   const cells = parts?.map((cell) => cell.trim());
   const filled = cells?.filter((cell) => cell !== '').length ?? 0;
-  return cells && (mark === '|' || (cells.length >= 3 && filled >= 2)) ? cells : undefined;
+  return cells && (mark === '|' || (word && cells.length >= 2) || (cells.length >= 3 && filled >= 2))
+    ? cells
+    : undefined;
 }
 
 const isRule = (row: string[]): boolean => row.every((cell) => /^:?-{2,}:?$/u.test(cell));

@@ -4,11 +4,13 @@ import type { Hanzi } from '../../hanzi/createHanzi.ts';
 import { readGlossary } from '../../hanzi/glossary.ts';
 import { findOddClauses } from '../../plan/checks.ts';
 import type { Reading } from '../../plan/model.ts';
-import type { Problem } from '../../plan/problem.ts';
+import type { Problem, Words } from '../../plan/problem.ts';
 import { collectProblems } from '../../plan/problem.ts';
 import { displayPath, readTextFile } from '../../schema/files.ts';
 import { checkReading } from './checkReading.ts';
 import { findPlans } from './currentPlans.ts';
+import { describeChanges } from './describeChanges.ts';
+import { type Double, KnownPapers } from './knownPapers.ts';
 import { formerCaptures, keepVersion } from './keepVersion.ts';
 import { mergeOrganisations } from './mergeOrganisations.ts';
 import { choosePlanId } from './planId.ts';
@@ -38,6 +40,10 @@ export interface ImportResult {
   written: string[];
   /** Files left alone because a person changed them. */
   kept: Settlement['kept'];
+  /** What became of the clauses of plans that were read again, by plan. */
+  changes: Map<string, Words[]>;
+  /** Captures that hold a paper which the portal has already from another file; they are told and left out. */
+  doubles: Double[];
   /** Why captures did not become content; the others are written. */
   failed: Problem[];
 }
@@ -53,9 +59,17 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
   const plans: ImportResult['plans'] = [];
   const all: Settlement = { writes: [], kept: [] };
   const former = formerCaptures(contentDir);
+  const papers = new KnownPapers(contentDir);
+  const doubles: Double[] = [];
+  const changes: ImportResult['changes'] = new Map();
   for (const captured of readings) {
     const isCurrent = [...known.values()].includes(captured.file);
     if (options.versionOf === undefined && former.has(captured.file) && !isCurrent) continue;
+    const twin = options.versionOf === undefined ? papers.twinOf(captured, known) : undefined;
+    if (twin) {
+      doubles.push(twin);
+      continue;
+    }
     const reading = widenReading(captured);
     const id = options.versionOf ?? choosePlanId(reading, known, hanzi);
     const knownPlan = readKnownPlan(join(contentDir, 'plans', `${id}.md`));
@@ -69,6 +83,7 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
       const proposal = proposePlan(id, captured, reading, asPrinted, contentDir, hanzi);
       const { writes, kept } = settlePlan(proposal, contentDir, accepted);
       const text = writes.find(({ path }) => path.endsWith(`${id}.md`));
+      if (knownPlan && text) changes.set(id, describeChanges(knownPlan.clauses, reading.clauses));
       const before = text && keepVersion(contentDir, id, text);
       all.writes.push(...(before ? [before] : []), ...writes);
       all.kept.push(...kept);
@@ -78,6 +93,7 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
         proposal.bodies,
         hanzi,
       );
+      papers.add(captured, id);
       plans.push({ id, reading: captured });
     });
   }
@@ -85,7 +101,8 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
     all.writes.push({ path: join(contentDir, 'organisations.yaml'), text: bodies });
   }
   writeFiles(all.writes, contentDir);
-  return { plans, written: all.writes.map(({ path }) => displayPath(path)), kept: all.kept, failed: problems };
+  const written = all.writes.map(({ path }) => displayPath(path));
+  return { plans, written, kept: all.kept, doubles, changes, failed: problems };
 }
 
 function readHanzi(contentDir: string): Hanzi {

@@ -27,7 +27,7 @@ interface Read {
 
 /** Headings of what has been reached, and of what is aimed at. */
 const LOOKS_BACK =
-  /现状|基础$|回顾|成效|成就|背景|形势|发展(?:基础|环境|条件|历程)|基本(?:情况|概况)|(?:工作|总体)概况|(?:主要|存在)(?:的)?问题|机遇|挑战|编制依据/u;
+  /现[状况]|基础$|回顾|成效|成就|背景|形势|发展(?:基础|环境|条件|历程)|基本(?:情况|概况)|(?:工作|总体)概况|(?:主要|存在)(?:的)?问题|机遇|挑战|编制依据/u;
 /** Headings of rules, and what a figure under them is that would be a target elsewhere. */
 const RULES: [RegExp, Ruling][] = [
   [
@@ -42,6 +42,10 @@ const RULES: [RegExp, Ruling][] = [
     /(?:补助|补贴|奖励|资助|扶持|收费|奖补)(?:标准|办法|额度)/u,
     { kind: 'benefit', reason: 'under a heading of benefits' },
   ],
+  [
+    /(?:建设|建造|技术|配置|配备|设置|装备|施工|养护|管护|作业|验收|质量)(?:标准|规范)$/u,
+    { kind: 'standard', reason: 'under a heading of standards' },
+  ],
   [/^(?:罚则|法律责任|附则)$/u, { kind: 'standard', reason: 'under a heading of rules' }],
 ];
 const CONDITION: Ruling = { kind: 'condition', reason: 'one of the conditions listed' };
@@ -50,8 +54,12 @@ const COVERING: Ruling = { kind: 'other', reason: 'in the covering notice' };
 
 /** A target that is none because of where it stands. */
 const instead = (figure: FoundFigure, ruling: Ruling): FoundFigure =>
-  figure.kind === 'target' ? { ...figure, ...ruling } : figure;
+  figure.kind === 'target' || (figure.kind === 'standard' && ruling === CONDITION)
+    ? { ...figure, ...ruling }
+    : figure;
 
+/** 建设成效, 改革基础: the verb is part of a noun. */
+const NOUN = /^(?:建设|改革|创新|实施|推广|推进|发展|工作)(?:成效|成就|基础|现状|情况|历程|回顾|环境)$/u;
 /** 夯实数字基础, 优化发展环境: a heading that tells what to do does not look back. */
 const ACTS =
   /^(?:夯实|筑牢|打牢|打好|建强|[优深强细量净美]化|[提拓]升|提高|巩固|拓展|拓宽|改善|改进|营造|打造|创新|完善|健全|抢抓|把握|应对|迎接|解决|破解|聚焦|推[动进广]|扩大|彰显|放大|构建|建[设立]|加[强快大]|增强|突出|着力|全面|大力|积极|切实|持续|进一步)/u;
@@ -156,9 +164,12 @@ function withoutRepeats(figures: FoundFigure[]): FoundFigure[] {
   });
 }
 
+const looksBack = (title: string): boolean =>
+  LOOKS_BACK.test(title) && !AIMS.test(title) && (!ACTS.test(title) || NOUN.test(title));
+
 /** Why the targets of a clause are none, where its heading says what it is about. */
 function rulingOfHeading(title: string, issued: number | null): Ruling | undefined {
-  const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
+  const back = looksBack(title);
   if (back && SITUATION.test(title)) return { kind: 'other', reason: 'under a heading of the situation' };
   if (back && issued === null) return { kind: 'baseline', reason: 'what has been reached' };
   return RULES.find(([heading]) => heading.test(title))?.[1];
@@ -174,6 +185,8 @@ export function accountFigures(
 ): Figure[] {
   const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
   const frame = frameOf(name ?? '', issued);
+  // What was before the first year of a plan without a date is over.
+  const start = issued ?? frame.span?.[0] ?? frame.year;
   const handed = new Map<string, Carried>();
   const conditions = new Set<string>();
   const ruled = PAPER_OF_RULES.test(fold(name ?? ''));
@@ -182,11 +195,13 @@ export function accountFigures(
     const listed = conditions.has(clause.parent ?? '');
     const ruling = listed ? CONDITION : rulingOfHeading(title, issued);
     if (listed || LISTS_CONDITIONS.test(fold(clauseEnd(clause)))) conditions.add(clause.id);
-    const back = LOOKS_BACK.test(title) && !AIMS.test(title) && !ACTS.test(title);
-    const inherited = back
+    const inherited = looksBack(title)
       ? { year: null, past: true, frame }
       : (handed.get(clause.parent ?? '') ?? { year: null, past: false, frame });
-    const { figures, carried } = readClause(clause, inherited, { issued, rules: ruled || isArticle(clause) });
+    const { figures, carried } = readClause(clause, inherited, {
+      issued: start,
+      rules: ruled || isArticle(clause),
+    });
     handed.set(clause.id, handsOn(clause, inherited, carried));
     return withoutRepeats(figures).map((each) => ({
       clause: clause.id,

@@ -1,4 +1,10 @@
-import { type Enumerator, parseBareFigure, parseEnumerators } from '../../grammar/paper/enumerator.ts';
+import {
+  type Enumerator,
+  parseBareFigure,
+  parseBareHan,
+  parseEnumerator,
+  parseEnumerators,
+} from '../../grammar/paper/enumerator.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** How many paragraphs behind `1 总则` its first 1.1 stands at most. */
@@ -17,6 +23,21 @@ export function noteBareFigures(paragraphs: Paragraph[]): void {
     paragraph.number = reading;
     next++;
   });
+}
+
+/**
+ * Notes the numerals that only a blank parts from their titles (一 总体要求 … 二 主要任务): at least two of them in
+ * order, in a paper without 一、.
+ */
+export function noteBareNumerals(paragraphs: Paragraph[]): void {
+  const found: [Paragraph, Enumerator][] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.entries[0]?.block.table) continue;
+    const reading = parseBareHan(paragraph.text);
+    if (reading?.value === found.length + 1) found.push([paragraph, reading]);
+    else if (parseEnumerator(paragraph.text)?.kind === 'han') return;
+  }
+  if (found.length > 1) for (const [paragraph, reading] of found) paragraph.number = reading;
 }
 
 /** Whether the first decimal of a figure stands behind it, and the figure itself does not come again before that. */

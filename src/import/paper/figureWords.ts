@@ -13,6 +13,8 @@ export function fullUnit(original: string, flat: string, { quantity, part, time 
       : original.slice(quantity.unitStart, quantity.unitStart + quantity.unit.length);
   const unit = fold(printed) === quantity.unit ? printed : quantity.unit;
   if (!unit || /[%/‰]/u.test(unit) || quantity.written === 'ratio') return unit;
+  const within = /每(立方米|升|千克|公斤) ?$/u.exec(flat.slice(part.start, quantity.start));
+  if (within && /克$/u.test(quantity.unit)) return `${unit}/${within[1]}`;
   const heads = /每([万千百]|十万)(?:名|个)?(?:[^,;。、\d]{0,4})(人口?|居民|学生|职工|老年人|户)/u.exec(
     flat.slice(part.start, quantity.start),
   );

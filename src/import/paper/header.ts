@@ -4,7 +4,7 @@ import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { isBodyList, isBodyRow, isOrgan, parseMasthead } from '../../grammar/paper/officialLine.ts';
 import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
 import { AttachmentReader } from './attachments.ts';
-import { noteBareFigures } from './bareFigures.ts';
+import { noteBareFigures, noteBareNumerals } from './bareFigures.ts';
 import { noteGroups } from './groups.ts';
 import {
   firstHeading,
@@ -34,6 +34,7 @@ const FOREWORD = /^[前引序导]\s{0,6}[言语]$|^结\s{0,4}语$/u;
 export function readHeader(paragraphs: Paragraph[]): Header {
   const reader = new HeaderReader();
   noteBareFigures(paragraphs);
+  noteBareNumerals(paragraphs);
   noteGroups(paragraphs);
   reader.readOutside(paragraphs.filter((each) => each.entries[0]?.block.outside));
   const inside = paragraphs.filter((each) => !each.entries[0]?.block.outside);

@@ -6,6 +6,8 @@ const MARK =
 /** What stands before the first number of a series, and before those that follow it. */
 const BEFORE_FIRST = /[。！？）)”：:\s]$/u;
 const BEFORE_NEXT = /[。！？）)”\s]$/u;
+/** 二、标准。1.路面：平整；2.路肩：…: provisions, where the series does not list what a colon announces. */
+const BEFORE_ITEM = /[；;]$/u;
 
 /**
  * Where numbers within a line open provisions: a series from one on (or from the number the line begins with), each
@@ -13,7 +15,7 @@ const BEFORE_NEXT = /[。！？）)”\s]$/u;
  * @example findInlineFigures('具体措施：1．编制规划。（市教育局负责）2．建成8所。') // [5, 20]
  */
 export function findInlineFigures(text: string): number[] {
-  const series = new Map<string, { at: number[]; next: number }>();
+  const series = new Map<string, { at: number[]; next: number; free: boolean }>();
   const cuts: number[] = [];
   for (const mark of text.matchAll(MARK)) {
     const reading = parseEnumerator(text.slice(mark.index, mark.index + 12));
@@ -22,12 +24,19 @@ export function findInlineFigures(text: string): number[] {
     const known = series.get(reading.kind);
     const listed = reading.kind !== 'figure' && /[：:]/u.test(before);
     const begins = mark.index === 0 || (reading.value === 1 && BEFORE_FIRST.test(before) && !listed);
-    if (known?.next === reading.value && BEFORE_NEXT.test(before)) {
+    if (
+      known?.next === reading.value &&
+      (BEFORE_NEXT.test(before) || (known.free && BEFORE_ITEM.test(before)))
+    ) {
       known.at.push(mark.index);
       known.next++;
     } else if (begins) {
       settle(known?.at, cuts);
-      series.set(reading.kind, { at: [mark.index], next: reading.value + 1 });
+      series.set(reading.kind, {
+        at: [mark.index],
+        next: reading.value + 1,
+        free: reading.kind === 'figure' && /[。]$/u.test(before),
+      });
     }
   }
   for (const { at } of series.values()) settle(at, cuts);

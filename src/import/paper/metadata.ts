@@ -2,6 +2,7 @@ import { isDateLine, parseDate } from '../../text/dates.ts';
 import {
   findNumberBehind,
   isNoNumber,
+  parseEnactment,
   parseDocumentNumber,
   parseNumberLine,
 } from '../../grammar/paper/documentNumber.ts';
@@ -102,6 +103,13 @@ export class MetadataCollector {
     const number = parseNumberLine(text);
     if (number !== undefined) {
       found.documentNumber ??= number;
+      return 'document-number';
+    }
+    const enactment = parseEnactment(text);
+    if (enactment) {
+      found.documentNumber ??= enactment.number;
+      this.labelledIssuer ??= enactment.issuer;
+      this.labelledDate ??= enactment.date ? (parseDate(enactment.date)?.date ?? null) : null;
       return 'document-number';
     }
     const addressees = early && found.addressees === null ? parseAddressees(text) : undefined;

@@ -15,17 +15,19 @@ const JUMPS: EnumeratorKind[] = [
   'circled',
   'decimal',
   'roman',
+  'letter',
   'stem',
   'stemBracket',
 ];
 /** Letters that count only where the next of them follows: 甲、乙双方 and X、Y are words. */
-export const LETTERS: ReadonlySet<EnumeratorKind> = new Set(['roman', 'stem', 'stemBracket']);
+export const LETTERS: ReadonlySet<EnumeratorKind> = new Set(['roman', 'letter', 'stem', 'stemBracket']);
 /** What may stand in what against the usual order. */
 const INVERTED: [EnumeratorKind, EnumeratorKind][] = [
   ['article', 'han'],
   ['hanBracket', 'figure'],
   ['han', 'hanBracket'],
 ];
+const INNERMOST = new Set<OpenClause['kind']>(['figure', 'figureBracket', 'figureHalf', 'circled']);
 const ROOTS = new Set<OpenClause['kind']>(['figure', 'capital', 'chapter', 'han', 'part', 'section']);
 
 /** Headings of HTML and Markdown count to six; lines that head groups count on from there. */
@@ -79,6 +81,8 @@ export class Numbering {
   private noteInversion({ kind, value }: Enumerator): void {
     const last = this.open.at(-1);
     if (value !== 1 || this.series.has(kind) || this.inner.has(kind) || !last) return;
+    // A. opens a part, or counts within (1), as papers of Taiwan do.
+    if (kind === 'letter' && INNERMOST.has(last.kind)) this.inner.set(kind, last.kind);
     const inverted = INVERTED.some(([inside, outside]) => inside === kind && outside === last.kind);
     if (inverted && last.clause.title !== '' && last.clause.blocks.length === 0)
       this.inner.set(kind, last.kind);

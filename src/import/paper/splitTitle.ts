@@ -37,6 +37,8 @@ export function splitTitle(rest: string, kind: EnumeratorKind): SplitTitle {
   const stop = rest[at] ?? '';
   const title = rest.slice(0, at);
   const text = rest.slice(at + 1).trim();
+  const spaced = text === '' && rest.length > 16 ? splitSpaced(rest) : undefined;
+  if (spaced) return spaced;
   const colon = stop === '：' || stop === ':';
   const longest = text === '' ? LONGEST.sentence : colon ? LONGEST.colon : LONGEST.runOn;
   return title.length <= longest && !/[；;]/u.test(title) && title !== '' ? { title, stop, text } : untitled;
@@ -46,11 +48,19 @@ export function splitTitle(rest: string, kind: EnumeratorKind): SplitTitle {
 function splitUnstopped(rest: string, limit: number, kind: EnumeratorKind): SplitTitle {
   const untitled = { title: '', stop: '', text: rest };
   const line = rest.slice(0, limit).trim();
-  const spaced = /^(?<title>[^\s，。；：、]{2,24})\s+(?<text>\S.*[，。；].*)$/su.exec(rest)?.groups;
-  if (spaced?.title && spaced.text) return { title: spaced.title, stop: '', text: spaced.text };
+  const spaced = splitSpaced(rest);
+  if (spaced) return spaced;
   const outer = kind === 'part' || kind === 'chapter' || kind === 'section' || kind === 'annex';
   if ((line.length > LONGEST.alone && !outer) || /[；;，,、]$|[；;]/u.test(line)) return untitled;
   return { title: line, stop: '', text: rest.slice(limit).trim() };
+}
+
+/** 加强造林绿化　每年完成造林15万亩。: a blank parts a heading from its text. */
+function splitSpaced(rest: string): SplitTitle | undefined {
+  const spaced = /^(?<title>[^\s，。；：、]{1,23}[\p{Script=Han}”》）)])\s+(?<text>\S.*[，。；].*)$/su.exec(
+    rest,
+  )?.groups;
+  return spaced?.title && spaced.text ? { title: spaced.title, stop: '', text: spaced.text } : undefined;
 }
 
 function dutyStart(rest: string): number {

@@ -57,19 +57,22 @@ function roleOf(head: string, year: number | null, start: number, dated: boolean
 }
 
 /** The columns of a table with their roles; years that are over when the paper is issued hold base values. */
-export function readColumns(heads: readonly string[], issued: number | null): Column[] {
+export function readColumns(
+  heads: readonly string[],
+  issued: number | null,
+  dated: number | null = issued,
+): Column[] {
   const years = heads.map((head) => (TERM.test(head) || REACHED.test(head) ? null : yearOfHead(head)));
   const known = years.flatMap((year) => year ?? []);
   const several = new Set(known).size > 1;
   const start = issued ?? (several ? Math.min(...known) + 1 : 0);
   // The paper of a year may print what that year began with beside what it is to end with.
-  const first =
-    several && issued !== null && Math.min(...known) === issued && Math.max(...known) > issued + 1;
+  const first = several && dated !== null && Math.min(...known) === dated && Math.max(...known) > dated + 1;
   const last = known.length > 0 ? Math.max(...known) : null;
   return heads.map((head, index) => {
     const year = years[index] ?? null;
-    const isFirst = first && year === issued && !AIM.test(head) && !DOES.test(head);
-    const role = isFirst ? 'base' : roleOf(head, year, start, issued !== null);
+    const isFirst = first && year === dated && !AIM.test(head) && !DOES.test(head);
+    const role = isFirst ? 'base' : roleOf(head, year, start, dated !== null);
     const own = year ?? (role === 'base' ? yearOfHead(head) : null);
     return { index, head, role, year: own ?? (role === 'target' ? last : null) };
   });

@@ -3,7 +3,7 @@ import type { Carried } from '../../grammar/target/governingTime.ts';
 import { isReaching } from '../../grammar/target/promise.ts';
 import { findQuantities } from '../../grammar/target/quantity.ts';
 import type { FigureKind, Ruling } from '../../grammar/target/rule.ts';
-import { unitKind } from '../../grammar/target/unit.ts';
+import { isKnownUnit, unitKind } from '../../grammar/target/unit.ts';
 import type { Figure, TableBlock } from '../../plan/model.ts';
 import { fold } from '../../text/fold.ts';
 import { readFigures } from './readFigures.ts';
@@ -162,17 +162,25 @@ function readRow(row: string[], context: RowContext): TableFigure[] {
 const namesThings = ({ heads }: Grid): boolean =>
   heads.some((head) => /指标|名称|项目|内容|任务|事项|类型/u.test(head));
 
+/** 衡量標準 over 公頃, 人: a column of units, whatever its head. */
+const holdsUnits = ({ rows }: Grid, index: number): boolean => {
+  const cells = rows.map(({ cells: row }) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => isKnownUnit(cell));
+};
+
 /**
  * Every figure of a table: aims and base values by their columns, sentences in cells as in paragraphs.
  * @example | 指标 | 单位 | 2020年 | 2025年 | with 毛入园率 | % | 85 | 90 → 毛入园率: baseline 85 % (2020), target 90 % (2025)
  */
 export function readTableFigures(table: TableBlock, carried: Carried, issued: number | null): TableFigure[] {
   const grid = toGrid(table);
-  const columns = readColumns(grid.heads, issued).map((column) =>
-    column.role === 'target' && !namesThings(grid) && doneIn(column) === ''
-      ? { ...column, role: 'other' as const }
-      : column,
-  );
+  const columns = readColumns(grid.heads, issued, carried.frame?.issued ?? null)
+    .map((column) => (holdsUnits(grid, column.index) ? { ...column, role: 'unit' as const } : column))
+    .map((column) =>
+      column.role === 'target' && !namesThings(grid) && doneIn(column) === ''
+        ? { ...column, role: 'other' as const }
+        : column,
+    );
   let above = '';
   return grid.rows.flatMap(({ cells, cited }) => {
     const named = nameCell(columns, cells, 0);

@@ -16,9 +16,10 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
     if (/(?:文件|函|令)$/u.test(line) && parseMasthead(line)) return best;
     const bracket = /^[（(]/u.test(line);
     if (count > 1 && best && !bracket && !(goesOn(line) && !beginsTitle(line))) break;
-    if (count > 1 && isOrgan(text) && !/^(?:关于|印发|转发)/u.test(fold(line))) return undefined;
+    const issuers = isOrgan(text) && isOrgan(line);
+    if (count > 1 && isOrgan(text) && !issuers && !/^(?:关于|印发|转发)/u.test(fold(line))) return undefined;
     if (count > 1 && !best && !isOrgan(text) && !beginsTitle(text) && startsAfresh(line)) return undefined;
-    text += line;
+    text += issuers && count > 1 ? ` ${line}` : line;
     if (isPaperTitle(text)) best = { text, count };
   }
   return best;
