@@ -7,17 +7,19 @@ import { fileURLToPath } from 'node:url';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
 import { finishWriting } from '../import/content/writeFiles.ts';
+import type { Recall } from '../plan/recall.ts';
 import type { Portal } from '../portal/model.ts';
 import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { editions, portalAsRead, portalIn, readForBuild, reading } from '../site/portal.ts';
 import { thisSite } from '../site/siteAddress.ts';
 import { type BuiltShares, buildShares, type ShareWork } from '../site/units/buildShares.ts';
+import { openReading } from '../site/units/readingStore.ts';
 import { openPageCode, type PageCode } from '../site/units/pageCode.ts';
 import { openRenderer } from '../site/units/renderShare.ts';
 import { renderRest } from '../site/units/renderRest.ts';
 import { codeKey } from '../site/units/shareKey.ts';
 import { isOfShard, type Shard, writeShard } from '../site/units/shard.ts';
-import { cleanStore, keyOf, openStore } from '../site/units/shareStore.ts';
+import { cleanStore, keyOf, openStore, READING } from '../site/units/shareStore.ts';
 import { listShares } from '../site/units/unitView.ts';
 import { finishPortal, type Finish, prepareFinish } from './finishPortal.ts';
 import { contentDir } from './folders.ts';
@@ -35,15 +37,17 @@ const cache = join(root, '.cache');
  */
 export async function buildPortal(shard?: Shard): Promise<string> {
   const key = codeKey();
-  const finish = readAll(key);
   const name = process.env.OUT_DIR || (shard ? `dist-shard-${shard.number}` : 'dist');
   const out = findOutputFolder(name);
+  const store = openStore(join(cache, 'shares'), out);
+  const kept = openReading(join(store, READING), key);
+  const finish = readAll(key, kept.recall);
   await besideOutput(out, async (next) => {
     say('pages-building');
     const code = await openPageCode(join(cache, 'pages'), key, bundleApart);
     cpSync(code.site, next, { recursive: true });
     const portal = portalAsRead();
-    const work = planWork(portal, openStore(join(cache, 'shares'), out), shard);
+    const work = planWork(portal, store, shard);
     const { keys, files, fingerprint } = await buildAll(
       { ...work, base: keyOf([key, portal.glossary]), out: next },
       code,
@@ -54,7 +58,8 @@ export async function buildPortal(shard?: Shard): Promise<string> {
       .map(({ path }) => path.slice(0, -'index.html'.length));
     if (shard) writeShard(next, { shard, fingerprint, listed });
     else finishPortal(next, listed, finish, out, new Map(files.map((file) => [file.path.slice(1), file])));
-    cleanStore(work.store, keys);
+    cleanStore(store, keys);
+    kept.clean();
   });
   return out;
 }
@@ -85,10 +90,10 @@ async function bundleApart(folder: string): Promise<void> {
 }
 
 /** Reads everything first, so that every problem is told with its file and line before the long work. */
-function readAll(key: string): Finish {
+function readAll(key: string, recall: Recall): Finish {
   process.env.TZ = 'UTC';
   finishWriting(contentDir);
-  const { glossary, plans, site } = readForBuild();
+  const { glossary, plans, site } = readForBuild(recall);
   reading().share = null;
   chooseSearchWay(plans.length);
   thisSite();

@@ -15,9 +15,13 @@ export function toEdition(plan: Plan, edition: Edition, hanzi: Hanzi): Plan {
 }
 
 function textInEdition(plan: Plan, edition: Edition, hanzi: Hanzi): Plan {
-  const isAsPublished = plan.sourceEdition === scriptOf(edition) && !isCorrected(plan, edition);
-  if (isAsPublished) return plan.edition === edition ? plan : { ...plan, edition };
+  if (isAsPublished(plan, edition)) return plan.edition === edition ? plan : { ...plan, edition };
   return { ...convertPlan(plan, chooseConversion(plan, edition, hanzi)), edition };
+}
+
+/** Whether an edition shows the text of a plan as it was published, so that nothing is converted. */
+export function isAsPublished(plan: Plan, edition: Edition): boolean {
+  return plan.sourceEdition === scriptOf(edition) && !isCorrected(plan, edition);
 }
 
 /** Whether an edition of a plan is a corrected text (校正版): a Traditional one of a machine-made source. */

@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import type { Hanzi } from '../hanzi/createHanzi.ts';
 import { createHanzi } from '../hanzi/createHanzi.ts';
-import { toEdition } from '../hanzi/toEdition.ts';
+import { isAsPublished, toEdition } from '../hanzi/toEdition.ts';
 import { ROOT_EDITION, scriptOf } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
+import { type Recall, recallNothing } from '../plan/recall.ts';
 import type { ContentPage, Portal } from './model.ts';
 
 /** The whole portal in one edition. What people wrote in `content/` is Simplified; pages may exist in several. */
@@ -10,8 +12,16 @@ export function editionOf(
   portal: Portal,
   edition: Edition,
   hanzi: Hanzi = createHanzi(portal.glossary),
+  recall: Recall = recallNothing,
 ): Portal {
-  const plans = portal.plans.map((plan) => toEdition(plan, edition, hanzi));
+  const glossary = hash('sha256', JSON.stringify(portal.glossary));
+  const recallFor = <Value>(from: Value, work: () => Value): Value =>
+    recall([edition, glossary, from], work) ?? from;
+  const plans = portal.plans.map((plan) =>
+    isAsPublished(plan, edition)
+      ? toEdition(plan, edition, hanzi)
+      : recallFor(plan, () => toEdition(plan, edition, hanzi)),
+  );
   const pages = choosePages(portal.pages, edition, hanzi);
   if (edition === ROOT_EDITION) return { ...portal, plans, pages };
   const convert = (text: string): string => hanzi.to(edition, text);
@@ -19,20 +29,26 @@ export function editionOf(
     ...portal,
     plans,
     pages,
-    organisations: portal.organisations.map((each) => ({
-      ...each,
-      name: convert(each.name),
-      place: convert(each.place),
-      type: convert(each.type),
-    })),
-    measures: portal.measures.map((each) => ({
-      ...each,
-      name: convert(each.name),
-      unit: convert(each.unit),
-      why: convert(each.why),
-    })),
+    organisations: recallFor(portal.organisations, () =>
+      portal.organisations.map((each) => ({
+        ...each,
+        name: convert(each.name),
+        place: convert(each.place),
+        type: convert(each.type),
+      })),
+    ),
+    measures: recallFor(portal.measures, () =>
+      portal.measures.map((each) => ({
+        ...each,
+        name: convert(each.name),
+        unit: convert(each.unit),
+        why: convert(each.why),
+      })),
+    ),
+    topics: recallFor(portal.topics, () =>
+      portal.topics.map((each) => ({ ...each, name: convert(each.name) })),
+    ),
     changes: portal.changes.map((each) => ({ ...each, words: convert(each.words) })),
-    topics: portal.topics.map((each) => ({ ...each, name: convert(each.name) })),
     site: {
       ...portal.site,
       name: convert(portal.site.name),

@@ -4,6 +4,7 @@ import { createHanzi } from '../hanzi/createHanzi.ts';
 import { readGlossary } from '../hanzi/glossary.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems, ProblemError } from '../plan/problem.ts';
+import { type Recall, recallNothing } from '../plan/recall.ts';
 import { checkActuals } from './checkActuals.ts';
 import { checkMeasures } from './checkMeasures.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -18,20 +19,23 @@ import { readSynonymFile } from './readSynonymFile.ts';
 import { hashOfPart, readSignatures } from './signatures.ts';
 
 /** Reads all of `content/`; throws every problem found, in files and between them, together. */
-export function loadPortal(contentDir: string): Portal {
-  const { portal, problems } = inspectPortal(contentDir);
+export function loadPortal(contentDir: string, recall: Recall = recallNothing): Portal {
+  const { portal, problems } = inspectPortal(contentDir, recall);
   if (problems.length > 0) throw new ProblemError(...problems);
   return portal;
 }
 
 /** As `loadPortal`, but gives what could be read beside the problems. */
-export function inspectPortal(contentDir: string): { portal: Portal; problems: Problem[] } {
+export function inspectPortal(
+  contentDir: string,
+  recall: Recall = recallNothing,
+): { portal: Portal; problems: Problem[] } {
   const problems: Problem[] = [];
-  const { organisations, ...catalogue } = readCatalogue(contentDir, problems);
+  const { organisations, ...catalogue } = readCatalogue(contentDir, problems, recall);
   const glossary = readTextFile(contentDir, 'glossary.tsv');
   const portal: Portal = {
     ...catalogue,
-    plans: readPlans(contentDir, problems),
+    plans: readPlans(contentDir, problems, recall),
     organisations: joinOrganisations(
       organisations,
       catalogueFile(contentDir, 'organisations.yaml'),

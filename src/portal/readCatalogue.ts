@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems } from '../plan/problem.ts';
+import { type Recall, recallNothing } from '../plan/recall.ts';
 import type { Measure, Topic } from '../plan/catalogue.ts';
 import type { OrganisationsFile } from '../schema/catalogue.ts';
 import { measuresSchema, organisationsSchema, topicsSchema } from '../schema/catalogue.ts';
@@ -26,20 +27,32 @@ export interface Catalogue {
 }
 
 /** Reads organisations, measures, topics and site; a file that is not there counts as empty. */
-export function readCatalogue(contentDir: string, problems: Problem[]): Catalogue {
-  const organisations = readFile(contentDir, 'organisations.yaml', organisationsSchema, problems);
-  const measures = readFile(contentDir, 'measures.yaml', measuresSchema, problems);
-  const topics = readFile(contentDir, 'topics.yaml', topicsSchema, problems);
+export function readCatalogue(
+  contentDir: string,
+  problems: Problem[],
+  recall: Recall = recallNothing,
+): Catalogue {
+  /** Files over all plans grow with the portal: their lists are recalled. */
+  const readList = <Data, Entry extends object>(
+    name: string,
+    schema: z.ZodType<Data>,
+    entriesOf: (data: Data) => Entry[],
+  ): WithLine<Entry>[] => {
+    const read = (): WithLine<Entry>[] | undefined => {
+      const yaml = readFile(contentDir, `${name}.yaml`, schema, problems);
+      return yaml && placed(yaml, name, entriesOf(yaml.data));
+    };
+    return recall([name, readTextFile(contentDir, `${name}.yaml`)], read) ?? [];
+  };
   const site = readFile(contentDir, 'site.yaml', siteSchema, problems);
-  const changes = readFile(contentDir, 'changes.yaml', changesSchema, problems);
   const own = site?.data ?? siteSchema.parse({});
   problems.push(...checkIdentity(own, contentDir, (path) => site?.lineOf(path) ?? null));
   return {
-    organisations: placed(organisations, 'organisations', organisations?.data.organisations),
-    measures: placed(measures, 'measures', measures?.data.measures),
-    topics: placed(topics, 'topics', topics?.data.topics),
+    organisations: readList('organisations', organisationsSchema, (data) => data.organisations),
+    measures: readList('measures', measuresSchema, (data) => data.measures),
+    topics: readList('topics', topicsSchema, (data) => data.topics),
     site: own,
-    changes: inDays(placed(changes, 'changes', changes?.data.changes)),
+    changes: inDays(readList('changes', changesSchema, (data) => data.changes)),
   };
 }
 
@@ -67,9 +80,9 @@ function readFile<T>(
 }
 
 function placed<T extends object>(
-  yaml: YamlData<unknown> | undefined,
+  yaml: YamlData<unknown>,
   key: string,
-  entries: readonly T[] = [],
+  entries: readonly T[],
 ): WithLine<T>[] {
-  return entries.map((entry, index) => ({ ...entry, line: yaml?.lineOf([key, index]) ?? 1 }));
+  return entries.map((entry, index) => ({ ...entry, line: yaml.lineOf([key, index]) }));
 }

@@ -6,6 +6,7 @@ import type { Indicator, OtherFigure, Plan } from '../plan/model.ts';
 import { readMilestones } from '../plan/milestones.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems } from '../plan/problem.ts';
+import { type Recall, recallNothing } from '../plan/recall.ts';
 import { locateQuote } from '../plan/quote.ts';
 import { indicatorsSchema } from '../schema/indicators.ts';
 import { provenanceSchema } from '../schema/provenance.ts';
@@ -17,16 +18,34 @@ import type { TextFile } from '../schema/files.ts';
 import { readTextFile, readTextFiles } from '../schema/files.ts';
 
 /** Reads every plan of `content/plans`, newest first; what is wrong goes to the list of problems. */
-export function readPlans(contentDir: string, problems: Problem[]): Plan[] {
+export function readPlans(contentDir: string, problems: Problem[], recall: Recall = recallNothing): Plan[] {
   const folder = join(contentDir, 'plans');
   return readTextFiles(folder, '.md')
-    .flatMap((file) => readOne(folder, file, problems) ?? [])
+    .flatMap((file) => recallOne(folder, file, problems, recall) ?? [])
     .map((plan) => withVersions(plan, readVersions(contentDir, plan.id, problems)))
     .sort((one, other) => compareText(dateOf(other), dateOf(one)) || compareText(one.id, other.id));
 }
 
 const withVersions = (plan: Plan, earlier: Plan[]): Plan =>
   earlier.length > 0 ? { ...plan, earlier } : plan;
+
+/** What is wrong with a plan must be told again with every reading: only one without problems is recalled. */
+function recallOne(
+  folder: string,
+  markdown: TextFile,
+  problems: Problem[],
+  recall: Recall,
+): Plan | undefined {
+  const name = markdown.name.replace(/\.md$/, '');
+  const beside = ['indicators', 'provenance'].map((kind) => readTextFile(folder, `${name}.${kind}.yaml`));
+  const before = problems.length;
+  let plan: Plan | undefined;
+  const recalled = recall(['plan', markdown, beside], () => {
+    plan = readOne(folder, markdown, problems);
+    return problems.length === before ? plan : undefined;
+  });
+  return recalled ?? plan;
+}
 
 function readOne(folder: string, markdown: TextFile, problems: Problem[]): Plan | undefined {
   const draft = collectProblems(problems, () => readPlan(markdown.text, markdown.file));

@@ -4,6 +4,7 @@ import { createHanzi, type Hanzi } from '../hanzi/createHanzi.ts';
 import type { Edition } from '../plan/model.ts';
 import { EDITIONS, scriptOf } from '../plan/editions.ts';
 import { editionOf } from '../portal/editionOf.ts';
+import type { Recall } from '../plan/recall.ts';
 import { loadPortal } from '../portal/loadPortal.ts';
 import type { Portal } from '../portal/model.ts';
 import { contentDir } from '../portal/readSite.ts';
@@ -14,6 +15,8 @@ export interface Reading {
   source?: Portal;
   editions: Map<Edition, Portal>;
   hanzi?: Hanzi;
+  /** Gives what an earlier build has read or converted. */
+  recall?: Recall;
   /** Both scripts side by side, by plan and edition. */
   aligned: Map<string, AlignedClause[]>;
   /** Which pages are made of it: of one plan and its bodies, or for null those over all plans; all where it is not said. */
@@ -40,22 +43,22 @@ export function show(other: Reading): void {
 }
 
 /** Reads the content anew, and for all copies of this code in this process: what a build begins with. */
-export function readForBuild(): Portal {
-  show(startReading());
+export function readForBuild(recall?: Recall): Portal {
+  show({ ...startReading(), ...(recall && { recall }) });
   return portalAsRead();
 }
 
 /** Everything the pages show, in one edition. */
 export function portalIn(edition: Edition): Portal {
   const { editions } = reading();
-  const portal = editions.get(edition) ?? editionOf(portalAsRead(), edition, thisHanzi());
+  const portal = editions.get(edition) ?? editionOf(portalAsRead(), edition, thisHanzi(), reading().recall);
   editions.set(edition, portal);
   return portal;
 }
 
 /** The content as read: plans in their source's edition. */
 export function portalAsRead(): Portal {
-  return (reading().source ??= withAddress(loadPortal(contentDir)));
+  return (reading().source ??= withAddress(loadPortal(contentDir, reading().recall)));
 }
 
 /** The conversions with the portal's glossary. */

@@ -7,7 +7,7 @@ import type { Reading, Share } from '../portal.ts';
 import type { MadeFile } from './madeFile.ts';
 import type { RendererFacts } from './renderShare.ts';
 import { shareKey } from './shareKey.ts';
-import { keyOf, placeShare, type StoredFile } from './shareStore.ts';
+import { keyOf, placeShare } from './shareStore.ts';
 import type { ShareJob, WorkerFacts } from './shareWorker.ts';
 import { cutReading } from './unitView.ts';
 
@@ -46,7 +46,7 @@ export async function buildShares(work: ShareWork, renderer: RendererFacts): Pro
   const keys = new Set<string>();
   const all: string[] = [];
   const files: MadeFile[] = [];
-  const missing: { key: string; share: Share }[] = [];
+  const missing: Missing[] = [];
   const read = (share: Share): Reading => cutReading(share, source, editions);
   for (const share of shares) {
     const key = shareKey(base, read(share));
@@ -54,45 +54,61 @@ export async function buildShares(work: ShareWork, renderer: RendererFacts): Pro
     if (!isMade(share)) continue;
     keys.add(key);
     const placed = placeShare(store, key, out);
-    if (!placed) missing.push({ key, share });
+    if (!placed) missing.push({ key, share, tries: 1 });
     else {
       files.push(...placed);
       onDone();
     }
   }
-  const queue = missing.values();
-  const place = (key: string, stored: StoredFile[]): void => {
-    if (!placeShare(store, key, out)) throw new Error(`${store}/${key}`);
-    files.push(...stored);
-    onDone();
+  const place = (task: Missing): void => {
+    const placed = placeShare(store, task.key, out);
+    if (placed) {
+      files.push(...placed);
+      onDone();
+    } else if (task.tries++ < MOST_TRIES) missing.push(task);
+    else throw new Error(`${store}/${task.key}`);
   };
   const threads = Math.min(availableParallelism(), Math.ceil(missing.length / SHARES_A_THREAD));
   await Promise.all(
     Array.from({ length: threads }, () =>
-      runThread({ renderer, store, glossary: source.glossary }, queue, (share) => read(share), place),
+      runThread({ renderer, store, glossary: source.glossary }, missing, read, place),
     ),
   );
   return { keys, files, fingerprint: keyOf([base, all, source.site, source.pages, source.synonyms]) };
 }
 
+/** A share that has to be made. */
+interface Missing {
+  key: string;
+  share: Share;
+  tries: number;
+}
+
+/** A share that another build of the portal took away before it was in its place is made again, so often at most. */
+const MOST_TRIES = 3;
+/** So many shares a thread has before it, so that it need not wait while the pages over all plans are made. */
+const AHEAD = 3;
+
 function runThread(
   facts: WorkerFacts,
-  queue: Iterator<{ key: string; share: Share }>,
+  missing: Missing[],
   read: (share: Share) => Reading,
-  place: (key: string, stored: StoredFile[]) => void,
+  place: (task: Missing) => void,
 ): Promise<void> {
   const worker = new Worker(new URL('./shareWorker.ts', import.meta.url), { workerData: facts });
   return new Promise<void>((resolve, reject) => {
-    let key = '';
+    const sent: Missing[] = [];
     const next = (): void => {
-      const { value, done } = queue.next() as IteratorResult<{ key: string; share: Share }, undefined>;
-      if (done) return resolve();
-      key = value.key;
-      worker.postMessage({ key, reading: read(value.share) } satisfies ShareJob);
+      while (sent.length < AHEAD && missing.length > 0) {
+        const task = missing.shift() as Missing;
+        sent.push(task);
+        worker.postMessage({ key: task.key, reading: read(task.share) } satisfies ShareJob);
+      }
+      if (sent.length === 0) resolve();
     };
-    worker.on('message', (stored: StoredFile[]) => {
+    worker.on('message', () => {
       try {
-        place(key, stored);
+        place(sent.shift() as Missing);
         next();
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));

@@ -39,8 +39,15 @@ export function storeShare(store: string, key: string, files: Map<string, Conten
   });
   writeFileSync(join(building, RECORD), JSON.stringify(stored));
   rmSync(folder, { recursive: true, force: true });
-  renameSync(building, folder);
-  return stored;
+  try {
+    renameSync(building, folder);
+    return stored;
+  } catch (error) {
+    // Another build of the same portal was quicker; of one key all have the same bytes.
+    rmSync(building, { recursive: true, force: true });
+    if (!existsSync(join(folder, RECORD))) throw error;
+    return JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as StoredFile[];
+  }
 }
 
 /** Puts a stored share into a portal's folder; undefined where it is not there, or not as it was written. */
@@ -76,12 +83,17 @@ function putFile(from: string, to: string): void {
 
 /** Which portal a folder of shares belongs to, and which process built it last. */
 const OWNER = 'portal.json';
+/** Where what was read is kept beside what was built from it. */
+export const READING = 'reading';
+/** With its number, the mark of a process that builds from the store. */
+const BUILDER = 'builder-';
 
 /** The folder of shares of a portal; those of portals that are no longer there are deleted. */
 export function openStore(stores: string, out: string): string {
   const store = join(stores, keyOf(out));
   mkdirSync(store, { recursive: true });
   writeFileSync(join(store, OWNER), JSON.stringify({ out, process: process.pid }));
+  writeFileSync(join(store, `${BUILDER}${process.pid}`), '');
   for (const name of readdirSync(stores))
     if (isForsaken(join(stores, name, OWNER))) rmSync(join(stores, name), { recursive: true, force: true });
   return store;
@@ -108,10 +120,17 @@ export function isRunning(id: number): boolean {
   }
 }
 
-/** Forgets what no share of the last build was made from, and what a build that was stopped left behind. */
+/**
+ * Forgets what no share of this build was made from, and what builds that were stopped left behind. While another build
+ * uses the store nothing is forgotten: the last of them does it.
+ */
 export function cleanStore(store: string, keys: ReadonlySet<string>): void {
-  for (const name of readdirSync(store))
-    if (name !== OWNER && !keys.has(name)) rmSync(join(store, name), { recursive: true, force: true });
+  const remove = (name: string): void => rmSync(join(store, name), { recursive: true, force: true });
+  remove(`${BUILDER}${process.pid}`);
+  const names = readdirSync(store);
+  const builders = names.filter((name) => name.startsWith(BUILDER));
+  if (builders.some((name) => isRunning(Number(name.slice(BUILDER.length))))) return;
+  for (const name of names) if (name !== OWNER && name !== READING && !keys.has(name)) remove(name);
 }
 
 /** The hash of anything that JSON can say. */

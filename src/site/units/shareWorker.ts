@@ -22,8 +22,12 @@ export interface ShareJob {
 const { renderer, store, glossary } = workerData as WorkerFacts;
 const hanzi = createHanzi(glossary);
 const pages = openRenderer(renderer);
+/** One share after the other: what is shown is the same for the whole thread. */
+let turn = pages;
 parentPort?.on('message', ({ key, reading }: ShareJob) => {
-  void pages.then(async (app) => {
-    parentPort?.postMessage(storeShare(store, key, await renderShare(app, { ...reading, hanzi })));
+  turn = turn.then(async (app) => {
+    storeShare(store, key, await renderShare(app, { ...reading, hanzi }));
+    parentPort?.postMessage(key);
+    return app;
   });
 });

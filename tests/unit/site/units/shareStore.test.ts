@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -35,4 +43,14 @@ test('what the last build was not made from is forgotten', () => {
   expect(readdirSync(store).sort()).toEqual(['key', 'portal.json']);
   openStore(join(folder, 'stores'), join(folder, 'gone'));
   expect(existsSync(store)).toBe(true);
+});
+
+test('while another build uses the store nothing is forgotten', () => {
+  storeShare(store, 'other', files);
+  writeFileSync(join(store, `builder-${process.ppid}`), '');
+  cleanStore(store, new Set(['key']));
+  expect(existsSync(join(store, 'other'))).toBe(true);
+  rmSync(join(store, `builder-${process.ppid}`));
+  cleanStore(store, new Set(['key']));
+  expect(existsSync(join(store, 'other'))).toBe(false);
 });

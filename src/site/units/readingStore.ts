@@ -1,0 +1,39 @@
+/** What was read of each file and converted of each plan, as earlier builds of a portal left it; may be deleted. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Recall } from '../../plan/recall.ts';
+import { keyOf } from './shareStore.ts';
+
+/** A store that gives what was made of the same parts by the same code. */
+export interface ReadingStore {
+  recall: Recall;
+  /** Forgets what nobody asked for since the store was opened. */
+  clean: () => void;
+}
+
+/** Opens the store in a folder; `code` is the hash of all code that made what is in it. */
+export function openReading(folder: string, code: string): ReadingStore {
+  mkdirSync(folder, { recursive: true });
+  const asked = new Set<string>();
+  const recall: Recall = <Value>(parts: unknown, work: () => Value | undefined): Value | undefined => {
+    const name = `${keyOf([code, parts])}.json`;
+    asked.add(name);
+    const file = join(folder, name);
+    try {
+      return JSON.parse(readFileSync(file, 'utf8')) as Value;
+    } catch {
+      // It was never made, or not as a whole.
+    }
+    const made = work();
+    if (made === undefined) return undefined;
+    const text = JSON.stringify(made);
+    writeFileSync(`${file}.${process.pid}`, text);
+    renameSync(`${file}.${process.pid}`, file);
+    // As the next build will find it: a build from the store and one without must not differ.
+    return JSON.parse(text) as Value;
+  };
+  const clean = (): void => {
+    for (const name of readdirSync(folder)) if (!asked.has(name)) rmSync(join(folder, name), { force: true });
+  };
+  return { recall, clean };
+}
