@@ -44,7 +44,7 @@ function toSource(edition: Edition, plan: Plan, indicator: Indicator): TargetSou
     href: addressOfClause(edition, plan.id, indicator.clause),
     since: isFromYear(plan, indicator),
     base: baseOf(plan, indicator),
-    number: clause ? formatClauseNumber(clause) : indicator.clause,
+    number: clause ? formatClauseNumber(clause) || clauseName(edition, clause) : indicator.clause,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Edition, Plan } from '../../plan/model.ts';
 import { words } from '../../i18n/words.ts';
 import { type Area, addressOfArea, addressOfHome, addressOfPlan } from '../addresses.ts';
 import { planOwner } from './planFacts.ts';
+import { portalIn } from '../portal.ts';
 import { hasArea } from '../routes.ts';
 
 /** A link with its words. */
@@ -17,9 +18,14 @@ const footer: Area[] = [...header, 'search', 'about', 'about/changes', 'about/ve
 function linksTo(edition: Edition, areas: Area[]): Link[] {
   const { nav } = words(edition);
   const existing = areas
-    .filter(hasArea)
+    .filter((area) => hasArea(area) && (area !== 'about' || isWritten(edition, area)))
     .map((area) => ({ title: nav[area], href: addressOfArea(edition, area) }));
   return [{ title: nav.home, href: addressOfHome(edition) }, ...existing];
+}
+
+/** Whether the operator has written a page of running text. */
+function isWritten(edition: Edition, id: string): boolean {
+  return portalIn(edition).pages.some((page) => page.id === id);
 }
 
 /** The links of the header. */

@@ -83,7 +83,8 @@ function cutPortal(
     ...portal,
     glossary: [],
     synonyms: '',
-    pages: [],
+    // That there are such pages, not what they say.
+    pages: portal.pages.map((page) => ({ ...page, title: '', description: '', markdown: '' })),
     changes: portal.changes.filter((change) => change.plan === plan),
     site: { ...portal.site, redirects: [] },
     plans,
