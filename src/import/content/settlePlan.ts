@@ -6,6 +6,7 @@ import { readYaml } from '../../schema/yaml.ts';
 import { decide } from './decide.ts';
 import type { PlanProposal } from './proposePlan.ts';
 import { hashText } from './provenance.ts';
+import { fingerprintOf, formerFingerprintOf } from './provenanceHash.ts';
 import { provenanceText } from './provenanceText.ts';
 import type { FileText } from './writeFiles.ts';
 
@@ -28,7 +29,8 @@ export function settlePlan(
   const settle = (name: string, proposed: string, fingerprint: (text: string) => string): void => {
     const path = join(folder, name);
     const current = readTextFile(folder, name)?.text;
-    const changed = current !== undefined && fingerprint(current) !== before?.written[name];
+    const known = before?.written[name];
+    const changed = current !== undefined && fingerprint(current) !== known && former(name, current) !== known;
     const decision = decide({
       path: displayPath(path),
       current,
@@ -53,11 +55,8 @@ export function settlePlan(
   return settlement;
 }
 
-/** The hash of a provenance file's verdicts: its own list of hashes cannot hold the hash of the whole. */
-function fingerprintOf(yaml: string, file: string): string {
-  const { document, lines } = readYaml(yaml, file, provenanceSchema).data;
-  return hashText(provenanceText({ document, lines }, {}));
-}
+const former = (name: string, text: string): string | undefined =>
+  name.endsWith('.provenance.yaml') ? formerFingerprintOf(text) : undefined;
 
 function readProvenance(folder: string, id: string): ProvenanceFile | undefined {
   const file = readTextFile(folder, `${id}.provenance.yaml`);
