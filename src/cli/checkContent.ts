@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
+import { checkDecisions } from '../import/content/checkDecisions.ts';
 import { checkFidelity } from '../import/content/checkFidelity.ts';
 import { readDecisions } from '../import/content/readDecisions.ts';
 import { finishWriting } from '../import/content/writeFiles.ts';
@@ -28,32 +29,19 @@ export async function checkContent(contentDir: string, seedsDir: string): Promis
 }
 
 async function againstCapture(plan: Plan, contentDir: string, seedsDir: string): Promise<Problem[]> {
-  const capture = join(seedsDir, plan.source.file);
+  const { file: name } = plan.source;
+  const place = { file: plan.file, line: null };
+  const capture = join(seedsDir, name);
   const provenance = readTextFile(contentDir, 'plans', `${plan.id}.provenance.yaml`);
+  const decisions = readTextFile(contentDir, 'plans', `${plan.id}.decisions.yaml`);
   if (!existsSync(capture))
-    return [
-      tellProblem(
-        'capture-absent',
-        { file: plan.file, line: null },
-        { capture: displayPath(capture), seeds: seedsDir },
-      ),
-    ];
-  if (!provenance)
-    return [
-      tellProblem(
-        'provenance-absent',
-        { file: plan.file, line: null },
-        { file: `${plan.id}.provenance.yaml` },
-      ),
-    ];
+    return [tellProblem('capture-absent', place, { capture: displayPath(capture), seeds: seedsDir })];
+  if (!provenance) return [tellProblem('provenance-absent', place, { file: `${plan.id}.provenance.yaml` })];
   try {
-    const reading = await loadCapture(
-      readFileSync(capture),
-      plan.source.file,
-      readDecisions(contentDir, plan.source.file),
-    );
+    const reading = await loadCapture(readFileSync(capture), name, readDecisions(contentDir, name));
     const { data } = readYaml(provenance.text, provenance.file, provenanceSchema);
     return [
+      ...(decisions ? checkDecisions(decisions, reading) : []),
       ...checkAppearance(plan, reading.account),
       ...checkFidelity(plan, data, reading, displayPath(capture)),
     ];

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../plan/problem.ts';
 import { ProblemError } from '../plan/problem.ts';
+import { finishWriting } from '../import/content/writeFiles.ts';
+import { sweepFolder } from '../review/changeFile.ts';
 import { Builds } from '../review/builds.ts';
 import { History } from '../review/history.ts';
 import { openDesk } from '../review/server.ts';
@@ -60,6 +62,8 @@ async function checkNow(): Promise<Problem[]> {
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4330' } } });
+  finishWriting(contentDir);
+  sweepFolder(contentDir);
   const builds = new Builds({
     build,
     preview: async (folder) => {

@@ -8,6 +8,8 @@ import { noteCellLines } from './capture/cellLines.ts';
 import type { DecisionsFile } from '../schema/decisions.ts';
 import { decideHeadings, decideLines, decideParticulars } from './paper/decided.ts';
 import { type Captured, readText } from './capture/forms.ts';
+import { settleDecisions } from './paper/settleDecisions.ts';
+import { staleWarnings } from './paper/staleWarnings.ts';
 import { readHeader } from './paper/header.ts';
 import { buildOutline } from './paper/outline.ts';
 import { mendBlocks } from './paper/mend.ts';
@@ -30,7 +32,7 @@ export function readCaptured(
   captured: Captured,
   bytes: Uint8Array,
   file: string,
-  decisions?: DecisionsFile,
+  decided?: DecisionsFile,
 ): Reading {
   const { format, encoding } = captured;
   const { meta, entries: metaEntries } = gateMeta(captured);
@@ -38,6 +40,8 @@ export function readCaptured(
   noteCellLines(blocks);
   const edition = detectEdition(blocks.map((block) => block.text).join('\n'));
   const entries = stripBlocks(blocks, edition, ownHosts(meta));
+  const settled = decided && settleDecisions(decided, toAccount(entries));
+  const decisions = settled?.decisions;
   if (decisions) decideLines(entries, decisions);
   const kept = dropContents(entries.filter((entry) => entry.verdict === 'document'));
   const header = readHeader(unglue(joinLines(kept, format)));
@@ -69,6 +73,7 @@ export function readCaptured(
     ...reading,
     warnings: [
       ...notes,
+      ...staleWarnings(settled?.stale ?? []),
       ...readingWarnings(reading, captured),
       ...middleWarnings(entries),
       ...gateWarnings(entries),

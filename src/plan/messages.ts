@@ -310,6 +310,16 @@ export const MESSAGES = {
     en: { what: '{field} has an unknown field {keys}', remedy: 'check its spelling, or delete it' },
   },
   // captures
+  'decision-stale': {
+    zh: {
+      what: '从前对第 {line} 行“{then}”的判定，抓取文件里已没有这一行（现在是“{now}”），没有照办',
+      remedy: '请在审阅台（npm run review）重新判定，或删去这一条',
+    },
+    en: {
+      what: 'line {line} (“{then}”) was decided on before, and the capture no longer has it (it says “{now}” now), so the decision is not made again',
+      remedy: 'decide anew at the review desk (npm run review), or delete this entry',
+    },
+  },
   'capture-empty': {
     zh: { what: '文件是空的', remedy: '请重新保存网页或文本' },
     en: { what: 'the file is empty', remedy: 'save the page or text again' },
@@ -886,6 +896,14 @@ export const MESSAGES = {
   'not-writable': {
     zh: { what: '没有读写权限', remedy: '请检查文件夹的权限，或换一个文件夹' },
     en: { what: 'may not be read or written', remedy: 'check the rights of the folder, or use another one' },
+  },
+  unexpected: {
+    zh: { what: '遇到意外：{fault}', remedy: '已存的都在；请刷新本页再试，仍不行请重新运行 npm run review' },
+    en: {
+      what: 'something unexpected happened: {fault}',
+      remedy:
+        'what was saved is there; reload the page, and if that does not help start npm run review again',
+    },
   },
   'disk-full': {
     zh: { what: '磁盘已满，没有写完', remedy: '请腾出空间后重新运行；原有文件没有改动' },

@@ -1,6 +1,17 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  existsSync,
+  globSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { tellSystemError } from '../plan/systemProblem.ts';
+import { isRunning } from '../site/units/shareStore.ts';
 import { displayPath } from '../schema/files.ts';
 
 /** What a file said before and after one step at the desk; null where there was no file. */
@@ -46,7 +57,41 @@ export function putFile({ path, before, after }: FileChange): void {
   }
 }
 
-function unwritable(path: string, error: unknown): ProblemError {
+/**
+ * Gives a file a second name while something is tried: putting it back needs no room on a full disk.
+ * `restore` puts it back, `release` lets the second name go.
+ */
+export function holdFile(path: string): { restore: () => void; release: () => void } {
+  const held = `${path}.${process.pid}.before`;
+  const isThere = existsSync(path);
+  try {
+    if (isThere) linkSync(path, held);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+  return {
+    restore: () => {
+      if (isThere) renameSync(held, path);
+      else rmSync(path, { force: true });
+    },
+    release: () => {
+      if (isThere) rmSync(held, { force: true });
+    },
+  };
+}
+
+/** Takes away what a desk that was killed left beside the files of a folder; their words are in the files themselves. */
+export function sweepFolder(folder: string): void {
+  for (const name of globSync('**/*.{reviewing,before}', { cwd: folder })) {
+    const [, owner] = /\.(\d+)\.(?:reviewing|before)$/.exec(name) ?? [];
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Why a file could not be read or written, in words. */
+export function unwritable(path: string, error: unknown): ProblemError {
+  const told = tellSystemError(error, path);
+  if (told) return new ProblemError({ ...told, file: displayPath(path) });
   const fault = (error as NodeJS.ErrnoException).code ?? String(error);
   return new ProblemError(tellProblem('file-unwritable', { file: displayPath(path), line: null }, { fault }));
 }

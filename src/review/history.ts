@@ -26,6 +26,12 @@ export class History {
     else if (changes.length > 0) this.#steps.push(changes);
   }
 
+  /** Takes back the last step, of one file, by `restore`, unless somebody has changed the file since. */
+  takeBack(restore: () => void): void {
+    const [change] = this.#steps.pop() ?? [];
+    if (change && readIfThere(change.path) === change.after) restore();
+  }
+
   /** Takes the last step back, newest file first; throws when one of its files was changed since. */
   undo(): boolean {
     const step = this.#steps.pop();

@@ -5,6 +5,7 @@ import { findPlans } from '../import/content/currentPlans.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { displayPath, readTextFiles } from '../schema/files.ts';
 import type { Action } from './actions.ts';
+import { holdFile } from './changeFile.ts';
 import type { Desk } from './desk.ts';
 import { planFile } from './desk.ts';
 import { putActuals } from './edit/editActual.ts';
@@ -100,12 +101,15 @@ function changeDecisions(desk: Desk, plan: string, edit: (text: string | null) =
 /** Keeps a decision and reads the capture again by it; a decision that cannot be kept is not written either. */
 async function decide(desk: Desk, plan: string, edit: (text: string | null) => string): Promise<void> {
   const path = planFile(desk, plan, '.decisions.yaml');
-  if (!desk.history.change(path, edit)) return;
+  const held = holdFile(path);
   try {
-    await importAgain(desk, plan, [], true);
-  } catch (error) {
-    desk.history.undo();
-    throw error;
+    if (!desk.history.change(path, edit)) return;
+    await importAgain(desk, plan, [], true).catch((error: unknown) => {
+      desk.history.takeBack(held.restore);
+      throw error;
+    });
+  } finally {
+    held.release();
   }
 }
 

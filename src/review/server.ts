@@ -3,7 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Edition } from '../plan/model.ts';
-import { ProblemError } from '../plan/problem.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { tellSystemError } from '../plan/systemProblem.ts';
 import { answerApi } from './api.ts';
 import type { Desk } from './desk.ts';
 import { isAllowed } from './guard.ts';
@@ -97,13 +98,15 @@ function editionOf({ headers }: IncomingMessage): Edition {
   return headers['x-celan-edition'] === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** What went wrong, for the page to show at its place: 409 for problems that have words, 500 for others. */
+/** What went wrong, for the page to show at its place: 409 for problems that have words, 500 for what nobody foresaw. */
 function sendProblem(response: ServerResponse, error: unknown, desk: Desk, edition: Edition): void {
   if (response.headersSent) return void response.end();
-  const problems = error instanceof ProblemError ? tellProblems(error.problems, desk.language, edition) : [];
-  const status = error instanceof ProblemError ? 409 : 500;
-  const message = error instanceof Error ? error.message : String(error);
-  send(response, status, 'application/json; charset=utf-8', JSON.stringify({ problems, message }));
+  const told = error instanceof ProblemError ? error.problems : tellSystemError(error, desk.contentDir);
+  const fault = error instanceof Error ? error.message : String(error);
+  const place = { file: desk.contentDir, line: null };
+  const problems = [told ?? tellProblem('unexpected', place, { fault })].flat();
+  const body = { problems: tellProblems(problems, desk.language, edition) };
+  send(response, told ? 409 : 500, 'application/json; charset=utf-8', JSON.stringify(body));
 }
 
 function closeServer(server: Server): Promise<void> {

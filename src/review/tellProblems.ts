@@ -26,6 +26,8 @@ export interface ToldProblem {
   what: string;
   remedy: string;
   key: string | null;
+  /** Of what the message speaks. */
+  values: Readonly<Record<string, string | number>>;
 }
 
 /** Puts problems into the operator's language, and into Traditional where the desk is read in it. */
@@ -35,11 +37,12 @@ export function tellProblems(
   edition: Edition,
 ): ToldProblem[] {
   const word = (text: Words): string => (language === 'zh' ? toEdition(text.zh, edition) : text.en);
-  return problems.map(({ file, line, what, remedy, key }) => ({
+  return problems.map(({ file, line, what, remedy, key, values }) => ({
     place: line === null ? file : `${file}:${line}`,
     file,
     what: word(what),
     remedy: word(remedy),
     key: key ?? null,
+    values: values ?? {},
   }));
 }

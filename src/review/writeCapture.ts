@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ProblemError, tellProblem } from '../plan/problem.ts';
-import { displayPath } from '../schema/files.ts';
+import { unwritable } from './changeFile.ts';
 
 /** Writes a capture as it came; `undo` takes it away again, unless it was there before. */
 export function writeCapture(path: string, bytes: Uint8Array): { undo: () => void } {
@@ -9,12 +8,9 @@ export function writeCapture(path: string, bytes: Uint8Array): { undo: () => voi
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes, { flag: 'wx', flush: true });
   } catch (error) {
-    const fault = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (fault === 'EEXIST') return { undo: () => undefined };
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return { undo: () => undefined };
     rmSync(path, { force: true });
-    throw new ProblemError(
-      tellProblem('file-unwritable', { file: displayPath(path), line: null }, { fault }),
-    );
+    throw unwritable(path, error);
   }
   return {
     undo: () => {

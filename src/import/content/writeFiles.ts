@@ -37,7 +37,7 @@ export function writeFiles(files: readonly FileText[], folder?: string): void {
     throw error;
   } finally {
     for (const { path } of files) rmSync(temporaryOf(path), { force: true });
-    if (journal !== undefined) rmSync(journal, { force: true });
+    for (const name of journal === undefined ? [] : [journal, `${journal}.new`]) rmSync(name, { force: true });
   }
 }
 

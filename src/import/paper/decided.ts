@@ -5,23 +5,17 @@ import { headingText } from '../../plan/text.ts';
 import type { DecisionsFile } from '../../schema/decisions.ts';
 import type { JudgedBlock } from './judgedBlock.ts';
 
-/** Gives lines the verdicts that a person gave them; a line that says something else by now keeps import's. */
+/** Gives lines the verdicts that a person gave them, once it is settled which lines those are. */
 export function decideLines(entries: readonly JudgedBlock[], { lines }: Pick<DecisionsFile, 'lines'>): void {
   const decided = new Map(lines.map((each) => [each.line, each]));
   for (const entry of entries) {
     const decision = decided.get(entry.block.line);
-    if (!decision || !isSameLine(entry.block.text, decision.text)) continue;
+    if (!decision) continue;
     entry.verdict = decision.verdict;
     entry.reasons =
       decision.verdict === 'document' ? ['paper-text'] : ['decided', { words: decision.reason }];
     if (decision.verdict === 'document') entry.block.outside = false;
   }
-}
-
-/** Whether a line of the capture begins as the decision says, blanks not counted. */
-function isSameLine(line: string, begins: string): boolean {
-  const tight = (text: string): string => text.replace(/\s+/gu, '');
-  return tight(line).startsWith(tight(begins));
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { PlanView } from '../viewPlan.ts';
+import type { ToldProblem } from '../tellProblems.ts';
+import { api } from './api.ts';
 import type { Desk, Step } from './context.ts';
 import { h } from './h.ts';
 import { alignTo, followScroll } from './panes.ts';
+import { problemsAt, showProblems } from './problems.ts';
 import { showReading } from './reading.ts';
 import { showSource } from './source.ts';
 import { BodiesStep } from './stepBodies.ts';
@@ -25,11 +28,17 @@ const STEPS: Record<Step, new (plan: PlanOnDesk) => StepPanel> = {
   publish: PublishStep,
 };
 
+/** Check runs when nothing was done for so long (milliseconds). */
+const CHECK_AFTER = 300;
+
+/** Whether a person is in the middle of a word. */
+const isTyping = (): boolean => /^(?:INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '');
+
 /** One plan on the desk: source left, reading in the middle, the step's panel right. */
 export class PlanDesk implements PlanOnDesk {
   view: PlanView;
   step: Step = 'lines';
-  problems: number | null = null;
+  problems: readonly ToldProblem[] | null = null;
   readonly desk: Desk;
   readonly element = h('div.plan');
   readonly #tabs = h('nav.tabs');
@@ -38,6 +47,7 @@ export class PlanDesk implements PlanOnDesk {
   readonly #panel = h('section.panel');
   readonly #panels = new Map<Step, StepPanel>();
   #aligned = '';
+  #soon = 0;
 
   constructor(desk: Desk, view: PlanView) {
     this.desk = desk;
@@ -61,6 +71,27 @@ export class PlanDesk implements PlanOnDesk {
     this.view = view;
     if (step in STEPS) this.step = step as Step;
     this.draw();
+    clearTimeout(this.#soon);
+    this.#soon = window.setTimeout(() => void this.#check(), CHECK_AFTER);
+  }
+
+  /** What check says of the files as they are now, shown where it is mended. */
+  async #check(): Promise<void> {
+    const { view } = this;
+    try {
+      const { problems } = await api.check();
+      if (view !== this.view) return;
+      this.problems = problems;
+      if (this.element.isConnected && !isTyping()) this.draw();
+    } catch (error) {
+      this.desk.tell(error);
+    }
+  }
+
+  #here(): HTMLElement[] {
+    const { desk, view, step } = this;
+    const here = step === 'publish' ? [] : problemsAt(this.problems ?? [], view.id, step);
+    return here.length === 0 ? [] : [showProblems(desk, here, view.id, step)];
   }
 
   draw(): void {
@@ -75,7 +106,7 @@ export class PlanDesk implements PlanOnDesk {
     const focus = this.panel.focus();
     this.#source.replaceChildren(...showSource(this, focus));
     this.#reading.replaceChildren(...showReading(this, focus));
-    this.#panel.replaceChildren(...panel);
+    this.#panel.replaceChildren(...this.#here(), ...panel);
     [this.#source.scrollTop, this.#reading.scrollTop] = tops as [number, number];
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     const aligned = `${focus.line} ${focus.words}`;
@@ -91,7 +122,7 @@ export class PlanDesk implements PlanOnDesk {
 
   #tab(step: Step, number: number): HTMLElement {
     const { words } = this.desk;
-    const { all, left } = countOf(this.view, step, this.problems);
+    const { all, left } = countOf(this.view, step, this.problems?.length ?? 0);
     const count =
       left > 0
         ? h('span.count', {}, h('b', {}, String(left)), ` ${words.units[step]}`)
@@ -105,7 +136,7 @@ export class PlanDesk implements PlanOnDesk {
   }
 }
 
-function countOf(view: PlanView, step: Step, problems: number | null): { all: number; left: number } {
+function countOf(view: PlanView, step: Step, problems: number): { all: number; left: number } {
   const { figures, bodies, lines, clauses, particulars, scripts, actuals } = view;
   const scriptsSigned = view.signatures.some(({ part, state }) => part === 'scripts' && state === 'signed');
   const counts: Record<Step, { all: number; left: number }> = {
@@ -116,7 +147,7 @@ function countOf(view: PlanView, step: Step, problems: number | null): { all: nu
     figures: { all: figures.length, left: figures.filter(({ reviewed }) => !reviewed).length },
     scripts: { all: scripts.length, left: scriptsSigned ? 0 : scripts.length },
     actuals: { all: actuals.length, left: 0 },
-    publish: { all: 0, left: problems ?? 0 },
+    publish: { all: 0, left: problems },
   };
   return counts[step];
 }

@@ -1,4 +1,5 @@
 import type { PlanView } from '../viewPlan.ts';
+import type { ToldProblem } from '../tellProblems.ts';
 import type { Desk, Step } from './context.ts';
 
 /** The side of one step: what is shown right of the reading, and what it does with keys and clicks. */
@@ -17,8 +18,8 @@ export interface StepPanel {
 export interface PlanOnDesk {
   view: PlanView;
   step: Step;
-  /** How many problems check found; null before it has run. */
-  problems: number | null;
+  /** What check found; null before it has run. */
+  problems: readonly ToldProblem[] | null;
   readonly desk: Desk;
   readonly panel: StepPanel;
   draw: () => void;

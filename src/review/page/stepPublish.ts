@@ -1,5 +1,4 @@
 import type { BuildState } from '../builds.ts';
-import type { ToldProblem } from '../tellProblems.ts';
 import { api } from './api.ts';
 import { fill, h } from './h.ts';
 import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
@@ -7,7 +6,6 @@ import { showProblems } from './problems.ts';
 
 /** 8 检查与发布: what check says, who signs for what, and the portal built and looked at in both scripts. */
 export class PublishStep implements StepPanel {
-  #problems: ToldProblem[] | null = null;
   #build: BuildState | null = null;
   #view: unknown;
   readonly #plan: PlanOnDesk;
@@ -26,7 +24,9 @@ export class PublishStep implements StepPanel {
     if (this.#view !== view) this.#look();
     return [
       h('h2', {}, words.problems),
-      this.#problems === null ? h('p.quiet', {}, words.saving) : showProblems(desk, this.#problems, view.id),
+      this.#plan.problems === null
+        ? h('p.quiet', {}, words.checking)
+        : showProblems(desk, this.#plan.problems, view.id),
       h('h2', {}, words.signTitle),
       this.#signBy(),
       h(
@@ -53,11 +53,9 @@ export class PublishStep implements StepPanel {
 
   #look(): void {
     this.#view = this.#plan.view;
-    void Promise.all([api.check(), api.buildState()]).then(
-      ([{ problems }, build]) => {
-        this.#problems = problems;
+    void api.buildState().then(
+      (build) => {
         this.#build = build;
-        this.#plan.problems = problems.length;
         if (this.#plan.step === 'publish') this.#plan.draw();
         if (build.state === 'building') void this.#watch();
       },

@@ -4,6 +4,7 @@ export const WORDS = {
   home: '全部规划',
   saved: '已存',
   saving: '正在保存…',
+  checking: '正在检查…',
   preview: '预览',
   previewHans: '简体预览',
   previewHant: '繁体预览',
@@ -145,6 +146,7 @@ export const WORDS = {
   goTo: '去“{step}”处理',
   reimport: '重新读取抓取文件',
   accept: '用新读的替换手工改动',
+  forget: '删去这条判定',
   addressMissing: '尚未填写公开网址：生成的门户只作预览。',
   handEdited: '这份正文有人手工改过，改判暂时不会写进去：',
 } as const;

@@ -1,0 +1,148 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ProblemError } from '../../../src/plan/problem.ts';
+import { tellSystemError } from '../../../src/plan/systemProblem.ts';
+import type { Action } from '../../../src/review/actions.ts';
+import { Builds } from '../../../src/review/builds.ts';
+import type { Desk } from '../../../src/review/desk.ts';
+import { History } from '../../../src/review/history.ts';
+import { addCapture, perform } from '../../../src/review/perform.ts';
+import { viewPlan } from '../../../src/review/viewPlan.ts';
+import { CARE } from '../../desk/plans.ts';
+
+/** The write, counted from now, from which on the disk refuses, and with which code; no disk does until it is set. */
+const disk = vi.hoisted(() => ({ writes: Number.POSITIVE_INFINITY, code: 'ENOSPC' }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const refuse = (path: unknown): void => {
+    if (--disk.writes >= 0) return;
+    throw Object.assign(new Error(`${disk.code}: ${String(path)}`), { code: disk.code, path });
+  };
+  return {
+    ...fs,
+    writeFileSync: (...given: Parameters<typeof fs.writeFileSync>) => {
+      // A full disk takes the name, and a part of the words.
+      if (disk.writes <= 0 && disk.code === 'ENOSPC')
+        fs.writeFileSync(given[0], String(given[1]).slice(0, 9), given[2]);
+      refuse(given[0]);
+      fs.writeFileSync(...given);
+    },
+    mkdirSync: (...given: Parameters<typeof fs.mkdirSync>) => {
+      if (disk.code === 'EROFS' && !fs.existsSync(given[0])) refuse(given[0]);
+      return fs.mkdirSync(...given);
+    },
+    renameSync: (...given: Parameters<typeof fs.renameSync>) => {
+      if (disk.code === 'EROFS') refuse(given[0]);
+      fs.renameSync(...given);
+    },
+  };
+});
+
+const model = mkdtempSync(join(tmpdir(), 'celan-faults-'));
+let folder = '';
+
+function deskOver(root: string): Desk {
+  const builds = new Builds({ build: () => Promise.resolve(null), preview: () => Promise.resolve('') });
+  return {
+    contentDir: join(root, 'content'),
+    seedsDir: join(root, 'seeds'),
+    language: 'zh',
+    history: new History(),
+    builds,
+    check: () => Promise.resolve([]),
+  };
+}
+
+/** Every file and what it says. */
+function stateOf(root: string): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  return Object.fromEntries(
+    names.map((each) => {
+      const path = join(each.parentPath, each.name);
+      return [path.slice(root.length), readFileSync(path, 'latin1')];
+    }),
+  );
+}
+
+let plan = '';
+let actions: [string, (desk: Desk) => Promise<void>][] = [];
+
+beforeAll(async () => {
+  for (const each of ['content', 'seeds']) mkdirSync(join(model, each));
+  const desk = deskOver(model);
+  await addCapture(desk, 'care.html', Buffer.from(CARE));
+  plan =
+    readdirSync(join(model, 'content/plans'))
+      .find((name) => name.endsWith('.md'))
+      ?.slice(0, -3) ?? '';
+  const view = await viewPlan(desk, plan);
+  const figure = view?.figures.find((each) => !each.reviewed);
+  const body = view?.bodies.find((each) => !each.reviewed);
+  const line = view?.lines.find(({ text }) => text.includes('助餐'));
+  const heading = view?.clauses.find((each) => each.level === 1);
+  const part = view?.signatures[0];
+  const act = (action: Action) => (each: Desk) => perform(each, action);
+  actions = [
+    ['a capture', (each) => addCapture(each, 'other.html', Buffer.from(CARE.replaceAll('青浦湾', '白石桥')))],
+    [
+      'a figure',
+      act({ do: 'figure', plan, id: figure?.id ?? '', seen: figure?.seen ?? '', word: { verdict: 'right' } }),
+    ],
+    ['a body', act({ do: 'body', id: body?.id ?? '', seen: body?.seen ?? '', word: { verdict: 'right' } })],
+    ['a signature', act({ do: 'sign', plan, part: 'text', by: '王敏', seen: part?.seen ?? '' })],
+    [
+      'a line',
+      act({
+        do: 'line',
+        plan,
+        line: line?.line ?? 1,
+        text: line?.text.slice(0, 8) ?? '',
+        verdict: { verdict: 'furniture', reason: '不是正文' },
+      }),
+    ],
+    [
+      'a heading',
+      act({ do: 'heading', plan, line: heading?.line ?? 1, text: heading?.heading ?? '', level: 2 }),
+    ],
+    ['a word', act({ do: 'glossary', simplified: '助餐', traditional: '助餐', why: '核对' })],
+    ['a name', act({ do: 'site', field: 'name', value: '青浦湾规划' })],
+  ];
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'celan-faults-'));
+  cpSync(model, folder, { recursive: true });
+});
+
+describe.each(['ENOSPC', 'EROFS'])('where the disk answers %s', (code) => {
+  test('at any moment of any step, nothing is lost, the message says what to do, and afterwards it goes on', async () => {
+    expect(plan).not.toBe('');
+    expect(actions.length).toBe(8);
+    for (const [name, act] of actions) {
+      const before = stateOf(folder);
+      let refused = 0;
+      // A folder is read-only from the beginning; a disk is full from any write on.
+      for (let writes = 0; code === 'ENOSPC' || writes === 0; writes++) {
+        const desk = deskOver(folder);
+        Object.assign(disk, { writes, code });
+        const error: unknown = await act(desk).then(
+          () => null,
+          (thrown: unknown) => thrown,
+        );
+        Object.assign(disk, { writes: Number.POSITIVE_INFINITY });
+        if (error === null) break;
+        refused++;
+        const [problem] =
+          error instanceof ProblemError ? error.problems : [tellSystemError(error, folder)].flat();
+        expect(problem?.key, `${name}, write ${writes}: ${String(error)}`).toMatch(
+          /^(?:disk-full|not-writable)$/,
+        );
+        expect(stateOf(folder), `${name}, write ${writes}`).toEqual(before);
+      }
+      expect(refused, name).toBeGreaterThan(0);
+      if (code === 'EROFS') await act(deskOver(folder));
+      expect(stateOf(folder), name).not.toEqual(before);
+    }
+  });
+});
