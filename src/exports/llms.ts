@@ -5,16 +5,18 @@ export interface LlmsFacts {
   name: string;
   about: string;
   plans: { plan: Plan; markdown: string; json: string }[];
-  headings: { plans: string; data: string };
+  headings: { plans: string; data: string; editions: string };
   data: { title: string; address: string }[];
   use: string[];
+  /** The same in other scripts. */
+  editions: { title: string; address: string }[];
 }
 
 const link = (title: string, address: string, more = ''): string =>
   `- [${title.replace(/[[\]]/g, '\\$&')}](${address})${more ? `：${more}` : ''}`;
 
 /** `llms.txt` (llmstxt.org): what is here and where, for agents; one line a plan, with its Markdown. */
-export function toLlms({ name, about, plans, headings, data, use }: LlmsFacts): string {
+export function toLlms({ name, about, plans, headings, data, use, editions }: LlmsFacts): string {
   const lines = plans.map(({ plan, markdown, json }) => {
     const { planTitle, title, documentNumber, issuedOn } = plan.metadata;
     const facts = [documentNumber, issuedOn].filter((each) => each !== null).join('，');
@@ -37,5 +39,5 @@ ${lines.join('\n')}
 ## ${headings.data}
 
 ${data.map(({ title, address }) => link(title, address)).join('\n')}
-`;
+${editions.length === 0 ? '' : `\n## ${headings.editions}\n\n${editions.map(({ title, address }) => link(title, address)).join('\n')}\n`}`;
 }

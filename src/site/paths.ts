@@ -1,6 +1,7 @@
 /** The route parameters of pages that exist in all editions, for `getStaticPaths`. */
 import type { Edition, Plan } from '../plan/model.ts';
 import type { ContentPage } from '../portal/model.ts';
+import { words } from '../i18n/words.ts';
 import { editionParam } from './addresses.ts';
 import { editions, isMade, portalIn } from './portal.ts';
 
@@ -45,14 +46,18 @@ export interface PageProps extends EditionProps {
   page: ContentPage;
 }
 
-/** One path an edition for the page of `content/pages/` with this id, for editions in which it is written. */
-export function pagePaths(id: string): Path<PageProps>[] {
-  return editions().flatMap((edition) =>
-    portalIn(edition)
-      .pages.filter((page) => page.id === id && page.edition === edition)
-      .map((page) => ({
-        params: { edition: editionParam(edition) },
-        props: { edition, page },
-      })),
-  );
+/** One path an edition for the page about the portal: as `content/pages/about.md` has it, else in the interface's words. */
+export function aboutPaths(): Path<PageProps>[] {
+  return editions().map((edition) => ({
+    params: { edition: editionParam(edition) },
+    props: {
+      edition,
+      page: portalIn(edition).pages.find((page) => page.id === 'about' && page.edition === edition) ?? {
+        id: 'about',
+        edition,
+        file: '',
+        ...words(edition).aboutPage,
+      },
+    },
+  }));
 }

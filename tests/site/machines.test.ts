@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/model.ts';
-import { dist, kindOf, listPages, readPage, siteUrl } from '../built/dist.ts';
+import { EDITIONS, editionOfPath } from '../../src/plan/editions.ts';
+import { dist, kindOf, listEditions, listPages, readPage, siteUrl } from '../built/dist.ts';
 import { parseYaml } from '../built/parseYaml.ts';
 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
@@ -34,12 +35,20 @@ test('the Markdown of every plan begins with its particulars, and every clause h
   }
 });
 
-test('llms.txt names every plan, and every address that it gives is there', () => {
-  const text = read('llms.txt');
-  const addresses = [...text.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, address = '']) => address);
-  expect(addresses.length).toBeGreaterThan(6);
-  expect(addresses.filter((address) => !existsSync(join(dist, address.slice(siteUrl.length))))).toEqual([]);
-});
+test.each(listEditions())(
+  'llms.txt of %s names every plan, and every address that it gives is there',
+  (edition) => {
+    const text = read(`${EDITIONS[edition].path}/llms.txt`);
+    const addresses = [...text.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, address = '']) => address);
+    const own = plans
+      .filter((page) => editionOfPath(page) === edition)
+      .map((page) => `${siteUrl}${page}plan.md`);
+    expect(own.filter((address) => !addresses.includes(address))).toEqual([]);
+    const others = listEditions().filter((each) => each !== edition);
+    for (const other of others) expect(addresses).toContain(`${siteUrl}${EDITIONS[other].path}/llms.txt`);
+    expect(addresses.filter((address) => !existsSync(join(dist, address.slice(siteUrl.length))))).toEqual([]);
+  },
+);
 
 test('every description for search engines is JSON of schema.org with its own address', () => {
   for (const page of plans) {

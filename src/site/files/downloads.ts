@@ -14,7 +14,7 @@ import { toMarkdown, toPlainText } from '../../exports/plainText.ts';
 import { type Table, type TableName, type Tables, buildTable, tableNames } from '../../exports/tables.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
 import { fill, words } from '../../i18n/words.ts';
-import { ROOT_EDITION } from '../../plan/editions.ts';
+import { EDITIONS, ROOT_EDITION } from '../../plan/editions.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import type { Organisation } from '../../portal/model.ts';
 import { buildTimeline } from '../../plan/timeline.ts';
@@ -28,7 +28,7 @@ import {
 } from '../addresses.ts';
 import { allAssignments, assignmentsOf } from '../pages/duties.ts';
 import { planTitle } from '../pages/planFacts.ts';
-import { portalIn } from '../portal.ts';
+import { editions, portalIn } from '../portal.ts';
 import { feedOfPlan } from './feeds.ts';
 import { siteAddress } from '../siteAddress.ts';
 import type { DatasetFacts } from '../pages/structuredData.ts';
@@ -177,7 +177,7 @@ export function planSchemaAddress(): string {
   return siteAddress(addressOfDataFile(ROOT_EDITION, 'plan.schema.json'));
 }
 
-/** `/llms.txt`: what is here, for agents. */
+/** `llms.txt` of an edition: what is here, for agents, and where the other editions say it. */
 export function llmsFile(edition: Edition): string {
   const { plans, site } = portalIn(edition);
   const { site: names, home, dataPage, llms, nav } = words(edition);
@@ -191,8 +191,14 @@ export function llmsFile(edition: Edition): string {
       markdown: file(plan, 'plan.md'),
       json: file(plan, 'plan.json'),
     })),
-    headings: { plans: nav.plans, data: dataPage.title },
-    data: data.map((name) => ({ title: name, address: siteAddress(addressOfDataFile(ROOT_EDITION, name)) })),
+    headings: { plans: nav.plans, data: dataPage.title, editions: llms.editions },
+    data: data.map((name) => ({
+      title: name,
+      address: name.includes('schema') ? planSchemaAddress() : siteAddress(addressOfDataFile(edition, name)),
+    })),
+    editions: editions()
+      .filter((other) => other !== edition)
+      .map((other) => ({ title: EDITIONS[other].name, address: siteAddress(inEdition(other, '/llms.txt')) })),
     use: llms.use.map((line) => fill(line, { address: siteAddress(addressOfHome(edition)) })),
   });
 }

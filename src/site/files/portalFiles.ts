@@ -59,12 +59,9 @@ export function filesOfEdition(edition: Edition): PortalFile[] {
   return [
     ...dataFiles(edition).map(({ name, make }) => ({ path: pathIn(edition, `/data/${name}`), make })),
     ...(edition === ROOT_EDITION
-      ? [
-          { path: '/llms.txt', make: () => llmsFile(edition) },
-          ...ownFiles(),
-          { path: '/data/plan.schema.json', make: () => toPlanSchema(planSchemaAddress()) },
-        ]
+      ? [...ownFiles(), { path: '/data/plan.schema.json', make: () => toPlanSchema(planSchemaAddress()) }]
       : []),
+    { path: pathIn(edition, '/llms.txt'), make: () => llmsFile(edition) },
     { path: pathIn(edition, '/feed.xml'), make: () => feedFile(edition) },
     ...(hasBodyFeeds(edition) ? portalIn(edition).organisations : []).map((body) => ({
       path: pathIn(edition, `/organisations/${body.id}/feed.xml`),

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toNginx } from '../../../src/deploy/recipes/toNginx.ts';
 import type { RecipeSite } from '../../../src/deploy/recipes/site.ts';
+import { freePort, waitFor } from './freePort.ts';
 
 const binary = ['/usr/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
 const modules = ['filter', 'static'].map(
@@ -14,14 +14,6 @@ const modules = ['filter', 'static'].map(
 /** Whether Debian's nginx, and its module for brotli, are on this machine. */
 export const hasNginx = binary !== undefined;
 const hasBrotli = modules.every(existsSync);
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** Starts nginx with the recipe as it is printed, the built folder below its path. */
 export async function startNginx(
@@ -47,9 +39,6 @@ export async function startNginx(
   const check = spawnSync(binary ?? '', ['-t', '-c', join(home, 'nginx.conf')], { encoding: 'utf8' });
   if (check.status !== 0) throw new Error(check.stderr);
   const child: ChildProcess = spawn(binary ?? '', ['-c', join(home, 'nginx.conf'), '-g', 'daemon off;']);
-  for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await waitFor(port);
   return { port, stop: () => child.kill() };
 }

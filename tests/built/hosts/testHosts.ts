@@ -13,6 +13,7 @@ import { writeFolderCopy, writeMovedPages } from '../../../src/deploy/recipes/wr
 import { brokenLinks } from './brokenLinks.ts';
 import { FAULTS, withFaults } from './faults.ts';
 import { type Habits, hostLine } from './hostLine.ts';
+import { hasApache, startApache } from './startApache.ts';
 import { hasNginx, startNginx } from './startNginx.ts';
 
 const site: RecipeSite = {
@@ -114,33 +115,21 @@ export function testHosts(built: () => string): void {
   });
 
   describe.runIf(hasNginx)('nginx of Debian with the recipe', () => {
+    testServer(() => startNginx(built(), site));
+  });
+  describe.runIf(hasApache)('Apache of Debian with the recipe', () => {
+    testServer(() => startApache(built(), site));
+  });
+
+  /** What is asked of a server that really runs. */
+  function testServer(start: () => Promise<{ port: number; stop: () => void }>): void {
     let line: Line;
     let origin = '';
-    let stop = (): void => undefined;
     beforeAll(async () => {
-      const server = await startNginx(built(), site);
+      const server = await start();
       origin = `http://127.0.0.1:${server.port}`;
-      stop = server.stop;
-      const ask = async (address: string): Promise<Answer | undefined> => {
-        // Another server in front of it would speak TLS.
-        if (address.startsWith('http:'))
-          return {
-            status: 301,
-            headers: new Headers({ location: address.replace('http:', 'https:') }),
-            body: new Uint8Array(),
-          };
-        const response = await fetch(address.replace(site.origin, origin), {
-          redirect: 'manual',
-          headers: { host: 'www.example.gov.cn' },
-        });
-        return {
-          status: response.status,
-          headers: response.headers,
-          body: new Uint8Array(await response.arrayBuffer()),
-        };
-      };
-      line = { ask, certificateEnds: () => Promise.resolve(undefined) };
-      return () => stop();
+      line = behindTls(origin);
+      return () => server.stop();
     });
 
     test('the doctor finds nothing, and no link is broken', async () => {
@@ -152,9 +141,29 @@ export function testHosts(built: () => string): void {
       const location = async (path: string): Promise<string | null> =>
         (await fetch(origin + path, { redirect: 'manual' })).headers.get('location');
       expect(await location('/guihua/plans/jinjiang-2022/')).toMatch(/\/plans\/plans\/jinjiang-2022\/$/);
-      expect(await location('/plans/old-paper/')).toBe('/plans/plans/jinjiang-2022/');
-      expect(await location('/plans')).toBe('/plans/');
-      expect(await location('/plans/plans/jinjiang-2022')).toBe('/plans/plans/jinjiang-2022/');
+      expect(await location('/plans/old-paper/')).toMatch(/\/plans\/plans\/jinjiang-2022\/$/);
+      expect(await location('/plans')).toMatch(/\/plans\/$/);
+      expect(await location('/plans/plans/jinjiang-2022')).toMatch(/\/plans\/plans\/jinjiang-2022\/$/);
     });
-  });
+  }
+}
+
+/** A server of this machine as visitors reach it: another one in front of it speaks TLS. */
+function behindTls(origin: string): Line {
+  const ask = async (address: string): Promise<Answer | undefined> => {
+    if (address.startsWith('http:')) {
+      const headers = new Headers({ location: address.replace('http:', 'https:') });
+      return { status: 301, headers, body: new Uint8Array() };
+    }
+    const response = await fetch(address.replace(site.origin, origin), {
+      redirect: 'manual',
+      headers: { host: 'www.example.gov.cn' },
+    });
+    const headers = new Headers(response.headers);
+    const location = headers.get('location');
+    // It passes on where the other one leads, as its own address.
+    if (location) headers.set('location', location.replace(/^http:\/\/[^/]+/, site.origin));
+    return { status: response.status, headers, body: new Uint8Array(await response.arrayBuffer()) };
+  };
+  return { ask, certificateEnds: () => Promise.resolve(undefined) };
 }

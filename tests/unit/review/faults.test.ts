@@ -1,3 +1,4 @@
+import type * as Files from 'node:fs';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import { CARE } from '../../desk/plans.ts';
 /** The write, counted from now, from which on the disk refuses, and with which code; no disk does until it is set. */
 const disk = vi.hoisted(() => ({ writes: Number.POSITIVE_INFINITY, code: 'ENOSPC' }));
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
+  const fs = await original<typeof Files>();
   const refuse = (path: unknown): void => {
     if (--disk.writes >= 0) return;
     throw Object.assign(new Error(`${disk.code}: ${String(path)}`), { code: disk.code, path });
@@ -25,7 +26,7 @@ vi.mock('node:fs', async (original) => {
     writeFileSync: (...given: Parameters<typeof fs.writeFileSync>) => {
       // A full disk takes the name, and a part of the words.
       if (disk.writes <= 0 && disk.code === 'ENOSPC')
-        fs.writeFileSync(given[0], String(given[1]).slice(0, 9), given[2]);
+        fs.writeFileSync(given[0], Buffer.from(given[1] as string).subarray(0, 9), given[2]);
       refuse(given[0]);
       fs.writeFileSync(...given);
     },
@@ -126,16 +127,16 @@ describe.each(['ENOSPC', 'EROFS'])('where the disk answers %s', (code) => {
       for (let writes = 0; code === 'ENOSPC' || writes === 0; writes++) {
         const desk = deskOver(folder);
         Object.assign(disk, { writes, code });
-        const error: unknown = await act(desk).then(
+        const error = await act(desk).then(
           () => null,
-          (thrown: unknown) => thrown,
+          (thrown: unknown) => (thrown instanceof Error ? thrown : new Error('thrown')),
         );
         Object.assign(disk, { writes: Number.POSITIVE_INFINITY });
         if (error === null) break;
         refused++;
         const [problem] =
           error instanceof ProblemError ? error.problems : [tellSystemError(error, folder)].flat();
-        expect(problem?.key, `${name}, write ${writes}: ${String(error)}`).toMatch(
+        expect(problem?.key, `${name}, write ${writes}: ${error.message}`).toMatch(
           /^(?:disk-full|not-writable)$/,
         );
         expect(stateOf(folder), `${name}, write ${writes}`).toEqual(before);
