@@ -41,7 +41,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('heading'), plan, line, text, level: z.int().min(0).max(6).nullable() }),
   z.strictObject({ do: z.literal('particular'), plan, field: text, value: text.nullable() }),
-  z.strictObject({ do: z.literal('glossary'), simplified: text, traditional: text, why: text }),
+  z.strictObject({ do: z.literal('glossary'), simplified: text, word: text, form: text, why: text }),
   z.strictObject({
     do: z.literal('sign'),
     plan,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { importSeeds } from '../import/importSeeds.ts';
 import { findPlans } from '../import/content/currentPlans.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { inspectPortal } from '../portal/loadPortal.ts';
 import { displayPath, readTextFiles } from '../schema/files.ts';
 import type { Action } from './actions.ts';
 import { holdFile } from './changeFile.ts';
@@ -15,7 +16,7 @@ import { addToGlossary } from './edit/editGlossary.ts';
 import { editIndicator } from './edit/editIndicator.ts';
 import { editSite } from './edit/editSite.ts';
 import { bodyEntry, figureEntry } from './entries.ts';
-import { seenOf } from './signing.ts';
+import { hanziOf, seenOf } from './signing.ts';
 import { writeCapture } from './writeCapture.ts';
 
 /** Does one thing: changes the files an editor would have changed, and nothing else in them. */
@@ -44,7 +45,7 @@ export async function perform(desk: Desk, action: Action): Promise<void> {
       return decide(desk, action.plan, (text) => decideParticular(text, action.field, action.value));
     case 'glossary':
       return void history.change(join(desk.contentDir, 'glossary.tsv'), (text) =>
-        addToGlossary(text, action),
+        addToGlossary(text, { ...action, traditional: writtenWith(desk, action) }),
       );
     case 'sign': {
       if (seenOf(desk, action.plan, action.part) !== action.seen)
@@ -70,6 +71,15 @@ export async function perform(desk: Desk, action: Action): Promise<void> {
     case 'undo':
       return void history.undo();
   }
+}
+
+/** A phrase in Traditional as it is converted, but with this form of one of its words. */
+function writtenWith(desk: Desk, { simplified, word, form }: Extract<Action, { do: 'glossary' }>): string {
+  const at = simplified.indexOf(word);
+  if (at < 0) return form;
+  const whole = hanziOf(inspectPortal(desk.contentDir).portal.glossary).to('zh-Hant', simplified);
+  const source = whole.length === simplified.length ? whole : simplified;
+  return source.slice(0, at) + form + source.slice(at + word.length);
 }
 
 /** Adds a capture, byte for byte, and reads it; a file of that name with other bytes is never replaced. */

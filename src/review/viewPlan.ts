@@ -1,6 +1,7 @@
 import { PARTICULAR_KEYS, PARTICULARS } from '../plan/particulars.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listDoubts } from '../hanzi/listDoubts.ts';
 import { listWordEdgeDecisions } from '../hanzi/listWordEdgeDecisions.ts';
 import { readDecisions } from '../import/content/readDecisions.ts';
 import { loadCapture } from '../import/load.ts';
@@ -55,8 +56,11 @@ export interface PlanView {
     clause: string;
     context: string;
     traditional: string;
-    plain: string;
+    /** What may stand there instead. */
+    others: string[];
     why: string;
+    /** Whether nobody wrote it between these neighbours; else the dictionary and the word-edge rule differ. */
+    isDoubt: boolean;
     word: string;
     /** The word with its neighbours: what goes to the glossary unless the person says otherwise. */
     phrase: string;
@@ -95,7 +99,14 @@ export async function viewPlan(desk: Desk, id: string): Promise<PlanView | undef
     ),
     bodies: viewBodies(desk, plan, portal),
     others: portal.organisations.map(({ id: body, name }) => ({ id: body, name })),
-    scripts: listWordEdgeDecisions(plan.clauses, hanzi).map((each) => ({
+    scripts: [
+      ...listWordEdgeDecisions(plan.clauses, hanzi).map((each) => ({
+        ...each,
+        others: [each.plain],
+        isDoubt: false,
+      })),
+      ...listDoubts(plan.clauses, hanzi).map((each) => ({ ...each, isDoubt: true })),
+    ].map((each) => ({
       ...each,
       word: each.simplified,
       phrase: phraseOf(each.context, each.simplified),

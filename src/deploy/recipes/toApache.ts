@@ -3,6 +3,20 @@ import { partsOf, type RecipeSite } from './site.ts';
 
 const escape = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/**
+ * An old address that leads to this folder: of another host only what was asked there, of this one never what is
+ * asked at the new address, or it would lead to itself for ever.
+ */
+function formerLine(address: string, origin: string, base: string): string {
+  const old = partsOf(address);
+  const isHere = old.origin === origin;
+  const rest = isHere && `${base}/`.startsWith(`${old.base}/`) ? notBelow(base.slice(old.base.length)) : '';
+  const line = `RedirectMatch 301 "^${escape(old.base)}/${rest}(.*)$" "${origin}${base}/$1"`;
+  return isHere ? line : `<If "%{HTTP_HOST} == '${old.host}'">\n  ${line}\n</If>`;
+}
+
+const notBelow = (path: string): string => `(?!${escape(path.replace(/^\//, ''))}(?:/|$))`;
+
 /** `.htaccess` of Apache 2.4 for the folder of the portal: mod_headers, mod_deflate or mod_brotli, mod_alias. */
 export function toApache({ origin, base, redirects, formerAddresses }: RecipeSite): string {
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => {
@@ -10,13 +24,9 @@ export function toApache({ origin, base, redirects, formerAddresses }: RecipeSit
     return `AddType ${name} .${ending}${charset ? `\nAddCharset utf-8 .${ending}` : ''}`;
   });
   const moved = redirects.map(
-    ({ from, to }) => `RedirectMatch 301 "^${escape(base + from)}$" "${base}${to}"`,
+    ({ from, to }) => `RedirectMatch 301 "^${escape(base + from)}$" "${origin}${base}${to}"`,
   );
-  // Works where the old address leads to this folder too; a host of its own keeps this line in its own configuration.
-  const former = formerAddresses
-    .map(partsOf)
-    .filter((old) => old.base !== base)
-    .map((old) => `RedirectMatch 301 "^${escape(old.base)}/(.*)$" "${origin}${base}/$1"`);
+  const former = formerAddresses.map((address) => formerLine(address, origin, base));
   return `DirectoryIndex index.html
 DirectorySlash On
 Options -Indexes -MultiViews

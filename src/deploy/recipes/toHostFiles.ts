@@ -30,8 +30,10 @@ export function toRedirectsFile({ origin, base, redirects, formerAddresses }: Re
   const moved = redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301`);
   const former = formerAddresses.map((address) => {
     const old = partsOf(address);
-    const from = old.origin === origin ? old.base : `${old.origin}${old.base}`;
-    return `${from}/* ${origin}${base}/:splat 301!`;
+    const isHere = old.origin === origin;
+    const line = `${isHere ? old.base : `${old.origin}${old.base}`}/* ${origin}${base}/:splat 301!`;
+    // What is asked at the new address below the old one is served: the first line that fits counts.
+    return isHere && base.startsWith(`${old.base}/`) ? `${base}/* ${base}/:splat 200\n${line}` : line;
   });
   return [...moved, ...former].map((line) => `${line}\n`).join('');
 }

@@ -38,24 +38,29 @@ export class ScriptsStep implements StepPanel {
     const { desk } = this.#plan;
     const { words } = desk;
     const input = h('input', { id: `word-${index}`, value: place.phrase, autocomplete: 'off' });
-    const use = (): void => {
-      const at = input.value.indexOf(place.word);
-      const traditional =
-        input.value.slice(0, Math.max(0, at)) + place.plain + input.value.slice(at + place.word.length);
-      void desk.perform({
-        do: 'glossary',
-        simplified: input.value,
-        traditional,
-        why: `${words.name}：${place.why}`,
-      });
+    const use = (form: string): void => {
+      const why = `${words.name}：${place.why}`;
+      void desk.perform({ do: 'glossary', simplified: input.value, word: place.word, form, why });
     };
     return h(
       'div.card',
       { 'aria-current': index === this.#at ? 'true' : null },
       h('p.sentence', {}, `…${place.context}…`),
-      h('p', { lang: 'zh-Hant' }, h('b', {}, place.traditional), `　${place.plain}（${place.why}）`),
+      h(
+        'p',
+        { lang: 'zh-Hant' },
+        h('b', {}, place.traditional),
+        `　${place.others.join(' ')}（${place.why}）`,
+      ),
+      place.isDoubt && h('p.quiet', {}, words.scriptsDoubt),
       h('p', {}, h('label', { for: `word-${index}` }, words.scriptsWord), input),
-      h('button', { type: 'button', onclick: use }, fill(words.scriptsUse, { plain: place.plain })),
+      h(
+        'p.keys',
+        {},
+        place.others.map((plain) =>
+          h('button', { type: 'button', onclick: () => use(plain) }, fill(words.scriptsUse, { plain })),
+        ),
+      ),
     );
   }
 }

@@ -160,7 +160,7 @@ export const FAULTS: Fault[] = [
     at: /^robots\.txt$/,
     spoil: text(() => 'User-agent: *\nDisallow: /\n'),
   },
-  { name: 'no slash is added', expect: 'doctor-slash', at: /^[a-z-]+$/, spoil: status(404) },
+  { name: 'no slash is added', expect: 'doctor-slash', at: /^[a-z-]+(?:\/[a-z-]+)*$/, spoil: status(404) },
   {
     name: 'what is not there is answered with 200',
     expect: 'doctor-not-found',

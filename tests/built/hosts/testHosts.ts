@@ -105,6 +105,10 @@ export function testHosts(built: () => string): void {
     expect(toApache(site)).toContain(
       'RedirectMatch 301 "^/guihua/(.*)$" "https://www.example.gov.cn/plans/$1"',
     );
+    // Once at the root of the same host, now below it: neither host may lead to itself for ever.
+    const below = { ...site, formerAddresses: ['https://www.example.gov.cn/'] };
+    expect(toRedirectsFile(below)).toMatch(/\n\/plans\/\* \/plans\/:splat 200\n\/\* /);
+    expect(toApache(below)).toContain('RedirectMatch 301 "^/(?!plans(?:/|$))(.*)$"');
     expect(toHeadersFile(site)).toContain('/plans/_astro/*\n  ! Cache-Control\n  Cache-Control: public');
     const folder = mkdtempSync(join(tmpdir(), 'celan-moved-'));
     expect(writeMovedPages(built(), folder, site)).toBeGreaterThan(20);

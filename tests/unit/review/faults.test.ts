@@ -107,7 +107,7 @@ beforeAll(async () => {
       'a heading',
       act({ do: 'heading', plan, line: heading?.line ?? 1, text: heading?.heading ?? '', level: 2 }),
     ],
-    ['a word', act({ do: 'glossary', simplified: '助餐', traditional: '助餐', why: '核对' })],
+    ['a word', act({ do: 'glossary', simplified: '助餐', word: '餐', form: '飡', why: '核对' })],
     ['a name', act({ do: 'site', field: 'name', value: '青浦湾规划' })],
   ];
 });
