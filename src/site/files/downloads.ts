@@ -25,6 +25,7 @@ import {
   addressOfHome,
   addressOfPlan,
   addressOfPlanFile,
+  inEdition,
 } from '../addresses.ts';
 import { allAssignments, assignmentsOf } from '../pages/duties.ts';
 import { planTitle } from '../pages/planFacts.ts';
