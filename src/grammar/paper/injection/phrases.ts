@@ -63,15 +63,16 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
 const isWithin = (one: Phrase, other: Phrase): boolean => one.from >= other.from && one.to <= other.to;
 
 /** A stretch that does not fit where it stands is looked at from the first weight on, with a word that sells; from the second without. */
-const [LEAST, STRANGE] = [9, 13];
-/** From this weight on any stretch is put before the editor. */
-const PLAIN = 20;
+const [LEAST, STRANGE] = [8, 13];
+/** From these weights on one that does not fit is held, with such a word and without; and any is put before the editor. */
+const [SELLING, SURE, PLAIN] = [17, 24, 20];
 /** So much of what the language of a stretch weighs makes a point. */
 const POINT = 2.2;
 
 /** Stretches that speak like injected lines, with the words that touch them; what a paper forbids is none. */
 function stretchesIn(text: string, places: readonly number[], runs: readonly Phrase[]): Phrase[] {
-  return findStretches(text, LEAST).flatMap(({ from, to, weight }): Phrase[] => {
+  return findStretches(text, LEAST).flatMap(({ weight, ...found }): Phrase[] => {
+    const { from, to } = trimStretch(text, found);
     if (isForbidden(sentenceAround(text, from, to) + text.slice(from, to))) return [];
     const said = text.slice(from, to);
     const sells = findTokens(said).some(({ kind }) => kind !== 'goods') || /[a-z]/u.test(said);
@@ -80,7 +81,7 @@ function stretchesIn(text: string, places: readonly number[], runs: readonly Phr
     const place = { from: places[from] ?? 0, to: places[to] ?? 0 };
     const touching = runs.filter((run) => run.to >= place.from && run.from <= place.to);
     const most = Math.max(0, ...touching.map(({ score }) => score));
-    const isSure = isOdd && weight >= (sells ? STRANGE : PLAIN);
+    const isSure = isOdd && weight >= (sells ? SELLING : SURE);
     return [
       {
         from: Math.min(place.from, ...touching.map((run) => run.from)),
@@ -90,6 +91,20 @@ function stretchesIn(text: string, places: readonly number[], runs: readonly Phr
       },
     ];
   });
+}
+
+const isStrangePair = (pair: string): boolean => countStrange(pair).unseen > 0;
+
+/** A stretch without the character of the sentence at either end that only the joint made strange. */
+function trimStretch(text: string, { from, to }: { from: number; to: number }): { from: number; to: number } {
+  const begins = isStrangePair(text.slice(from, from + 2)) && isUsualPair(text.slice(from - 1, from + 1));
+  const ends = isStrangePair(text.slice(to - 2, to)) && isUsualPair(text.slice(to - 1, to + 1));
+  return { from: from > 0 && begins ? from + 1 : from, to: ends ? to - 1 : to };
+}
+
+function isUsualPair(pair: string): boolean {
+  const { pairs, unseen } = countStrange(pair);
+  return pairs > 0 && unseen === 0;
 }
 
 /** A word of injected text, or a mark of it. */
