@@ -28,7 +28,8 @@ export function isReached(lead: string, aheadFrom: number): boolean {
   const ahead = Math.max(aheadFrom, lastOf(AHEAD, lead));
   if (ahead < 0 && SAME_TIME.test(lead)) return true;
   const reached = lastOf(REACHED, lead);
-  return reached >= 0 && reached > ahead;
+  // 截至2024年末 is one statement of time, which looks back.
+  return reached >= 0 && reached >= ahead;
 }
 
 /** 较2020年的52%提高8个百分点: what is compared with. */

@@ -99,7 +99,8 @@ export const BENEFIT_RULES: Rule[] = [
     holds: ({ before, after, lead }, kind) => {
       if (kind !== 'percent') return false;
       const near = before.slice(-40);
-      if (PAID.test(after) || PAYING.test(before)) return true;
+      if (PAID.test(after) || PAYING.test(before) || /(?:报销|支付|补偿)比例为? ?$/u.test(before))
+        return true;
       if (SHARE_AS_RULE.test(near) && !readBoundAfter(after)) return true;
       if (/保证金|手续费|担保费|首付/u.test(near) || AT_RATE.test(near)) return true;
       if (/^比例为?$/u.test(before) && GIVEN.test(lead.slice(-40))) return true;

@@ -63,7 +63,7 @@ export const CONDITION_RULES: Rule[] = [
     name: 'who may apply',
     kind: 'condition',
     why: 'the whole sentence says who may apply',
-    holds: ({ lead }) => ENTRY.test(lead),
+    holds: ({ lead, before }) => ENTRY.test(lead) && !/(?:获发|获得|可得|领取)[^,;。\d]{0,4}$/u.test(before),
     yes: ['申报人年龄不超过‹45岁›', '应符合下列条件之一：上年销售收入达到‹2000万元›以上'],
     no: ['销售收入达到‹2000万元›以上'],
   },

@@ -59,6 +59,7 @@ export const FIGURE_REASONS = [
   'what every person is given',
   'multiple of a standard',
   'cost of each',
+  'ratio that is kept',
   'starting point',
   'to be reached',
   'total of what there is',
