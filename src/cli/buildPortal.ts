@@ -13,6 +13,7 @@ import { chooseSearchWay } from '../site/search/searchWay.ts';
 import { editions, portalAsRead, portalIn, readForBuild, reading } from '../site/portal.ts';
 import { thisSite } from '../site/siteAddress.ts';
 import { type BuiltShares, buildShares, type ShareWork } from '../site/units/buildShares.ts';
+import type { MadeFile } from '../site/units/madeFile.ts';
 import { openReading } from '../site/units/readingStore.ts';
 import { openPageCode, type PageCode } from '../site/units/pageCode.ts';
 import { openRenderer } from '../site/units/renderShare.ts';
@@ -48,14 +49,15 @@ export async function buildPortal(shard?: Shard): Promise<string> {
     cpSync(code.site, next, { recursive: true });
     const portal = portalAsRead();
     const work = planWork(portal, store, shard);
-    const { keys, files, fingerprint } = await buildAll(
+    const { keys, files, rest, fingerprint } = await buildAll(
       { ...work, base: keyOf([key, portal.glossary]), out: next },
       code,
       shard,
     );
-    const listed = files
+    const listed = [...rest, ...files]
       .filter(({ isListed }) => isListed)
       .map(({ path }) => path.slice(0, -'index.html'.length));
+    // Files of shares never change once they are there; of the others some are filled in at the end.
     if (shard) writeShard(next, { shard, fingerprint, listed });
     else finishPortal(next, listed, finish, out, new Map(files.map((file) => [file.path.slice(1), file])));
     cleanStore(store, keys);
@@ -69,14 +71,14 @@ async function buildAll(
   work: ShareWork,
   { renderer }: PageCode,
   shard: Shard | undefined,
-): Promise<BuiltShares> {
+): Promise<BuiltShares & { rest: MadeFile[] }> {
   const running = buildShares(work, renderer);
   // It is waited for when the other pages are done.
   running.catch(() => undefined);
   const hasRest = shard === undefined || shard.number === 1;
   const rest = hasRest ? await renderRest(await openRenderer(renderer), work.out) : [];
   const shares = await running;
-  return { ...shares, files: [...rest, ...shares.files] };
+  return { ...shares, rest };
 }
 
 /** Bundles in a process of its own, whose memory is free again when the pages are made. */
