@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteConfig } from '../../portal/model.ts';
+import { fold } from '../../text/fold.ts';
 import { checkAccess } from './checkAccess.ts';
 import { checkBlank, checkLine, linesOf } from './checkContent.ts';
 import { type Built, checkLinks } from './checkLinks.ts';
@@ -121,10 +122,11 @@ function checkOperator(site: SiteConfig, pages: readonly PageText[], { files }: 
   const open = given
     .filter(([, value]) => !value)
     .map(([name]): Found => ({ page: 'content/site.yaml', what: name }));
-  const escaped = given.map(([, value]) => value.replaceAll('&', '&amp;')).filter(Boolean);
+  // Folded: a Traditional page has the operator's name in its own script.
+  const escaped = given.map(([, value]) => fold(value.replaceAll('&', '&amp;'))).filter(Boolean);
   const footers = pages.filter(({ html }) => html.includes('<footer class="foot"'));
   const lacking = footers.flatMap(({ path, html }) => {
-    const footer = html.slice(html.indexOf('<footer'));
+    const footer = fold(html.slice(html.indexOf('<footer')));
     return escaped.filter((value) => !footer.includes(value)).map((what): Found => ({ page: path, what }));
   });
   const bare = footers.filter(({ html }) => !html.includes('id="site-map"'));
