@@ -37,9 +37,7 @@ export function finishPortal(
   for (const [name, text] of Object.entries(hostFiles(site.host, recipeSite(site, thisSite()))))
     writeFileSync(join(folder, name), text);
   const audit = writeAudit(folder, site, thisSite());
-  // The audit's own pages were hashed before it filled them in.
-  const unchanged = new Map([...(known ?? [])].filter(([path]) => !path.endsWith('about/audit/index.html')));
   const before = process.env['CELAN_PREVIOUS'] || previous;
-  writeManifest(folder, { site: site.address, publicKey: site.publicKey, key, previous: before }, unchanged);
+  writeManifest(folder, { site: site.address, publicKey: site.publicKey, key, previous: before }, known);
   tellAudit(audit);
 }
