@@ -11,7 +11,7 @@ export interface OwnColours {
 }
 
 /** Text needs this contrast (WCAG 2 AA). */
-export const LEAST = 4.5;
+const LEAST = 4.5;
 
 /** A colour that cannot be read, on what, how badly, and the nearest that can. */
 export interface Unreadable {

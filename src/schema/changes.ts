@@ -20,6 +20,3 @@ export const changesSchema = z.strictObject({
     )
     .default([]),
 });
-
-/** The checked content of `content/changes.yaml`. */
-export type ChangesFile = z.infer<typeof changesSchema>;

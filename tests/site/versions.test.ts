@@ -54,6 +54,7 @@ test('the page of versions marks what changed, clause by clause', () => {
 
 test('the feed tells of every new version', () => {
   const ids = [...read('feed.xml').matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
-  expect(ids).toContain('https://plans.example.gov.cn/plans/yunshan-2024/versions/#v3');
-  expect(ids).toContain('https://plans.example.gov.cn/plans/yunshan-2024/versions/#v2');
+  expect(ids).toContain('tag:plans.example.gov.cn,2026:plans/yunshan-2024/v3');
+  expect(ids).toContain('tag:plans.example.gov.cn,2026:plans/yunshan-2024/v2');
+  expect(read('feed.xml')).toContain('href="https://plans.example.gov.cn/plans/yunshan-2024/versions/#v3"');
 });
