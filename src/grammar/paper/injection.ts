@@ -2,7 +2,7 @@ import { parseEnumerator } from './enumerator.ts';
 import { CODE, CONTACTS, FOREIGN, type TellingPattern } from './injection/patterns.ts';
 import { joinSpelled, type PlainCharacters, toPlainCharacters } from './injection/plainCharacters.ts';
 import { DOUBT, type Finding, HOLD, type Signal } from './injection/signals.ts';
-import { weighLanguage } from './injection/injectedLanguage.ts';
+import { isSober, weighSaid } from './injection/saidLanguage.ts';
 import { GUARDED, isForbidden } from './injection/guard.ts';
 import { countStrange, findGarbled } from './injection/strangePairs.ts';
 import {
@@ -18,10 +18,11 @@ import {
 export { findPhrases, isInjected } from './injection/phrases.ts';
 
 const STOP = /[。；;!?…：:，,、]$/u;
-const OFFICIAL_END =
-  /(?:管理|规范|服务|建设|工作|机制|制度|体系|改革|方案|工程|项目|活动|行动|条例|办法|规定|规划|细则|整治|处置|培训|指导|扶持|监管|宣传|教育|救助|保障|治理|登记|备案|审批|办理|业务|产业|发展|会议|中心|机构|行业|查询|用户|窗口|大厅)$/u;
 /** Longer lines are no bare lines. */
 const LONGEST_BARE = 48;
+
+/** A word of a law with its English beside it: “投注單”(betting slip). */
+const GLOSS = /(?<=[\p{Script=Han}”"])\s?\([a-z][a-z ,'-]*\)/gu;
 
 /** Where a text stands, for its judgement. */
 export interface Standing {
@@ -46,11 +47,21 @@ export function judgeLine(line: string, standing: Standing = {}): Finding {
   return withCharacters(line, plain, found);
 }
 
+/** Words of a trade or a shop say little of a line that does not speak as injected ones do, but where they are all it says. */
+const isShop = (tokens: readonly Token[], line: string): boolean =>
+  tokens.some(({ kind }) => kind === 'lure') ||
+  isWhole(tokens, line) ||
+  (tokens.length > 1 && coverOf(tokens) >= line.length * 0.85);
+
+const coverOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, { from, to }) => sum + to - from, 0);
+
 const isTelling = (token: Token): boolean => isStrong(token) || token.kind === 'trade';
 
 function judgePlain({ text }: PlainCharacters, { alien = false }: Standing): Finding {
   const line = text.trim();
-  const marks = [...CODE, ...FOREIGN, ...CONTACTS].filter(({ pattern }) => pattern.test(line));
+  const told = line.replace(GLOSS, '');
+  const marks = [...CODE, ...FOREIGN, ...CONTACTS].filter(({ pattern }) => pattern.test(told));
   const rest = parseEnumerator(line)?.rest ?? line;
   const bare = isBare(rest);
   const tokens = findTokens(line).filter((token) => bare || isStrong(token));
@@ -64,8 +75,11 @@ function judgePlain({ text }: PlainCharacters, { alien = false }: Standing): Fin
   if (guarded && tokens.length > 0) score -= tokens.some(({ kind }) => kind === 'lure') ? 4 : 6;
   else if (bare && rest === line) score += weighShape(line, tokens, alien, signals);
   else if (bare) score -= 2;
+  const said = bare && rest === line && !isForbidden(line) ? weighSaid(line, tokens, alien) : 0;
   if (bare && !tokens.some(isStrong)) {
-    if (OFFICIAL_END.test(rest)) score -= 3;
+    if (isSober(rest)) score -= 3;
+    if (said < HOLD && marks.length === 0 && !signals.includes('garbled'))
+      score = Math.min(score, said > 0 || isShop(tokens, rest) ? HOLD - 1 : DOUBT - 1);
     if (marks.length === 0 && !isOffer(tokens, rest) && !signals.includes('garbled'))
       score = Math.min(score, DOUBT - 1);
     if (alien && rest === line && !guarded && isStrangeShop(rest, tokens)) {
@@ -73,7 +87,6 @@ function judgePlain({ text }: PlainCharacters, { alien = false }: Standing): Fin
       signals.push('unofficial', 'alike-nothing');
     }
   }
-  const said = bare && rest === line && !isForbidden(line) ? weighSaid(line, tokens, alien) : 0;
   if (said > 0 && score < HOLD + 2) {
     score = Math.max(score, said > HOLD - 1 ? Math.min(score + said / 2, HOLD + 1) : 0, said);
     signals.push('injected-language');
@@ -82,36 +95,10 @@ function judgePlain({ text }: PlainCharacters, { alien = false }: Standing): Fin
   return { score: Math.max(0, score), signals: score > 0 ? unique(signals) : [] };
 }
 
-/** So much of what the language of a line weighs makes a point. */
-const POINT = 2.2;
-/** From this weight on a line is looked at; one of few pairs that all papers have from more, one that sells and is alien from less. */
-const [LEAST, USUAL, SELLING] = [5, 13, 1];
-/** A line that speaks so much like injected ones is held for its language alone. */
-const PLAIN = 14;
-/** One that is like the rest of its paper is held for its language from this weight on. */
-const ALIKE = 20;
-/** A name with a number that counts nothing: 金沙js9999777, xk8体育. */
-const NUMBERED =
-  /^\p{Script=Han}{2,6}[a-z]{0,4}\d{2,}$|^[a-z]{1,4}\d{1,4}\p{Script=Han}{2,8}$|^\d{2,}\p{Script=Han}{2,4}$/u;
-
-/** What the language of a bare line says: enough to hold it only with a word that sells, or when it is very plain. */
-function weighSaid(line: string, tokens: readonly Token[], alien: boolean): number {
-  const weight = weighLanguage(line) + (NUMBERED.test(line) ? 3 : 0);
-  const { pairs, unseen } = countStrange(line);
-  const offers = tokens.some(({ kind }) => kind === 'trade' || kind === 'lure' || kind === 'goods');
-  if (alien && offers && unseen > 0 && weight >= SELLING && weight < LEAST) return DOUBT;
-  if (weight < (unseen === 0 && pairs <= 4 ? USUAL : LEAST)) return 0;
-  const sober = (OFFICIAL_END.test(line) ? 2 : 0) + (GUARDED.test(line) ? 2 : 0);
-  const points = weight / POINT + (alien ? 1 : 0) - sober;
-  const sells = tokens.length > 0 || /[a-z]/u.test(line);
-  const isPlain = alien ? pairs >= NAME && (sells || weight >= PLAIN) : weight >= ALIKE;
-  return Math.min(points, isPlain && !line.includes('、') ? HOLD + 1 : HOLD - 1);
-}
-
 /** A name that official papers do not know, and at its end what a strange site calls itself: 贝博app, 名仕亚洲官网. */
 function isStrangeShop(line: string, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
-  if (last?.to !== line.length || OFFICIAL_END.test(line) || (last.kind !== 'lure' && last.kind !== 'shop'))
+  if (last?.to !== line.length || isSober(line) || (last.kind !== 'lure' && last.kind !== 'shop'))
     return false;
   const { pairs, unseen } = countStrange(line.slice(0, tokens[0]?.from));
   return unseen > 0 && unseen >= pairs * 0.5;
@@ -130,13 +117,12 @@ function isOffer(tokens: readonly Token[], line: string): boolean {
 
 /** What its shape says of a bare line without a number: made of such words only, strange, alike to nothing around it. */
 function weighShape(line: string, tokens: readonly Token[], alien: boolean, signals: Signal[]): number {
-  const covered = tokens.reduce((sum, { from, to }) => sum + to - from, 0);
   const strange = strangeness(line, signals);
   let score = strange + (tokens.length > 0 ? 1 : 0);
   if (
     tokens.some(({ kind }) => kind === 'goods' || kind === 'lure') &&
     tokens.length > 1 &&
-    covered >= line.length * 0.85
+    coverOf(tokens) >= line.length * 0.85
   )
     score += 1;
   if (alien && strange >= 2) {
@@ -148,7 +134,7 @@ function weighShape(line: string, tokens: readonly Token[], alien: boolean, sign
 
 /** A line that is no sentence: a heading, a cell, or something that does not belong. */
 function isBare(text: string): boolean {
-  return text.length <= LONGEST_BARE && !STOP.test(text) && !/[。；《》]/u.test(text);
+  return text.length <= LONGEST_BARE && !STOP.test(text) && !/[。；;《》]/u.test(text);
 }
 
 /** Marks of foreign writing and addresses are told of whole lines only where they are bare. */

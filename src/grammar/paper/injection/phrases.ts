@@ -1,4 +1,4 @@
-import { GUARDED, isForbidden, sentenceAround } from './guard.ts';
+import { type Guard, isForbidden, readGuard } from './guard.ts';
 import { findStretches } from './injectedLanguage.ts';
 import { CODE, CONTACTS, FOREIGN } from './patterns.ts';
 import { isDisguised, joinSpelled, type PlainCharacters, toPlainCharacters } from './plainCharacters.ts';
@@ -35,15 +35,17 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
       ...signalsOf(run.filter(isToken)),
       ...run.flatMap(({ signal }) => signal ?? []),
     ];
-    const score =
+    const isOdd = fitsBadly(text, first.from, last.to);
+    const guard = readGuard(text, first.from, last.to);
+    const telling = run.some(isTellingItem);
+    const score = guardScore(
       weighItems(run) +
-      (run.some(isTellingItem) ? 0 : fitsBadly(text, first.from, last.to) ? 1 : -2) +
-      (isDisguised(captured.slice(from, to)) ? 2 : 0) -
-      (GUARDED.test(sentenceAround(text, first.from, last.to))
-        ? run.some(({ kind }) => kind === 'lure')
-          ? 4
-          : 6
-        : 0);
+        (telling ? 0 : isOdd && (run.length > 1 || isTorn(text, first.from, last.to)) ? 1 : -2) +
+        (isDisguised(captured.slice(Math.max(0, from - 2), to + 2)) ? 2 : 0),
+      guard,
+      isOdd,
+      run.some(({ kind }) => kind === 'lure'),
+    );
     return score <= 0 || !isOfferOf(run) || isName(run, text) ? [] : [{ from, to, score, signals }];
   });
   const stretches = stretchesIn(text, places, runs);
@@ -62,31 +64,48 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
 
 const isWithin = (one: Phrase, other: Phrase): boolean => one.from >= other.from && one.to <= other.to;
 
-/** A stretch that does not fit where it stands is looked at from the first weight on, with a word that sells; from the second without. */
-const [LEAST, STRANGE] = [8, 13];
-/** From these weights on one that does not fit is held, with such a word and without; and any is put before the editor. */
-const [SELLING, SURE, PLAIN] = [17, 24, 20];
+/**
+ * A score less what the words around a phrase take from it: where the phrase fits its sentence all of them count, where
+ * it does not only those of its clause, and only a ban in the sentence keeps it from being held.
+ */
+function guardScore(score: number, { clause, sentence }: Guard, isOdd: boolean, lures: boolean): number {
+  const full = lures ? 4 : 6;
+  if (clause === 'forbids') return score - full;
+  if (!isOdd) return clause === 'none' && sentence === 'none' ? score : score - full;
+  const rest = clause === 'regulates' ? score - 2 : score;
+  return clause === 'regulates' || sentence === 'forbids' ? Math.min(rest, HOLD - 1) : rest;
+}
+
+/** A stretch that does not fit where it stands is put before the editor from the first weight on with a word that offers, from the second without. */
+const [OFFERED, STRANGE] = [12, 24];
+/** From this weight on one with a word that offers, or that is all its clause says, is held. */
+const SURE = 17;
+/** Longer stretches, and those with less weight a pair on the average, are sentences of the paper. */
+const [LONGEST, THROUGHOUT] = [20, 1.8];
 /** So much of what the language of a stretch weighs makes a point. */
 const POINT = 2.2;
 
 /** Stretches that speak like injected lines, with the words that touch them; what a paper forbids is none. */
 function stretchesIn(text: string, places: readonly number[], runs: readonly Phrase[]): Phrase[] {
-  return findStretches(text, LEAST).flatMap(({ weight, ...found }): Phrase[] => {
+  return findStretches(text, OFFERED).flatMap(({ weight, ...found }): Phrase[] => {
     const { from, to } = trimStretch(text, found);
-    if (isForbidden(sentenceAround(text, from, to) + text.slice(from, to))) return [];
     const said = text.slice(from, to);
-    const sells = findTokens(said).some(({ kind }) => kind !== 'goods') || /[a-z]/u.test(said);
+    const guard = readGuard(text, from, to);
+    if (guard.clause === 'forbids' || isForbidden(said)) return [];
+    if (to - from > LONGEST || weight < (to - from - 1) * THROUGHOUT) return [];
+    const tokens = findTokens(said);
+    const offers = tokens.some((token) => isStrong(token) || token.kind === 'lure');
     const isOdd = fitsBadly(text, from, to);
-    if (weight < (isOdd ? (sells ? LEAST : STRANGE) : PLAIN)) return [];
+    if (!isOdd || weight < (offers ? OFFERED : STRANGE)) return [];
     const place = { from: places[from] ?? 0, to: places[to] ?? 0 };
     const touching = runs.filter((run) => run.to >= place.from && run.from <= place.to);
     const most = Math.max(0, ...touching.map(({ score }) => score));
-    const isSure = isOdd && weight >= (sells ? SELLING : SURE);
+    const isSure = offers && weight >= SURE && guard.clause === 'none' && guard.sentence !== 'forbids';
     return [
       {
         from: Math.min(place.from, ...touching.map((run) => run.from)),
         to: Math.max(place.to, ...touching.map((run) => run.to)),
-        score: Math.max(most, Math.min(weight / POINT + (isOdd ? 1 : 0), isSure ? HOLD + 1 : HOLD - 1)),
+        score: Math.max(most, DOUBT, Math.min(weight / POINT, isSure ? HOLD + 1 : HOLD - 1)),
         signals: [...new Set<Signal>(['injected-language', ...touching.flatMap((run) => run.signals)])],
       },
     ];
@@ -165,4 +184,11 @@ function runsOf(items: readonly Item[], text: string): Item[][] {
 function fitsBadly(text: string, from: number, to: number): boolean {
   const joints = [text.slice(from - 1, from + 1), text.slice(to - 1, to + 1)].map(countStrange);
   return joints.some(({ unseen }) => unseen > 0) && joints.every(({ pairs, unseen }) => pairs === unseen);
+}
+
+/** Whether a phrase is torn into running words: at both ends stand characters that never meet its own. */
+function isTorn(text: string, from: number, to: number): boolean {
+  return [text.slice(from - 1, from + 1), text.slice(to - 1, to + 1)].every(
+    (joint) => countStrange(joint).unseen > 0,
+  );
 }

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { SAMPLES } from '../../../../src/grammar/paper/injection/samples.ts';
+import { type GateJudgement, judgeText } from '../../../../src/import/paper/gate.ts';
+import { readCapture } from '../../../../src/import/read.ts';
+
+/** Lines that the gate has not learnt from: names made up, innocents in our own words. */
+const lines = (name: string): string[] =>
+  readFileSync(`tests/fixtures/gate/${name}.lines`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+const injected = lines('unseen-injected');
+const innocent = lines('unseen-innocent');
+
+const kindOf = (text: string, alien: boolean): GateJudgement['kind'] =>
+  judgeText(text, { isAlien: () => alien, outside: false, extra: 0 }).kind;
+
+const share = (kinds: readonly GateJudgement['kind'][], ...wanted: GateJudgement['kind'][]): number =>
+  kinds.filter((kind) => wanted.includes(kind)).length / kinds.length;
+
+test('the injected lines are none of the samples', () => {
+  expect(injected.filter((line) => SAMPLES.split(/[\n；]/u).includes(line))).toEqual([]);
+});
+
+describe('innocent lines that name what injected lines name', () => {
+  test.each([true, false])('none is held, few are put before the editor; alike to nothing: %s', (alien) => {
+    const kinds = innocent.map((line) => kindOf(line, alien));
+    expect(innocent.filter((_, at) => kinds[at] === 'hold' || kinds[at] === 'cut')).toEqual([]);
+    expect(share(kinds, 'doubt')).toBeLessThan(0.04);
+  });
+
+  test('a paper of every fourth has no suspect line', () => {
+    const some = innocent.filter((_, at) => at % 4 === 0);
+    const { account } = readCapture(new TextEncoder().encode(some.join('\n')), 'paper.txt');
+    expect(account.filter(({ verdict }) => verdict === 'suspect')).toEqual([]);
+  });
+});
+
+describe('injected lines', () => {
+  test('alike to nothing around them: most are held, nearly all held or put before the editor', () => {
+    const kinds = injected.map((line) => kindOf(line, true));
+    expect(share(kinds, 'hold', 'cut')).toBeGreaterThan(0.92);
+    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.98);
+  });
+
+  test('alike to each other: as well', () => {
+    const kinds = injected.map((line) => kindOf(line, false));
+    expect(share(kinds, 'hold', 'cut')).toBeGreaterThan(0.86);
+    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.96);
+  });
+
+  test.each([
+    ['推进县域内城乡', '学校共同体建设，扩大优质资源覆盖面。'],
+    ['落实河湖长制', '，开展水环境整治和生态修复，完善管理。'],
+    ['完善社区居家养老服务设施', '提升护理型床位占比，到2027年达到60%。'],
+  ])('amid a sentence: %s…%s', (before, after) => {
+    const kinds = injected.map((line) => kindOf(before + line + after, true));
+    expect(share(kinds, 'hold', 'cut')).toBeGreaterThan(0.6);
+    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.75);
+  });
+});
