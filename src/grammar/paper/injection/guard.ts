@@ -1,6 +1,6 @@
 /** Words with which papers speak of such things: they forbid, fight, regulate or punish them. */
 export const GUARDED =
-  /打击|打防|防制|宣导|承批|批给|牌照|赌牌|持牌|规管|失调|彩券|合法的?(?:赌博|博彩|途径|渠道)|赛马会(?:举办|慈善|捐|资助|社区)|博彩[业税法]|法定|规章|严查|负责任|税务|网上办|严禁|禁止|不得|不准|整治|查处|查禁|取缔|惩治|抵制|远离|防范|防止|防治|预防|警惕|谨防|反赌|反诈|禁赌|涉赌|涉黄|涉毒|禁毒|戒毒|扫黄|处罚|违法|违规|犯罪|非法|不法|举报|嫌疑|诈骗|收缴|捣毁|捣破|侦破|破获|案件|拒绝|清理|清除|清查|关闭|封堵|屏蔽|治理|管制|监管|监察|规范|管理|条例|立法|罪|警方|执法|取得许可|经营者|成瘾|公益金|公益|慈善|奖券|基金/u;
+  /打击|打防|防制|宣导|承批|批给|牌照|赌牌|持牌|规管|失调|彩券(?:发行|管理|盈余|经销|条例|券面|监理|之|名称|种类|奖金|开奖及)|幸运博彩(?:经营|业|毛|批|承|收)|检查|抽检|抽查|合法的?(?:赌博|博彩|途径|渠道)|赛马会(?:举办|慈善|捐|资助|社区)|博彩[业税法]|法定|规章|严查|负责任|税务|网上办|严禁|禁止|不得|不准|整治|查处|查禁|取缔|惩治|抵制|远离|防范|防止|防治|预防|警惕|谨防|反赌|反诈|禁赌|涉赌|涉黄|涉毒|禁毒|戒毒|扫黄|处罚|违法|违规|犯罪|非法|不法|举报|嫌疑|诈骗|收缴|捣毁|捣破|侦破|破获|案件|拒绝|清理|清除|清查|关闭|封堵|屏蔽|治理|管制|监管|监察|规范|管理|条例|立法|罪|警方|执法|取得许可|经营者|成瘾|公益金|公益|慈善|奖券|基金/u;
 
 /** Those that name a wrong, whatever else the sentence says. */
 const FORBIDDEN =
@@ -11,7 +11,7 @@ export const isForbidden = (around: string): boolean => FORBIDDEN.test(around);
 
 /** Words of the above that papers of any field use of other things: 水环境整治, 完善管理. They count in their clause only. */
 const OF_ANYTHING =
-  /整治|清查|违规|罪|管理|规范|治理|监管|监察|清理|清除|关闭|屏蔽|预防|防范|防止|防治|远离|基金|公益|慈善|网上办|税务|立法|执法|法定|规章|经营者|案件/gu;
+  /整治|清查|检查|抽检|抽查|违规|罪|管理|规范|治理|监管|监察|清理|清除|关闭|屏蔽|预防|防范|防止|防治|远离|基金|公益|慈善|网上办|税务|立法|执法|法定|规章|经营者|案件/gu;
 
 const SENTENCE_END = /[。；;！？!?\n]/u;
 const CLAUSE_END = /[。；;！？!?\n，,：:]/u;
@@ -35,11 +35,14 @@ export function readGuard(text: string, from: number, to: number): Guard {
 const guardOf = (words: string): Guard['clause'] =>
   isForbidden(words) ? 'forbids' : GUARDED.test(words) ? 'regulates' : 'none';
 
+/** So far a sentence is looked at to either side, that a line of any length is read in one pass. */
+const REACH = 200;
+
 /** What stands around a stretch up to the stops of a kind, without it. */
 function around(text: string, from: number, to: number, stop: RegExp): string {
   let begin = from;
-  while (begin > 0 && !stop.test(text.charAt(begin - 1))) begin--;
+  while (begin > Math.max(0, from - REACH) && !stop.test(text.charAt(begin - 1))) begin--;
   let end = to;
-  while (end < text.length && !stop.test(text.charAt(end))) end++;
+  while (end < Math.min(text.length, to + REACH) && !stop.test(text.charAt(end))) end++;
   return text.slice(begin, from) + text.slice(to, end);
 }

@@ -13,8 +13,8 @@ export const isSober = (line: string): boolean => OFFICIAL_END.test(line);
 
 /** So much of what the language of a line weighs makes a point. */
 const POINT = 2.2;
-/** From these weights on a line is put before the editor: with a word that offers something, and without. */
-const [OFFERED, STRANGE] = [7, 15];
+/** From these weights on a line is put before the editor: with a word that offers something, and without (of few official pairs, and of more). */
+const [OFFERED, STRANGE, ODD] = [7, 10, 15];
 /** So much more it takes where a line reads as official ones do. */
 const SOBER = 10;
 /** From these weights on one that is alike to nothing around it is held: with such a word, and without. */
@@ -46,10 +46,11 @@ export function weighSaid(line: string, tokens: readonly Token[], alien: boolean
   const { pairs, unseen } = countStrange(line);
   const offers = tokens.some(isOffering) || /[a-z]{2}/u.test(line);
   const sober = isSober(line) || GUARDED.test(line) || LISTS.test(line);
-  const least = offers ? OFFERED : alien ? STRANGE : PLAIN;
+  const isUnofficial = unseen >= pairs * UNOFFICIAL;
+  const least = offers ? OFFERED : !alien ? PLAIN : isUnofficial ? STRANGE : ODD;
   if (weight < least + (sober ? SOBER : 0)) return 0;
   const throughout = weight >= pairs * THROUGHOUT && pairs >= NAME - 1;
-  const seconded = offers || unseen >= pairs * UNOFFICIAL || (alien && weight >= ALIEN);
+  const seconded = offers || isUnofficial || (alien && weight >= ALIEN);
   const plain = weight >= (alien ? (offers ? SELLING : PLAIN) : offers ? SELLING_ALIKE : PLAIN_ALIKE);
   const most = plain && seconded && throughout && !sober ? HOLD + 1 : HOLD - 1;
   return Math.max(DOUBT, Math.min(weight / POINT + (alien ? 1 : 0), most));

@@ -40,14 +40,14 @@ describe('innocent lines that name what injected lines name', () => {
 describe('injected lines', () => {
   test('alike to nothing around them: most are held, nearly all held or put before the editor', () => {
     const kinds = injected.map((line) => kindOf(line, true));
-    expect(share(kinds, 'hold', 'cut')).toBeGreaterThan(0.92);
-    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.98);
+    expect(share(kinds, 'hold', 'cut')).toBeGreaterThan(0.9);
+    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.97);
   });
 
   test('alike to each other: as well', () => {
     const kinds = injected.map((line) => kindOf(line, false));
-    expect(share(kinds, 'hold', 'cut')).toBeGreaterThan(0.86);
-    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.96);
+    expect(share(kinds, 'hold', 'cut')).toBeGreaterThan(0.85);
+    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.94);
   });
 
   test.each([
