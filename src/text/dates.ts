@@ -49,7 +49,11 @@ function plainZeros(year: string): string {
  * @example isDateLine('2018年12月21日') === true
  */
 export function isDateLine(line: string): boolean {
-  const text = line.trim().replace(/^[（(](?<date>[^（）()]*)[）)]$/u, '$<date>');
+  const text = line
+    .trim()
+    .replace(/^[（(](?<date>[^（）()]*)[）)]$/u, '$<date>')
+    // Blanks that a page could not show (2021年11月22日????).
+    .replace(/[?\uFFFD]{2,40}$/u, '');
   const found = text.length < 40 ? parseDate(text) : undefined;
   return found !== undefined && found.start === 0 && found.end === text.length;
 }

@@ -72,11 +72,19 @@ export function splitBodies(list: string): string[] {
 
 /** The bodies of a list, each where it stands. */
 export function readBodies(list: Piece): Piece[] {
-  return splitOutside(list, '、,;/|\n。')
+  return splitOutside(keepLevels(list), '、,;/|\n。')
     .flatMap(splitJoined)
     .flatMap(splitSpaced)
     .map(bareName)
     .filter(({ text }) => text !== '' && !NO_BODY.test(text));
+}
+
+/** 各乡、镇人民政府, 各县、市、区人民政府: levels that share one noun are one entry, so their 、 parts nothing. */
+const LEVELS =
+  /(?<=各(?:[省市县区州旗镇乡]、){0,3}[省市县区州旗镇乡])、(?=(?:[省市县区州旗镇乡]、){0,3}[省市县区州旗镇乡](?:人民)?政府)/gu;
+
+function keepLevels(list: Piece): Piece {
+  return { ...list, text: list.text.replace(LEVELS, '·') };
 }
 
 function bareName(piece: Piece): Piece {

@@ -40,9 +40,14 @@ type RoleAndBodies = Pick<FoundResponsibility, 'role' | 'organisations' | 'lead'
 const OTHER_LABEL = /[,;。\s、]\s{0,3}[\p{Script=Han}]{2,10}\s{0,3}:|[【[][\p{Script=Han}]{2,8}[】\]]/gu;
 /** 列第一位者为牵头单位 and 下同 behind a list are no bodies. */
 const RULE_BEHIND = /[。;,](?=[^。;,]*(?:第一位|首位|下同))/gu;
+/** 县财政局（列第一位者为牵头单位，下同） */
+const RULE_IN_BRACKET = /(?<=.)\([^()]{0,60}(?:第一位|首位|下同)[^()]{0,40}\).*$/su;
 /** 相关部门（县交通局、县水利局）: the bracket explains the word before it. */
 const EXPLAINED =
   /(?:部门|单位|机构|机关|政府|各方|主体|组织|成员|局|委|厅|中心|公司|以下|简称|包括|联系人)$/u;
+
+/** A short line that ends in 牵头落实 or 负责 and has no sign of a sentence. */
+const LEAD_LINE = /^[^。,;:()“《\n]{2,60}(?:牵头|负责)(?:落实|实施|办理|推进|负责)?$/u;
 
 const written = (pieces: readonly Piece[]): string[] => pieces.map(({ source }) => source);
 
@@ -137,7 +142,7 @@ function labelDuties(words: Piece): RoleAndBodies[] {
   return labels.flatMap(({ roleStart, roleEnd, end }, index) => {
     const role = words.source.slice(roleStart, roleEnd);
     const behind = cutPiece(words, end, labels[index + 1]?.start);
-    const list = firstOf(firstOf(behind, OTHER_LABEL), RULE_BEHIND);
+    const list = firstOf(firstOf(dropFrom(behind, RULE_IN_BRACKET), OTHER_LABEL), RULE_BEHIND);
     const verbs = /[\p{Script=Han})]$/u.test(list.text.trim()) ? verbDuties(list) : [];
     if (verbs.length > 0) return underLabel(role, list, verbs);
     return leadDuties(role, readBodies(list), rule);
@@ -229,9 +234,23 @@ function verbDuty(words: Piece): RoleAndBodies[] {
   return leadDuties(role, bodies, false);
 }
 
+/** A cell of a flattened table, without a label: 市发改委牵头落实 as a line of its own, which names bodies only. */
+function parseVerbLines(whole: Piece, from: number, to: number): FoundResponsibility[] {
+  return splitPiece(cutPiece(whole, from, to), /\n/gu).flatMap((line) => {
+    const words = trimPiece(line);
+    const before = whole.text.slice(0, words.start).trimEnd();
+    if (!LEAD_LINE.test(words.text) || (before !== '' && !/\n\s*$/u.test(whole.text.slice(0, words.start))))
+      return [];
+    const verb = parseRoleVerb(words.text);
+    if (!verb || !readBareBodies(dropManner(cutPiece(words, 0, verb.start)))) return [];
+    const place = { quote: words.source, start: words.start, end: words.start + words.text.length };
+    return verbDuty(words).map((duty) => ({ ...duty, ...place }));
+  });
+}
+
 /** Lines and sentences such as 责任单位：A、B or 主（协）办机关：A that stand outside brackets. */
 function parseRoleLines(whole: Piece, from: number, to: number): FoundResponsibility[] {
-  const found: FoundResponsibility[] = [];
+  const found = parseVerbLines(whole, from, to);
   let free = from;
   for (const at of findRoleLines(whole.text.slice(from, to))) {
     const start = from + at;

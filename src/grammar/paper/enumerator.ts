@@ -82,7 +82,7 @@ const PATTERNS: [EnumeratorKind, RegExp][] = [
   ['hanBracket', new RegExp(`^(?<p>(?<n>${H})\\s{0,2}\\))[、.]?`, 'u')],
   ['hanBracket', new RegExp(`^(?<p>[${HAN_BRACKETED}])[、.]?`, 'u')],
   ['capital', new RegExp(`^(?<p>(?<n>[${CAPITALS}]{1,3}))\\s{0,2}[、.]`, 'u')],
-  ['han', new RegExp(`^(?<p>(?<n>${H}))\\s{0,2}[、.](?![0-9]|${H}(?:[、]|等))`, 'u')],
+  ['han', new RegExp(`^(?<p>(?<n>${H}))\\s{0,2}[、.](?![0-9]{1,2}(?![0-9])|${H}(?:[、]|等))`, 'u')],
   ['figureBracket', new RegExp(`^(?<p>\\(\\s{0,2}(?<n>${F})\\s{0,2}\\))[、.]?`, 'u')],
   ['figureBracket', new RegExp(`^(?<p>[${BRACKETED}])[、.]?`, 'u')],
   ['decimal', /^(?<p>(?<n>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}))(?![0-9%‰]|\.[0-9])[、.]?/u],

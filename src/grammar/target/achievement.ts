@@ -1,11 +1,15 @@
 /** Words that tell of what has been reached already: such figures are baselines (现状), not targets. */
 const REACHED =
-  /截至|截止|(?<!(?:[降升增减高]|[^截])[至到])目前|当前|现有|现已|已经?(?!知|满)|共有|业已|先后|(?<![比较])(?:去年|上年)|近年来|过去|[^为除]了|五年来|以来|一直|长期以来|相当于|基数|现状值?/gu;
+  /截至|截止|(?<!(?:[降升增减高]|[^截])[至到])目前|当前|计有|本期[计共已]|现有|现已|已经?(?!知|满)|共有|业已|先后|(?<![比较])(?:去年|上年)|近年来|过去|[^为除]了|五年来|以来|一直|长期以来|相当于|基数|现状值?/gu;
 /** 同比增长8%: looks back, unless the sentence looks ahead before it. */
 const SAME_TIME = /同比(?!例)/u;
 /** Words that look ahead again. */
 const AHEAD =
   /力争|确保|争取|将(?=[^军近])|计划(?=[^”])|拟|目标|预计|预期|规划(?=到|新)|今后|未来|下一步|还要|再(?=新|建|培|增)|新增|要(?=达|建|实|完|在|新|力|确|培|引|争|进)/gu;
+/** 过去三年,全市新增学位: a sentence that opens so tells of the past, whatever was added then. */
+const OPENS_BACK =
+  /^ ?(?:过去|近)(?:[一二两三四五六七八九十几\d]{1,3}个?)?年来?[^,;。]{0,4},|^ ?(?:去年|上年|[一二两三四五六七八九十]{1,2}年来)[^,;。]{0,4},/u;
+const SURELY_AHEAD = /力争|确保|争取|拟|目标|预计|预期|今后|未来|下一步|还要/gu;
 /** 由85%提高到90%: the first figure is where it starts from. */
 const FROM = /(?:由|从|自)[^,;。]{0,20}$/u;
 const TO =
@@ -25,9 +29,10 @@ const lastOf = (pattern: RegExp, text: string): number => {
  * @example isReached('截至2019年底,全市公办园占比已达', -1) === true
  */
 export function isReached(lead: string, aheadFrom: number): boolean {
-  const ahead = Math.max(aheadFrom, lastOf(AHEAD, lead));
+  const opensBack = OPENS_BACK.test(lead);
+  const ahead = Math.max(aheadFrom, lastOf(opensBack ? SURELY_AHEAD : AHEAD, lead));
   if (ahead < 0 && SAME_TIME.test(lead)) return true;
-  const reached = lastOf(REACHED, lead);
+  const reached = Math.max(opensBack ? 0 : -1, lastOf(REACHED, lead));
   // 截至2024年末 is one statement of time, which looks back.
   return reached >= 0 && reached >= ahead;
 }

@@ -10,9 +10,11 @@ const MAKEABLE =
 const MAKING = /(?:建[设成]|打造|培育|创建|新建|新增|形成|发展|引进|推出|攻克|突破)[^,;。]*$/u;
 /** 共5项, 下列3种情形, 市教育局等12个部门: the text counts what it lists itself. */
 const LISTING =
-  /(?:^|[,;。:(])[^,;。]{0,16}(?:共计?|总计|合计|分为|包括|包含|以下|下列|上述|如下|围绕|涉及|聚焦|细化为|梳理|列出|提出)[^,;。\d]{0,6}$/u;
+  /(?:^|[,;。:(、])[^,;。、]{0,16}(?:共计?|总计|合计|分为|包括|包含|以下|下列|上述|如下|围绕|涉及|聚焦|细化为|梳理|列出|提出)[^,;。\d]{0,6}$/u;
 const LISTED_THINGS =
   /^ ?(?:大|小|重点)?(?:类|项|条|点|款|章|节|部分|方面|大类|小类|任务|举措|措施|清单|内容|情形|材料|步骤)/u;
+/** 确定的10件, 提出的9项任务和7项: laid down elsewhere, and only counted here. */
+const GIVEN = /(?:确定|明确|提出|票决|部署|列明|列出|下达)的(?: ?\d+[项件条][^,;。]{1,16}[和及、])? ?$/u;
 const BODIES = /等 ?$/u;
 const COUNTED_BODIES =
   /^ ?(?:县区|区县|县市区?|县\(市、?区\)|乡镇|镇街|市直|区直|县直|成员|责任)?(?:人民政府|政府|部门|委办局|责任单位|成员单位)(?!服|购|网|投)/u;
@@ -58,6 +60,14 @@ export const LISTING_RULES: Rule[] = [
       (/[项条类种款点]$/u.test(quantity.unit) || LISTED_THINGS.test(after)),
     yes: ['本清单共‹5项›', '有下列‹三种›情形之一的'],
     no: ['共新建公园‹5个›'],
+  },
+  {
+    name: 'items decided elsewhere',
+    kind: 'count',
+    why: '确定的10件实事: a paper shares out what another has laid down, and counts it',
+    holds: ({ quantity, before }) => /[项件条]$/u.test(quantity.unit) && GIVEN.test(before),
+    yes: ['确保大会票决确定的‹10件›民生实事完成', '将规划中明确提出的‹9项›任务分解'],
+    no: ['新建‹10项›民生工程'],
   },
   {
     name: 'parts of an idea',

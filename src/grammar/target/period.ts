@@ -102,10 +102,14 @@ function lastingOf(words: string): number | undefined {
 }
 
 /** 十三五 ended in 2020, 十四五 in 2025 …; 5年内 has no year of its own. */
-function readRelative(words: string): Pick<Period, 'relation' | 'until'> {
+function readRelative(words: string): Pick<Period, 'relation' | 'until' | 'year'> {
   const plan = /十([一二三四五六七]?)五/u.exec(words);
   const until = plan ? 2005 + 5 * (parseNumeral(plan[1] || '零') ?? 0) : null;
-  return { relation: /以来$/u.test(words) ? 'past' : 'within', until };
+  if (/以来$/u.test(words)) return { relation: 'past', until, year: null };
+  // 到“十四五”末: the plan's last year is named; 期间 may be any of its years.
+  return /末$/u.test(words)
+    ? { relation: 'by', until, year: until }
+    : { relation: 'within', until, year: null };
 }
 
 /** What a relative time is counted by: 三年内 by its length, 年内 from the year of the paper. */

@@ -33,8 +33,11 @@ const TENTHS = /([一二三四五六七八九])成(?=以上|左右|以内|多|(?
 const DOUBLED = /翻([一两二三四])?番/uy;
 /** 1万5,000元, 5亿3,200万元, 3万5千人. */
 const COMPOUND =
-  /(\d{1,4}(?:\.\d{1,2})?)([亿万])(\d{1,3}(?:,\d{3})+|\d{1,4})(?!\d)(?=([万千]?)(?:元|[人个名亩吨户辆立平公美港日]))/uy;
+  /(\d{1,4}(?:\.\d{1,2})?)([亿万])(\d{1,3}(?:,\d{3})+|\d{1,4})(?!\d)(?=([万千]?)(?:元|[人个名亩吨户辆立平公美港日座间处所项件家张宗]))/uy;
 const RANGE = / ?(?:[-~]{1,2}|至|到) ?/uy;
+/** 5000元以上3万元以下 is one range. */
+const ABOVE = /(?:\(含\))?以上,?(?:至|到)? ?/uy;
+const BELOW = /(?:\(含\))?(?:以下|以内)/uy;
 const MORE = /[多余]/uy;
 const BEGIN = new RegExp(`[\\d${NUMERAL_CHARACTERS}半过减翻]`, 'gu');
 
@@ -129,16 +132,18 @@ function readRange(text: string, first: ReadNumber, unitStart: number): Omit<Qua
     [inner.end, inner],
     [first.end, undefined],
   ] as const) {
-    const link = at(RANGE, text, from)?.[0];
+    const above = low?.base ? at(ABOVE, text, from)?.[0] : undefined;
+    const link = above ?? at(RANGE, text, from)?.[0];
     const second = link ? readFigure(text, from + link.length) : undefined;
     if (!second || second.words !== first.words) continue;
     const start = skipBlanks(text, second.end);
     const unit = readUnitAt(text, start);
     if (low && low.base && low.base !== unit.base) continue;
     if (!unit.base && !unit.magnitude) continue;
+    if (above && !at(BELOW, text, unit.end)) continue;
     const highScale = magnitudeOf(unit.magnitude);
     // 3至5万名 are 30,000 to 50,000, but 8000至1万名 begin at 8,000.
-    const plainLow = !low?.magnitude && first.value >= second.value;
+    const plainLow = !low?.magnitude && (above !== undefined || first.value >= second.value);
     const lowScale = plainLow ? 1 : magnitudeOf(low?.magnitude || unit.magnitude);
     const values: [number, number] =
       lowScale === highScale

@@ -27,18 +27,41 @@ export function noteBareFigures(paragraphs: Paragraph[]): void {
 
 /**
  * Notes the numerals that only a blank parts from their titles (一 总体要求 … 二 主要任务): at least two of them in
- * order, in a paper without 一、.
+ * order, with no 一、 between them and none that repeats one of their titles (a list of contents).
  */
 export function noteBareNumerals(paragraphs: Paragraph[]): void {
   const found: [Paragraph, Enumerator][] = [];
+  let between = false;
   for (const paragraph of paragraphs) {
     if (paragraph.entries[0]?.block.table) continue;
     const reading = parseBareHan(paragraph.text);
-    if (reading?.value === found.length + 1) found.push([paragraph, reading]);
-    else if (parseEnumerator(paragraph.text)?.kind === 'han') return;
+    const stopped = reading ? undefined : parseEnumerator(paragraph.text);
+    if (reading?.value === found.length + 1) {
+      if (between) return;
+      found.push([paragraph, reading]);
+    } else if (stopped?.kind === 'han') {
+      if (found.some(([, { rest }]) => rest.trim() === stopped.rest.trim())) return;
+      between = found.length > 0;
+    }
   }
   if (found.length > 1) for (const [paragraph, reading] of found) paragraph.number = reading;
 }
+
+/** Notes the number of a heading behind that of a list, which a converter of pages put before it (1. 壹、內政). */
+export function noteListNumbers(paragraphs: Paragraph[]): void {
+  for (const paragraph of paragraphs) {
+    const text = paragraph.text.trimStart();
+    if (paragraph.entries[0]?.block.table || text.length > 40 || !/^\d{1,2}\.\s+[^。;；,，]+$/u.test(text))
+      continue;
+    const inner = parseEnumerator(text.replace(/^\d{1,2}\.\s+/u, ''));
+    if (!inner || !HEADS.has(inner.kind)) continue;
+    const label = text.slice(0, text.length - inner.rest.length).trim();
+    paragraph.number = { ...inner, label };
+  }
+}
+
+/** The kinds of numbers that head parts of a paper, and no item of a list. */
+const HEADS = new Set(['part', 'chapter', 'section', 'capital', 'han', 'hanBracket']);
 
 /** Whether the first decimal of a figure stands behind it, and the figure itself does not come again before that. */
 function hasDecimal(paragraphs: Paragraph[], at: number, { value }: Enumerator): boolean {

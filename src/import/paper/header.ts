@@ -4,7 +4,7 @@ import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { isBodyList, isBodyRow, isOrgan, parseMasthead } from '../../grammar/paper/officialLine.ts';
 import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
 import { AttachmentReader } from './attachments.ts';
-import { noteBareFigures, noteBareNumerals } from './bareFigures.ts';
+import { noteBareFigures, noteBareNumerals, noteListNumbers } from './bareFigures.ts';
 import { noteGroups } from './groups.ts';
 import {
   firstHeading,
@@ -35,6 +35,7 @@ export function readHeader(paragraphs: Paragraph[]): Header {
   const reader = new HeaderReader();
   noteBareFigures(paragraphs);
   noteBareNumerals(paragraphs);
+  noteListNumbers(paragraphs);
   noteGroups(paragraphs);
   reader.readOutside(paragraphs.filter((each) => each.entries[0]?.block.outside));
   const inside = paragraphs.filter((each) => !each.entries[0]?.block.outside);

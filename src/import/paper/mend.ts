@@ -5,6 +5,8 @@ import type { SourceBlock } from '../capture/block.ts';
 /** 學(xué): a proxy that converts scripts puts the reading behind a character. */
 const PINYIN =
   /(?<=\p{Script=Han})[（(](?=[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu;
+/** 一，、總體要求: such proxies also leave a comma before another sign. */
+const STRAY_COMMA = /[,，]+(?=[、,，。;；:：])/gu;
 /** The first byte of a blank was lost, and every pair of bytes behind it was read one byte late. */
 const SHIFTED = /^[?？]。\S+/u;
 
@@ -25,8 +27,10 @@ function isLetterOne(blocks: readonly SourceBlock[], at: number): boolean {
 /** Blocks whose text a proxy or a wrong encoding damaged by a known rule, mended, and what was done in words. */
 export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBlock[]; notes: Words[] } {
   const notes = new Set<'proxy' | 'mojibake' | 'ocr'>();
+  const proxied = blocks.some(({ text }) => text.search(PINYIN) >= 0);
   const mend = (text: string): string => {
-    const plain = text.replace(PINYIN, '');
+    const unread = text.replace(PINYIN, '');
+    const plain = proxied ? unread.replace(STRAY_COMMA, '') : unread;
     if (plain !== text) notes.add('proxy');
     const shifted = SHIFTED.exec(plain) ? mendShifted(plain) : undefined;
     if (shifted !== undefined) notes.add('mojibake');

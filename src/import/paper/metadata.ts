@@ -179,7 +179,7 @@ export class MetadataCollector {
     if (named !== null) this.keepPageTitle(named);
     const whole = this.pageTitle ?? named;
     const own = bestTitle(this.titles) ?? null;
-    found.title = chooseTitle(own, whole);
+    found.title = unframed(chooseTitle(own, whole));
     const other = this.titles.find(
       (title) =>
         squeeze(title) !== squeeze(found.title ?? '') &&
@@ -188,6 +188,7 @@ export class MetadataCollector {
     );
     found.planTitle ??= other !== undefined && parseIssuedTitle(found.title ?? '') ? other : null;
     found.planTitle ??= parseIssuedTitle(found.title ?? '') ?? null;
+    found.title ??= found.planTitle;
     found.issuer =
       this.signatures.length > 0
         ? [...new Set(this.signatures)].join('、')
@@ -202,6 +203,11 @@ export class MetadataCollector {
 function chooseTitle(own: string | null, whole: string | null): string | null {
   if (own === null || whole === null) return own ?? whole;
   return squeeze(whole) !== squeeze(own) && squeeze(whole).includes(squeeze(own)) ? whole : own;
+}
+
+/** 《某市关于印发〈要点〉的通知》: marks around the whole title are no part of it. */
+function unframed(title: string | null): string | null {
+  return title?.replace(/^《(?<inner>[^《》]+)》$/u, '$<inner>') ?? null;
 }
 
 function labelIssuer(value: string | null): string | null {

@@ -61,7 +61,7 @@ function continues(
   if (parseEnumerator(entry.text) || parseLabels(entry.text).length > 0 || isDateLine(entry.text))
     return false;
   if (!ENDS.test(text) && isOpen(paragraph.entries)) return true;
-  if (width === null || [...text].length < width - 6) return false;
+  if (width === null || printedWidth(text) < width - 6) return false;
   if (indents) return !entry.block.indented;
   return !ENDS.test(text) && !(parseEnumerator(text) && text.length < 24) && !isPaperTitle(text);
 }
@@ -90,9 +90,15 @@ function isCutOff(paragraph: Paragraph, entry: JudgedBlock, text: string): boole
   );
 }
 
+/** How wide a line is printed: figures, letters and signs of half width take half a character. */
+function printedWidth(text: string): number {
+  const narrow = text.match(/[\x20-\x7E]/gu)?.length ?? 0;
+  return [...text].length - narrow / 2;
+}
+
 /** The width at which a text is broken into lines, or null when its lines are paragraphs. */
 function wrapWidth(entries: JudgedBlock[]): number | null {
-  const lengths = entries.map((entry) => [...entry.text].length).filter((length) => length > 12);
+  const lengths = entries.map((entry) => printedWidth(entry.text)).filter((length) => length > 12);
   if (lengths.length < 6) return null;
   const sorted = [...lengths].sort((one, other) => one - other);
   const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;

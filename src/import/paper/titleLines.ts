@@ -8,6 +8,8 @@ import type { Paragraph } from './paragraphs.ts';
  * before a line that is a whole title (政务公开 of a page's head) does not belong to it.
  */
 export function joinTitle(lines: Paragraph[], from: number): { text: string; count: number } | undefined {
+  if (/^附\s*[件表录]\s*[0-9０-９一二三四五六七八九十]*\s*[：:]?$/u.test(lines[from]?.text.trim() ?? ''))
+    return undefined;
   let text = '';
   let best: { text: string; count: number } | undefined;
   for (let count = 1; count <= 5 && from + count <= lines.length; count++) {

@@ -11,6 +11,21 @@ const targets = ({ indicators }: Reading): string[] =>
     [name, comparator, value, unit, year].map(String).join(' '),
   );
 
+describe('titles of other papers', () => {
+  test('a page that begins with the addressees has the title of its plan', () => {
+    const text = `各县人民政府：\n《岚川市治水方案》已经同意，现印发给你们。\n岚川市人民政府办公室\n2031年5月8日\n岚川市治水方案\n为了治水，制定本方案。\n一、总体要求\n坚持保护。`;
+    expect(read(text).metadata).toMatchObject({ title: '岚川市治水方案', issuer: '岚川市人民政府办公室' });
+  });
+
+  test('marks around the whole title are no part of it; what a page could not show ends no date', () => {
+    const text = `《岚川市人民政府关于印发〈治水要点〉的通知》\n各县人民政府：\n现印发给你们。\n岚川市人民政府\n2031年5月8日????\n一、2031年目标\n坚持保护。`;
+    expect(read(text).metadata).toMatchObject({
+      title: '岚川市人民政府关于印发〈治水要点〉的通知',
+      issuedOn: '2031-05-08',
+    });
+  });
+});
+
 describe('headings of other papers', () => {
   test('甲、乙 stand above 一、, and 甲、乙双方 is a sentence', () => {
     const text = `养老工作方案\n甲、工作目标\n稳步推进。\n乙、主要任务\n一、健全网络\n（一）开展改造。甲、乙双方签约。\n二、加强监管\n丙、组织实施\n一、强化领导`;

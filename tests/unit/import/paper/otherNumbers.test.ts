@@ -16,6 +16,18 @@ describe('numbers of other papers', () => {
       outline('一 总体要求', '坚持保护。', '二 主要任务', '（一）加强造林绿化 每年完成造林绿化15万亩。'),
     ).toEqual(['一 总体要求', '二 主要任务', '二/（一） 加强造林绿化']));
 
+  test('a 一、 before or behind the bare numerals leaves them numbers', () =>
+    expect(
+      outline('一 总体要求', '坚持保护。', '二 主要任务', '加强造林。', '附件：清单', '一、树种').slice(0, 2),
+    ).toEqual(['一 总体要求', '二 主要任务']));
+
+  test('the number of a list before that of a heading', () =>
+    expect(outline('1. 壹、民政', '1. 一、自治', '（一）健全制度。')).toEqual([
+      '壹 民政',
+      '壹/一 自治',
+      '壹/一/（一） 健全制度',
+    ]));
+
   test('letters open parts, or count within a figure', () => {
     expect(outline('A. 增加供应', '1. 新建住房。', 'B. 缩短轮候', '2. 加快审批。')).toEqual([
       'A 增加供应',
