@@ -25,6 +25,7 @@ export const FIGURE_REASONS = [
   'bodies counted',
   'structure of the paper',
   'items of a list',
+  'items decided elsewhere',
   'parts of an idea',
   'numeral in words',
   'nothing is promised',
