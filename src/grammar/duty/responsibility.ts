@@ -11,6 +11,7 @@ import {
   findRoleLines,
   findTurns,
   isLeadingRole,
+  isLeadLine,
   isStandingRule,
   isTerm,
   parseNamedRole,
@@ -45,9 +46,6 @@ const RULE_IN_BRACKET = /(?<=.)\([^()]{0,60}(?:第一位|首位|下同)[^()]{0,4
 /** 相关部门（县交通局、县水利局）: the bracket explains the word before it. */
 const EXPLAINED =
   /(?:部门|单位|机构|机关|政府|各方|主体|组织|成员|局|委|厅|中心|公司|以下|简称|包括|联系人)$/u;
-
-/** A short line that ends in 牵头落实 or 负责 and has no sign of a sentence. */
-const LEAD_LINE = /^[^。,;:()“《\n]{2,60}(?:牵头|负责)(?:落实|实施|办理|推进|负责)?$/u;
 
 const written = (pieces: readonly Piece[]): string[] => pieces.map(({ source }) => source);
 
@@ -239,7 +237,7 @@ function parseVerbLines(whole: Piece, from: number, to: number): FoundResponsibi
   return splitPiece(cutPiece(whole, from, to), /\n/gu).flatMap((line) => {
     const words = trimPiece(line);
     const before = whole.text.slice(0, words.start).trimEnd();
-    if (!LEAD_LINE.test(words.text) || (before !== '' && !/\n\s*$/u.test(whole.text.slice(0, words.start))))
+    if (!isLeadLine(words.text) || (before !== '' && !/\n\s*$/u.test(whole.text.slice(0, words.start))))
       return [];
     const verb = parseRoleVerb(words.text);
     if (!verb || !readBareBodies(dropManner(cutPiece(words, 0, verb.start)))) return [];

@@ -226,6 +226,14 @@ export function isLeadingRole(role: string): boolean {
   return /牵头|主办/u.test(fold(role));
 }
 
+/**
+ * Whether a line ends in a leading verb and has no sign of a sentence: a cell of a flattened table.
+ * @example isLeadLine('市教育局牵头落实') === true
+ */
+export function isLeadLine(line: string): boolean {
+  return /^[^。,;:()“《\n]{2,60}(?:牵头|负责)(?:落实|实施|办理|推进|负责)?$/u.test(line);
+}
+
 const HELPS = new RegExp(`${anyOf('牵头 配合 参与 参加 指导 支持 主办 承办 会办 会同')}|[协督为]`, 'u');
 
 /**
