@@ -1,7 +1,7 @@
 import { PARTICULAR_KEYS, PARTICULARS } from '../plan/particulars.ts';
 import { ROOT_EDITION } from '../plan/editions.ts';
 import type { Clause, Edition, Plan } from '../plan/model.ts';
-import { blockText, headingText } from '../plan/text.ts';
+import { blockText, headingText, planText } from '../plan/text.ts';
 import { splitCharacters } from './characters.ts';
 import type { Characters } from './characters.ts';
 import { listCorrections } from './corrections.ts';
@@ -48,12 +48,13 @@ export function alignEditions(
   inEdition = (other: Edition) => toEdition(plan, other, hanzi),
 ): AlignedClause[] {
   const [ours, theirs] = [inEdition(ROOT_EDITION), inEdition(edition)];
+  const paper = hanzi.forPaper(planText(ours));
   const isConverted = plan.sourceEdition === ROOT_EDITION || isCorrected(plan, edition);
   const align = (published: string[], simplified: string[], traditional: string[]): AlignedSentence[] =>
     simplified.flatMap((text, line) => {
       const other = traditional[line] ?? '';
       const source = isCorrected(plan, edition) ? (published[line] ?? null) : null;
-      const decisions = isConverted ? hanzi.explain(edition, text, other) : [];
+      const decisions = isConverted ? paper.explain(edition, text, other) : [];
       return cutSentences(text, other, findMarks(text, other, decisions, source));
     });
   const particulars = align(particularsOf(plan), particularsOf(ours), particularsOf(theirs));

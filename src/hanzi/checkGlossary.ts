@@ -24,7 +24,7 @@ const FORMS = REGIONAL_FORMS['zh-Hant'] as RegionalForms;
 
 function findIdle(glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
   if (glossary.length === 0) return [];
-  const convertBare = (bare ??= createTraditional([], FORMS));
+  const convertBare = (bare ??= createTraditional([], FORMS).convert);
   const doubtful = new Set(
     glossary.filter(
       ({ kind, simplified, traditional }) => kind !== 'variant' && convertBare(simplified) === traditional,
@@ -32,7 +32,7 @@ function findIdle(glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
   );
   const others = glossary.filter((entry) => !doubtful.has(entry));
   const convert = doubtful.size > 0 && {
-    hant: createTraditional(others, FORMS),
+    hant: createTraditional(others, FORMS).convert,
     hans: createSimplified(others),
   };
   const writtenForms = glossary.some(({ kind }) => kind === 'variant') ? readWrittenForms() : '';

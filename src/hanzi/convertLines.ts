@@ -17,15 +17,17 @@ export function convertLines(text: string, edition: Edition, hanzi: Hanzi): stri
   const lines = text.split('\n').map(restorePunctuation);
   if (scriptOf(edition) === 'zh-Hant' && isAuthoredTraditional(text, hanzi)) return lines.join('\n');
   const simplified = simplifyLines(text, lines, hanzi);
-  return simplified.map((line) => hanzi.to(edition, line)).join('\n');
+  const paper = hanzi.forPaper(simplified.join('\n'));
+  return simplified.map((line) => paper.to(edition, line)).join('\n');
 }
 
 /** The decisions behind a Traditional edition of a text, and what nobody wrote so, by line and column. */
 export function explainLines(text: string, edition: Edition, hanzi: Hanzi): PlacedDecision[] {
   if (isAuthoredTraditional(text, hanzi)) return [];
   const lines = simplifyLines(text, text.split('\n').map(restorePunctuation), hanzi);
+  const paper = hanzi.forPaper(lines.join('\n'));
   return lines.flatMap((line, index) =>
-    [...hanzi.explain(edition, line), ...hanzi.doubt(edition, line)].sort(byPlace).map((decision) => {
+    [...paper.explain(edition, line), ...paper.doubt(edition, line)].sort(byPlace).map((decision) => {
       const column = Array.from(line.slice(0, decision.start)).length + 1;
       return { ...decision, line: index + 1, column };
     }),

@@ -20,6 +20,8 @@ export interface Hanzi {
   explain: (edition: Edition, text: string, written?: string) => Decision[];
   /** The characters of a Simplified text that nobody wrote between such neighbours: what an editor should read. */
   doubt: (edition: Edition, text: string) => Decision[];
+  /** The conversions for one (Simplified) paper: a person named in one of its lists keeps the name all through it. */
+  forPaper: (text: string) => Hanzi;
   /** Whether people never write a form of a (Simplified) character between two neighbours. */
   isNeverWritten: People['isNeverWritten'];
 }
@@ -37,18 +39,20 @@ export function createHanzi(glossary: readonly GlossaryEntry[]): Hanzi {
   };
   let toSimplified: Convert | undefined;
   let people: People | undefined;
-  return {
-    to: (edition, text) => toEditionQuotes(writerOf(edition).convert(text), edition),
+  const knowing = (names: readonly string[]): Hanzi => ({
+    to: (edition, text) => toEditionQuotes(writerOf(edition).convert(text, undefined, names), edition),
     toHans: (text) => toEditionQuotes((toSimplified ??= createSimplified(glossary))(text), ROOT_EDITION),
     explain: (edition, text, written) => {
       const { plain, explain } = writerOf(edition);
       const isPlain = written !== undefined && toEditionQuotes(plain(text), edition) === written;
-      return isPlain ? [] : explain(text);
+      return isPlain ? [] : explain(text, names);
     },
-    doubt: (edition, text) => writerOf(edition).doubt(text),
+    doubt: (edition, text) => writerOf(edition).doubt(text, names),
+    forPaper: (text) => knowing(writerOf('zh-Hant').findNames(text)),
     isNeverWritten: (...place) =>
       (people ??= readPeople(TAIWAN, createSettle(glossary, TAIWAN))).isNeverWritten(...place),
-  };
+  });
+  return knowing([]);
 }
 
 const TAIWAN = REGIONAL_FORMS['zh-Hant'] as RegionalForms;
@@ -58,20 +62,22 @@ interface Writer {
   convert: Convert;
   /** As OpenCC writes it. */
   plain: (text: string) => string;
-  explain: (text: string) => Decision[];
-  doubt: (text: string) => Decision[];
+  explain: (text: string, names: readonly string[]) => Decision[];
+  doubt: (text: string, names: readonly string[]) => Decision[];
+  findNames: (text: string) => string[];
 }
 
 function createWriter(edition: Edition, glossary: readonly GlossaryEntry[]): Writer {
   const forms = REGIONAL_FORMS[edition];
   const same = (text: string): string => text;
-  if (!forms) return { convert: same, plain: same, explain: () => [], doubt: () => [] };
-  const convert = createTraditional(glossary, forms);
+  if (!forms) return { convert: same, plain: same, explain: () => [], doubt: () => [], findNames: () => [] };
+  const { convert, findNames } = createTraditional(glossary, forms);
   const plain = createPlain(forms);
   return {
     convert,
     plain,
     explain: createExplainer(convert, plain, glossary),
     doubt: createDoubter(convert),
+    findNames,
   };
 }

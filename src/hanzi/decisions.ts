@@ -35,14 +35,14 @@ export function createExplainer(
   convert: Convert,
   convertPlainly: (text: string) => string,
   glossary: readonly GlossaryEntry[],
-): (text: string) => Decision[] {
+): (text: string, names?: readonly string[]) => Decision[] {
   const variants = new Map(
     glossary.flatMap((each) => (each.kind === 'variant' ? [[each.simplified, each]] : [])),
   );
-  return (text) => {
+  return (text, names) => {
     const passages: Passage[] = [];
     const source = splitCharacters(text);
-    const ours = Array.from(convert(text, (passage) => passages.push(passage)));
+    const ours = Array.from(convert(text, (passage) => passages.push(passage), names));
     const plain = Array.from(convertPlainly(text));
     const cut = (chars: string[], run: Run): string => chars.slice(run.start, run.end).join('');
     const differences = findDifferences(plain, ours);
@@ -85,15 +85,16 @@ function ofEntry({ kind, why }: GlossaryEntry): Pick<Decision, 'rule' | 'why'> {
 }
 
 /** Makes the function that lists the characters of a Simplified text that nobody wrote between such neighbours. */
-export function createDoubter(convert: Convert): (text: string) => Decision[] {
-  return (text) => {
+export function createDoubter(convert: Convert): (text: string, names?: readonly string[]) => Decision[] {
+  return (text, names) => {
     const doubts: Decision[] = [];
-    convert(text, ({ start, end, verdict }) => {
+    const observe = ({ start, end, verdict }: Passage): void => {
       if (!verdict || verdict.isKnown) return;
       const { form, counts } = verdict;
       const simplified = text.slice(start, end);
       doubts.push({ start, end, simplified, plain: form, traditional: form, rule: 'unseen', why: counts });
-    });
+    };
+    convert(text, observe, names);
     return doubts;
   };
 }

@@ -52,14 +52,17 @@ const HONG_KONG: Pair[] = [
   ['峯', '峰'],
   ['牀', '床'],
   ['鏽', '銹'],
+  ['蔘', '參'],
+  ['嫺', '嫻'],
+  ['黴', '霉'],
 ];
 
 /** Forms of the table that the government of Hong Kong does not write; names of streets and persons apart. */
 function isWritten([from, to]: Pair): boolean {
   return Array.from(from).length > 1
     ? from === to || /[台臺]/.test(to)
-    : !'兌悅稅說脫銳閱戶溫慍敘蘊檯菸媼囪臥蛻搵榲氳縕蘊輼醞鰮涗熅膃蒕挩梲敓'.includes(from);
+    : !'兌悅稅說脫銳閱戶溫慍敘蘊檯菸媼囪臥蛻搵榲氳縕蘊輼醞鰮涗熅膃蒕挩梲敓嫻'.includes(from);
 }
 
 /** Characters between whose forms the two regions choose by habit, not by meaning: 儘快 and 盡快, 鑑 and 鑒, 週 and 周. */
-export const HABITS = '尽鉴雇周了烟泛幸恶向汇游伙径升布恤咨佣厘';
+export const HABITS = '尽鉴雇周了烟泛幸恶向汇游伙径升布恤咨佣厘哗';

@@ -1,5 +1,6 @@
 import { ROOT_EDITION, scriptOf } from '../plan/editions.ts';
 import type { Edition, Plan } from '../plan/model.ts';
+import { planText } from '../plan/text.ts';
 import { convertPlan } from './convertPlan.ts';
 import type { Hanzi } from './createHanzi.ts';
 
@@ -31,7 +32,11 @@ export function isCorrected(plan: Plan, edition: Edition): boolean {
 }
 
 function chooseConversion(plan: Plan, edition: Edition, hanzi: Hanzi): (text: string) => string {
-  if (isCorrected(plan, edition)) return (text) => hanzi.to(edition, hanzi.toHans(text));
-  if (plan.sourceEdition === ROOT_EDITION) return (text) => hanzi.to(edition, text);
-  return hanzi.toHans;
+  if (isCorrected(plan, edition)) {
+    const paper = hanzi.forPaper(hanzi.toHans(planText(plan)));
+    return (text) => paper.to(edition, hanzi.toHans(text));
+  }
+  if (plan.sourceEdition !== ROOT_EDITION) return hanzi.toHans;
+  const paper = hanzi.forPaper(planText(plan));
+  return (text) => paper.to(edition, text);
 }

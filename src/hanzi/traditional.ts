@@ -4,10 +4,10 @@ import { HOUSE_FORMS } from './houseForms.ts';
 import { readOpenccSteps } from './openccTables.ts';
 import type { Pair } from './openccTables.ts';
 import { readPeople } from './people.ts';
-import { findPersons } from './persons.ts';
+import { findNamesOfPaper, findPersons } from './persons.ts';
 import { PLACES } from './places.ts';
 import type { RegionalForms } from './regionalForms.ts';
-import { createWordEdgeConverter } from './wordEdgeConverter.ts';
+import { createFormOf, createWordEdgeConverter } from './wordEdgeConverter.ts';
 import type { Convert, Rendering } from './wordEdgeConverter.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { Convert, Rendering } from './wordEdgeConverter.ts';
  * the house; between the forms of a character people vote; the glossary has the last word. One trie holds all phrases, so
  * that one pass does.
  */
-export function createTraditional(glossary: readonly GlossaryEntry[], forms: RegionalForms): Convert {
+export function createTraditional(glossary: readonly GlossaryEntry[], forms: RegionalForms): Traditional {
   const settle = createSettle(glossary, forms);
   const written = (entry: GlossaryEntry): string => (forms.isHongKong && entry.hongKong) || entry.traditional;
   const styles = glossary.filter(({ kind }) => kind === 'style');
@@ -31,12 +31,19 @@ export function createTraditional(glossary: readonly GlossaryEntry[], forms: Reg
     if (entry.kind === 'variant') addKey(phrases, entry.simplified, { to: written(entry), entry });
     else addKey(entry.kind === 'name' ? names : decided, entry.simplified, { to: written(entry), entry });
   }
-  return createWordEdgeConverter(phrases, {
+  const convert = createWordEdgeConverter(phrases, {
     decided,
     names,
     findPersons,
     people: readPeople(forms, (form) => (forms.isHongKong ? settle(form) : settle(form).replace('台', '臺'))),
   });
+  return { convert, findNames: (text) => findNamesOfPaper(text, createFormOf(phrases)) };
+}
+
+/** What makes a Traditional edition, and the persons named in a Simplified text whose surname has several forms. */
+export interface Traditional {
+  convert: Convert;
+  findNames: (text: string) => string[];
 }
 
 /** What the dictionaries write, in the forms of the region, of the house, and of the editor's variants. */

@@ -3,7 +3,7 @@ import type { Found, TrieNode } from './dictionary.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { hanAt } from './people.ts';
 import type { People, Phrase, Vote } from './people.ts';
-import type { Person } from './persons.ts';
+import type { FormOf, Person } from './persons.ts';
 import { findWordEdges } from './wordEdges.ts';
 
 /** What to write for a phrase, and the glossary's line that says so, if one does. */
@@ -25,8 +25,8 @@ export interface Passage {
 
 type Observe = (passage: Passage) => void;
 
-/** Converts a text; `observe` hears of every glossary entry applied, every phrase refused and every vote. */
-export type Convert = (text: string, observe?: Observe) => string;
+/** Converts a text; `observe` hears of entries applied, phrases refused and votes; `known` are names of persons. */
+export type Convert = (text: string, observe?: Observe, known?: readonly string[]) => string;
 
 /** What is asked beside the dictionary's phrases. */
 export interface Deciders {
@@ -34,7 +34,7 @@ export interface Deciders {
   names: TrieNode<Rendering>;
   /** What an editor decided: no phrase of the dictionary may cut through it. */
   decided: TrieNode<Rendering>;
-  findPersons: (text: string, formOf: (word: string) => string | undefined) => Person[];
+  findPersons: (text: string, formOf: FormOf, known?: readonly string[]) => Person[];
   people: People;
 }
 
@@ -50,14 +50,10 @@ const HALF = 2;
  * begins and ends on word edges (plain OpenCC reads 生发 “hair growth” in 学生|发展). Names come first and are final.
  */
 export function createWordEdgeConverter(phrases: TrieNode<Rendering>, deciders?: Deciders): Convert {
-  return (text, observe) => {
+  return (text, observe, known) => {
     const source = text.replace(COMPATIBILITY, (char) => char.normalize('NFC'));
     if (!deciders) return convertGap({ phrases, source, start: 0, end: source.length, observe });
-    const formOf = (word: string): string | undefined => {
-      const found = findLongest(phrases, word, 0);
-      return found?.end === word.length ? found.value.to : undefined;
-    };
-    const persons = deciders.findPersons(source, formOf);
+    const persons = deciders.findPersons(source, createFormOf(phrases), known);
     let result = '';
     let from = 0;
     const gap = (end: number): string => convertGap({ phrases, source, start: from, end, observe, deciders });
@@ -77,6 +73,14 @@ export function createWordEdgeConverter(phrases: TrieNode<Rendering>, deciders?:
       from = index = end;
     }
     return result + gap(source.length);
+  };
+}
+
+/** Looks whole words up. */
+export function createFormOf(phrases: TrieNode<Rendering>): FormOf {
+  return (word) => {
+    const found = findLongest(phrases, word, 0);
+    return found?.end === word.length ? found.value.to : undefined;
   };
 }
 
