@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { transform } from 'lightningcss';
-import postcss from 'postcss';
+import postcss, { type Plugin } from 'postcss';
 
 /** Major version shifted as lightningcss writes it: Chrome 78 and Safari 13 of 2019. */
 const targets = { chrome: 78 << 16, ios_saf: 13 << 16, safari: 13 << 16 };
@@ -14,10 +14,40 @@ const targets = { chrome: 78 << 16, ios_saf: 13 << 16, safari: 13 << 16 };
  * @param order the statement that puts the layers in order
  */
 export function flattenSheet(css: string, order: string): string {
-  const flat = postcss([cascadeLayers()]).process(`${order}\n${css}`, { from: undefined }).css;
-  const code = transform({ filename: 'sheet.css', code: Buffer.from(flat), minify: true, targets }).code;
+  const { root } = postcss([cascadeLayers(), withoutRulers]).process(`${order}\n${rulers(order)}\n${css}`, {
+    from: undefined,
+  });
+  const code = transform({
+    filename: 'sheet.css',
+    code: Buffer.from(root.toString()),
+    minify: true,
+    targets,
+  }).code;
   return Buffer.from(code).toString();
 }
+
+const RULER = '#ruler';
+
+/**
+ * How much specificity a layer gets follows from the highest in the layers below it, in the same file. A rule with an
+ * id in every layer makes that the same for all files, so that a page's own sheet beats the parts that all pages share.
+ */
+function rulers(order: string): string {
+  const [, names = ''] = /@layer ([^;{]+);/.exec(order) ?? [];
+  return names
+    .split(',')
+    .map((name) => `@layer ${name.trim()} { ${RULER} { --ruler: 0; } }`)
+    .join('\n');
+}
+
+const withoutRulers: Plugin = {
+  postcssPlugin: 'celan-without-rulers',
+  OnceExit: (root) => {
+    root.walkRules((rule) => {
+      if (rule.selector.startsWith(RULER)) rule.remove();
+    });
+  },
+};
 
 /** Does so to every sheet of a build; the development server, which nobody reads with an old browser, leaves them. */
 export function flattenSheets(): AstroIntegration {

@@ -10,7 +10,7 @@ const ALONE =
   /^(?:[\p{Script=Han}]{2,24}(?:令|公告))?\s{0,4}(?:(?:19|20)\d{2}年)?\s{0,4}第\s{0,2}\d{1,5}\s{0,2}号$|^(?:\p{Script=Han}{2,20})?第\s{0,2}\d{1,4}\s{0,2}号令$|^\p{Script=Han}{2,14}字第\s{0,2}\d{4,14}\s{0,2}号$|^\p{Script=Han}{2,24}令\s{0,4}[【〔[(]\s?第\s?\d{1,5}\s?号\s?[】〕\])]$/u;
 const WHOLE = new RegExp(`^${NUMBER.source}$`, 'u');
 /** 国发〔2025〕6号　　签发人：某某. */
-const SIGNER = /\s+签\s?发\s?人:.{0,20}$/u;
+const SIGNER = /\s签\s?发\s?人:.{0,20}$/u;
 const NONE = /^(?:无|暂无|-+|\/+)$/u;
 
 /** A document number as found in a line, with its place. */
