@@ -33,22 +33,31 @@ function toPoint({ key, verdict, looked, count, found }: Point, own: Own, base: 
   const { title, means } = own.points[key];
   const cells = [
     element('th', { scope: 'row' }, escapeText(title)),
-    element('td', { 'data-verdict': verdict }, element('strong', {}, escapeText(own.verdicts[verdict]))),
-    element('td', {}, String(looked)),
-    element('td', {}, paragraph(means), count > 0 ? toFound(found, count, own, base) : ''),
+    element(
+      'td',
+      { 'data-label': own.head[1], 'data-verdict': verdict },
+      element('strong', {}, escapeText(own.verdicts[verdict])),
+    ),
+    element('td', { 'data-label': own.head[2] }, String(looked)),
+    element(
+      'td',
+      { 'data-label': own.head[3] },
+      paragraph(means),
+      count > 0 ? toFound(found, count, own, base) : '',
+    ),
   ];
   return element('tr', { id: `audit-${key}` }, ...cells);
 }
 
-const row = (cells: readonly string[], cell: 'td' | 'th'): string =>
-  element('tr', {}, ...cells.map((each) => element(cell, cell === 'th' ? { scope: 'col' } : {}, each)));
+const headRow = (cells: readonly string[]): string =>
+  element('tr', {}, ...cells.map((each) => element('th', { scope: 'col' }, escapeText(each))));
 
 function toTable(caption: string, head: readonly string[], rows: readonly string[]): string {
   const table = element(
     'table',
-    { class: 'audit' },
+    { class: 'stacked audit' },
     element('caption', {}, escapeText(caption)),
-    element('thead', {}, row(head.map(escapeText), 'th')),
+    element('thead', {}, headRow(head)),
     element('tbody', {}, ...rows),
   );
   return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption }, table);
@@ -59,9 +68,12 @@ function toAuditHtml(audit: Audit, edition: Edition, base: string): string {
   const own = words(edition).auditPage;
   const { pages, points, loads, unseen } = audit;
   const loaded = loads.map(({ page, bytes, seconds }) =>
-    row(
-      [element('a', { href: base + page }, escapeText(page)), (bytes / 1000).toFixed(1), seconds.toFixed(1)],
-      'td',
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, element('a', { href: base + page }, escapeText(page))),
+      element('td', { 'data-label': own.loadsHead[1] }, (bytes / 1000).toFixed(1)),
+      element('td', { 'data-label': own.loadsHead[2] }, seconds.toFixed(1)),
     ),
   );
   const line = { bits: SLOW.bits / 1_000_000, trip: SLOW.roundTrip, trips: SLOW.trips, most: MOST_SECONDS };
