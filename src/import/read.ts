@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { detectEdition } from '../text/script.ts';
 import type { Reading } from '../plan/model.ts';
+import { toWords } from '../plan/problem.ts';
 import { readResponsibilities } from '../plan/responsibilities.ts';
 import { readingWarnings } from './warnings.ts';
 import { dropContents } from './paper/contents.ts';
@@ -9,7 +10,6 @@ import type { DecisionsFile } from '../schema/decisions.ts';
 import { decideHeadings, decideLines, decideParticulars } from './paper/decided.ts';
 import { type Captured, readText } from './capture/forms.ts';
 import { settleDecisions } from './paper/settleDecisions.ts';
-import { staleWarnings } from './paper/staleWarnings.ts';
 import { readHeader } from './paper/header.ts';
 import { buildOutline } from './paper/outline.ts';
 import { mendBlocks } from './paper/mend.ts';
@@ -73,7 +73,7 @@ export function readCaptured(
     ...reading,
     warnings: [
       ...notes,
-      ...staleWarnings(settled?.stale ?? []),
+      ...(settled?.stale ?? []).map(({ line, text }) => toWords('decision-dropped', { line, text })),
       ...readingWarnings(reading, captured),
       ...middleWarnings(entries),
       ...gateWarnings(entries),

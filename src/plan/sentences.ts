@@ -24,6 +24,10 @@ export const SENTENCES = {
     en: '{file}: there is a public key but no private one, so the manifest is not signed and nothing can be verified; set CELAN_KEY and build again',
   },
   // checking and reviewing
+  'decision-dropped': {
+    zh: '第 {line} 行从前有人判定过（“{text}”），抓取文件里已没有这一行，这次没有照办；请在审阅台重新判定',
+    en: 'line {line} was decided on before (“{text}”), and the capture no longer has it, so the decision was not made again; decide anew at the review desk',
+  },
   'all-well': {
     zh: '无误：{plans} 份规划，{indicators} 个指标（{unreviewed} 个未核对），{bodies} 个单位',
     en: 'all well: {plans} plans, {indicators} indicators ({unreviewed} not reviewed), {bodies} bodies',
