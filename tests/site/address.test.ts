@@ -126,6 +126,12 @@ describe('without an address', () => {
     expect(bare).toEqual([]);
   });
 
+  test('every page says what it may load, whoever runs the build', () => {
+    const pages = globSync('**/*.html', { cwd: join(folder, 'preview') });
+    const policy = '<meta http-equiv="content-security-policy"';
+    expect(pages.filter((page) => !read(join(folder, 'preview', page)).includes(policy))).toEqual([]);
+  });
+
   test('every code is stamped, and can still be read', async () => {
     expect(firstCode('preview').toString()).toContain('>预览</text>');
     expect(await readCode('preview')).toBe('http://localhost:4321/plans/jinjiang-2022/');
