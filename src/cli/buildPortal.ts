@@ -85,8 +85,8 @@ async function buildAll(
 async function bundleApart(folder: string): Promise<void> {
   const child = spawn(process.execPath, [join(root, 'src/cli/bundlePages.ts'), folder], {
     cwd: root,
-    // Whatever runs the build, a test runner too: what is kept is what readers get, with its content policy.
-    env: { ...process.env, NODE_ENV: 'production' },
+    // Whatever runs the build, a test runner too (which sets these): what is kept is what readers get.
+    env: { ...process.env, NODE_ENV: 'production', MODE: 'production', PROD: '1', DEV: '' },
     stdio: 'inherit',
   });
   const [status] = (await once(child, 'exit')) as [number | null];
