@@ -639,6 +639,96 @@ export const MESSAGES = {
       remedy: 'build again with the CELAN_KEY that belongs to publicKey of site.yaml, and upload',
     },
   },
+  'doctor-untrusted': {
+    zh: {
+      what: '浏览器不信任证书（{fault}），读者会看到警告',
+      remedy: '请换成受信任机构签发、域名相符、未过期的证书；内网自建机构请设 NODE_EXTRA_CA_CERTS 后再诊断',
+    },
+    en: {
+      what: 'browsers do not trust the certificate ({fault}) and warn readers',
+      remedy:
+        'use one of a known authority, for this name, that has not ended; for an authority of your own set NODE_EXTRA_CA_CERTS and run again',
+    },
+  },
+  'doctor-circle': {
+    zh: { what: '转来转去回到自己，打不开（共 {count} 个文件）', remedy: '请改正服务器的跳转规则' },
+    en: {
+      what: 'redirects lead in a circle ({count} files)',
+      remedy: 'correct the redirects of the server',
+    },
+  },
+  'doctor-led': {
+    zh: {
+      what: '被转到 {target}，读者看不到这个文件（共 {count} 个文件）',
+      remedy: '请去掉服务器或网关上的跳转或登录',
+    },
+    en: {
+      what: 'is led to {target} instead of being sent ({count} files)',
+      remedy: 'take the redirect or login off the server or gateway',
+    },
+  },
+  'doctor-case': {
+    zh: {
+      what: '上传时文件名的大小写变了，现在是 {other}（共 {count} 个文件）',
+      remedy: '请保持文件名不变，重新上传（上传工具不要改大小写）',
+    },
+    en: {
+      what: 'its name was changed to {other} by the upload ({count} files)',
+      remedy: 'upload again with names as they are, capitals included',
+    },
+  },
+  'doctor-status': {
+    zh: { what: '服务器答了 {status}（共 {count} 个文件）', remedy: '请看服务器的错误日志' },
+    en: {
+      what: 'is answered with status {status} ({count} files)',
+      remedy: 'read the error log of the server',
+    },
+  },
+  'doctor-missing-many': {
+    zh: { what: '缺少此文件等 {count} 个文件', remedy: '上传不全：请重新上传这一次生成的全部文件' },
+    en: {
+      what: 'this and other files are missing, {count} in all',
+      remedy: 'upload all files of this build again',
+    },
+  },
+  'doctor-altered-many': {
+    zh: {
+      what: '此文件等 {count} 个文件与清单不符：manifest.json 与网页不是同一次生成的，或服务器、CDN 改写了网页',
+      remedy: '请重新上传同一次生成的全部文件；仍不符请关闭改写、查看是否被入侵',
+    },
+    en: {
+      what: 'this and other files differ from the manifest, {count} in all: manifest.json is of another build, or a server or CDN rewrites pages',
+      remedy:
+        'upload all files of one build again; if they still differ turn rewriting off and look for a break-in',
+    },
+  },
+  'doctor-hidden': {
+    zh: {
+      what: 'X-Robots-Tag 不让搜索引擎收录（共 {count} 个文件）',
+      remedy: '请去掉这个响应头',
+    },
+    en: { what: 'X-Robots-Tag keeps search engines out ({count} files)', remedy: 'take this header off' },
+  },
+  'doctor-download': {
+    zh: {
+      what: '网页会被下载而不是打开（共 {count} 个文件）',
+      remedy: '请去掉 Content-Disposition: attachment（对象存储须绑定自己的域名）',
+    },
+    en: {
+      what: 'pages are downloaded instead of opened ({count} files)',
+      remedy: 'take Content-Disposition: attachment off (object storage wants a domain of its own)',
+    },
+  },
+  'doctor-foreign': {
+    zh: {
+      what: '网页加载了别处的 {loaded}（共 {count} 个文件）',
+      remedy: '请从门户自身提供；不是您放的请查看是否被入侵',
+    },
+    en: {
+      what: 'pages load {loaded} from elsewhere ({count} files)',
+      remedy: 'serve it from the portal itself; if you did not put it there look for a break-in',
+    },
+  },
   'doctor-type': {
     zh: {
       what: '类型是 {type}，应为 {wanted}（共 {count} 个文件）',
@@ -735,12 +825,12 @@ export const MESSAGES = {
   },
   'doctor-elsewhere': {
     zh: {
-      what: '是为另一个网址 {canonical} 生成的（共 {count} 个文件）',
-      remedy: '请改 content/site.yaml 的 address，重新生成',
+      what: '是为另一个网址 {canonical} 生成的',
+      remedy: '请按那个网址（连同路径）提供，或改 content/site.yaml 的 address，重新生成',
     },
     en: {
-      what: 'was built for another address, {canonical} ({count} files)',
-      remedy: 'correct address in content/site.yaml and build again',
+      what: 'was built for another address, {canonical}',
+      remedy: 'serve it there, path and all, or correct address in content/site.yaml and build again',
     },
   },
   'doctor-canonical': {

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import jsQR from 'jsqr';
 import type { Findings } from './findings.ts';
-import type { PageFacts } from './checkPage.ts';
+import type { PrintedCode, Visit } from './visited.ts';
 
 /** So many codes are read in one visit; of more, as many spread evenly over all. */
 const MOST_CODES = 240;
@@ -36,14 +36,6 @@ function decode(base64: string): string | undefined {
   }
 }
 
-/** A code as it stands on a sheet: the picture, and the address that is printed under it. */
-export interface PrintedCode {
-  sheet: string;
-  name: string;
-  image: string;
-  printed: string;
-}
-
 /** The codes of a sheet of codes. */
 export function readCodes(sheet: string, html: string): PrintedCode[] {
   return [
@@ -54,7 +46,7 @@ export function readCodes(sheet: string, html: string): PrintedCode[] {
 }
 
 /** Every code is read as by a phone, says what is printed under it, and leads to a clause that is there. */
-export function checkCodes(codes: PrintedCode[], pages: Map<string, PageFacts>, findings: Findings): void {
+export function checkCodes({ codes, pages, gone }: Visit, findings: Findings): void {
   const step = Math.max(1, Math.ceil(codes.length / MOST_CODES));
   for (const { sheet, name, image, printed } of codes.filter((_, index) => index % step === 0)) {
     const address = decode(image);
@@ -64,7 +56,9 @@ export function checkCodes(codes: PrintedCode[], pages: Map<string, PageFacts>, 
     else {
       const [page = '', id] = address.split('#');
       const known = pages.get(page);
-      if (!known || (id !== undefined && !known.ids.has(decodeURIComponent(id))))
+      // All codes of a page that is not to be had are one fault.
+      if (gone.has(page)) findings.addShared('doctor-code-dead', page, place, { address });
+      else if (!known || (id !== undefined && !known.ids.has(decodeURIComponent(id))))
         findings.add('doctor-code-dead', place, { address });
     }
   }

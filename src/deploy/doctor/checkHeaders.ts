@@ -55,6 +55,10 @@ export function checkHeaders(path: string, address: string, answer: Answer, find
   if (headers.get('x-content-type-options') !== 'nosniff')
     findings.addShared('doctor-sniffing', '', address, {});
   if (!path.endsWith('.html')) return;
+  if (/\b(?:noindex|none)\b/i.test(headers.get('x-robots-tag') ?? ''))
+    findings.addShared('doctor-hidden', '', address, {});
+  if (/^\s*attachment/i.test(headers.get('content-disposition') ?? ''))
+    findings.addShared('doctor-download', '', address, {});
   const isChart = /(?:^|\/)charts\//.test(path);
   const framed = /frame-ancestors/.test(headers.get('content-security-policy') ?? '');
   if (!isChart && !framed && !headers.get('x-frame-options'))

@@ -1,7 +1,7 @@
 import { xastFrom } from './xastFrom.ts';
-import type { PageFacts } from './checkPage.ts';
 import type { Findings } from './findings.ts';
 import type { Ask } from './visit.ts';
+import type { Visit } from './visited.ts';
 
 async function textAt(address: string, ask: Ask): Promise<string | undefined> {
   const answer = await ask(address);
@@ -11,7 +11,7 @@ async function textAt(address: string, ask: Ask): Promise<string | undefined> {
 /** The sitemap names every page that is to be found, each where it really is. */
 async function checkSitemap(
   root: string,
-  pages: Map<string, PageFacts>,
+  { pages, gone }: Visit,
   ask: Ask,
   findings: Findings,
 ): Promise<void> {
@@ -20,7 +20,7 @@ async function checkSitemap(
   if (text === undefined || !xastFrom(text)) return findings.add('doctor-sitemap', address, {});
   const listed = new Set([...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc ?? ''));
   for (const loc of listed)
-    if (!pages.has(loc)) findings.addShared('doctor-sitemap-dead', '', address, { loc });
+    if (!pages.has(loc) && !gone.has(loc)) findings.addShared('doctor-sitemap-dead', '', address, { loc });
   for (const page of pages.values())
     if (page.isIndexed && page.canonical === page.address && !listed.has(page.address))
       findings.addShared('doctor-sitemap-gap', '', address, { page: page.address });
@@ -28,7 +28,7 @@ async function checkSitemap(
 
 async function checkFeeds(
   root: string,
-  pages: Map<string, PageFacts>,
+  { pages, gone }: Visit,
   paths: string[],
   ask: Ask,
   findings: Findings,
@@ -40,7 +40,7 @@ async function checkFeeds(
       findings.add('doctor-feed', address, {});
     else
       for (const [, href = ''] of text.matchAll(/<link rel="alternate" type="text\/html" href="([^"]+)"/g))
-        if (!pages.has(href.split('#')[0] ?? ''))
+        if (![pages, gone].some((known) => known.has(href.split('#')[0] ?? '')))
           findings.addShared('doctor-feed-dead', path, address, { href });
   }
 }
@@ -54,12 +54,12 @@ async function checkRobots(root: string, ask: Ask, findings: Findings): Promise<
 /** What machines find the portal by: sitemap, feeds, robots.txt. */
 export async function checkLists(
   root: string,
-  pages: Map<string, PageFacts>,
+  visit: Visit,
   paths: string[],
   ask: Ask,
   findings: Findings,
 ): Promise<void> {
-  await checkSitemap(root, pages, ask, findings);
-  await checkFeeds(root, pages, paths, ask, findings);
+  await checkSitemap(root, visit, ask, findings);
+  await checkFeeds(root, visit, paths, ask, findings);
   await checkRobots(root, ask, findings);
 }

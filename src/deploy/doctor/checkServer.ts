@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 export async function checkServer(
   root: string,
   folder: string,
-  { ask, certificateEnds }: Line,
+  { ask, certificate }: Line,
   findings: Findings,
 ): Promise<void> {
   const bare = root + folder.replace(/\/$/, '');
@@ -31,8 +31,19 @@ export async function checkServer(
   const upgraded = plain?.headers.get('location') ?? '';
   if (plain && !upgraded.startsWith('https:'))
     findings.add('doctor-http', root.replace('https:', 'http:'), { status: plain.status });
-  const ends = await certificateEnds(url.hostname, Number(url.port || 443));
+  const { ends } = (await certificate(url.hostname, Number(url.port || 443))) ?? {};
   if (!ends) return;
   const days = Math.floor((ends.getTime() - Date.now()) / DAY);
   if (days < WARN_DAYS) findings.add('doctor-certificate', root, { days });
+}
+
+/** Why a server that gives no answer gives none: a certificate that browsers refuse, or nothing at all. */
+export async function tellSilence(root: string, line: Line, findings: Findings): Promise<void> {
+  const { protocol, hostname, port } = new URL(root);
+  const shown =
+    protocol === 'https:'
+      ? await line.certificate(hostname.replace(/^\[|\]$/g, ''), Number(port || 443))
+      : undefined;
+  if (shown?.fault) findings.add('doctor-untrusted', root, { fault: shown.fault });
+  else findings.add('doctor-silent', root, {});
 }

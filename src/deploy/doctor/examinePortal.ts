@@ -3,47 +3,62 @@ import { openManifest } from '../../proof/judge.ts';
 import { type Manifest, SIGNATURE_FILE } from '../../proof/manifest.ts';
 import { hashOf } from '../manifest/buildManifest.ts';
 import { addressOfFile } from '../manifest/verifyPortal.ts';
-import { checkCodes, type PrintedCode, readCodes } from './checkCodes.ts';
+import { checkCodes, readCodes } from './checkCodes.ts';
 import { checkHeaders } from './checkHeaders.ts';
 import { checkLists } from './checkLists.ts';
-import { checkEditions, checkPage, type PageFacts, readPageFacts } from './checkPage.ts';
-import { checkServer } from './checkServer.ts';
+import { checkEditions, checkPage, readPageFacts } from './checkPage.ts';
+import { checkServer, tellSilence } from './checkServer.ts';
 import { Findings } from './findings.ts';
+import { leadOf, tellUnread } from './tellUnread.ts';
 import type { Answer, Line } from './visit.ts';
+import type { Visit } from './visited.ts';
 
 /** How many files are asked for at a time. */
 const AT_A_TIME = 8;
+/** After so many files without any answer the rest is not waited for. */
+const MOST_SILENT = 16;
 
-/** What a visit to all files has brought together. */
-interface Visit {
-  pages: Map<string, PageFacts>;
-  codes: PrintedCode[];
+/** A portal that is being visited. */
+interface Case {
+  /** The address that it is asked under, and the one that it was built for. */
+  root: string;
+  named: string;
+  manifest: Manifest;
+  line: Line;
+  findings: Findings;
+  visit: Visit;
+  silent: number;
 }
 
 /** Visits a served portal as a reader, a crawler and an auditor would; every fault with its remedy. */
 export async function examinePortal(root: string, key: string, line: Line): Promise<Problem[]> {
   const findings = new Findings();
   const first = await line.ask(root);
-  if (!first) findings.add('doctor-silent', root, {});
+  if (!first) {
+    await tellSilence(root, line, findings);
+    return findings.list();
+  }
+  if (leadOf(first)) await tellUnread(root, 'index.html', first, line.ask, findings);
   else if (first.status !== 200) findings.add('doctor-index', root, { status: first.status });
-  if (!first) return findings.list();
   const manifest = await findManifest(root, key, line, findings);
   if (!manifest) return findings.list();
-  const visit: Visit = { pages: new Map(), codes: [] };
+  // What pages, codes and lists say is held against the address that they were built for.
+  const named = manifest.site || (addressIn(first) ?? root);
+  if (manifest.site && named !== root) findings.add('doctor-elsewhere', root, { canonical: named });
+  const visit: Visit = { pages: new Map(), codes: [], gone: new Set() };
+  await visitFiles({ root, named, manifest, line, findings, visit, silent: 0 });
+  checkEditions(visit, findings);
+  checkCodes(visit, findings);
   const paths = Object.keys(manifest.files);
-  const next = paths.values();
-  const work = async (): Promise<void> => {
-    for (const path of next) await visitFile(root, path, manifest, line, findings, visit);
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  const sorted = new Map([...visit.pages].sort(([one], [other]) => (one < other ? -1 : 1)));
-  checkEditions(sorted, root, findings);
-  checkCodes(visit.codes, sorted, findings);
-  await checkLists(root, sorted, paths, line.ask, findings);
+  await checkLists(root, visit, paths, line.ask, findings);
   const folder = paths.find((path) => /^[^.].*\/index\.html$/.test(path))?.replace(/index\.html$/, '');
   await checkServer(root, folder ?? '', line, findings);
   return findings.list();
 }
+
+/** The address that a first page gives as its own, which for a preview is that of nobody's server. */
+const addressIn = ({ body }: Answer): string | undefined =>
+  readPageFacts('', new TextDecoder().decode(body)).canonical;
 
 async function findManifest(
   root: string,
@@ -57,38 +72,50 @@ async function findManifest(
   };
   const signed = await openManifest(read, key);
   if (typeof signed !== 'string') return signed;
-  const place = signed === 'noManifest' ? 'manifest.json' : SIGNATURE_FILE;
-  findings.add(signed === 'noManifest' ? 'doctor-manifest' : 'doctor-signature', root + place, {});
+  const isMissing = signed === 'noManifest';
+  const address = root + (isMissing ? 'manifest.json' : SIGNATURE_FILE);
+  const answer = await ask(address);
+  if (leadOf(answer)) await tellUnread(address, SIGNATURE_FILE, answer, ask, findings);
+  else findings.add(isMissing ? 'doctor-manifest' : 'doctor-signature', address, {});
   // An unsigned list still tells what is broken, if not who wrote it.
   const unsigned = await openManifest(read, '');
   return typeof unsigned === 'string' ? undefined : unsigned;
 }
 
-async function visitFile(
-  root: string,
-  path: string,
-  manifest: Manifest,
-  { ask }: Line,
-  findings: Findings,
-  { pages, codes }: Visit,
-): Promise<void> {
-  const address = root + addressOfFile(path);
-  const answer = await ask(address);
+async function visitFiles(the: Case): Promise<void> {
+  const next = Object.keys(the.manifest.files).values();
+  const work = async (): Promise<void> => {
+    for (const path of next) if (the.silent < MOST_SILENT) await visitFile(path, the);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  if (the.silent >= MOST_SILENT) the.findings.add('doctor-silent', the.root, {});
+  const { visit } = the;
+  visit.pages = new Map([...visit.pages].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+async function visitFile(path: string, the: Case): Promise<void> {
+  const { root, named, manifest, line, findings, visit } = the;
+  const [address, name] = [root + addressOfFile(path), named + addressOfFile(path)];
+  const answer = await line.ask(address);
+  if (!answer) the.silent++;
   // The page of what is not there is rightly sent as such.
   const isThere = answer?.status === 200 || (answer?.status === 404 && path === '404.html');
-  if (!answer || !isThere) return tellMissing(address, path, answer, findings);
-  if (hashOf(answer.body) !== manifest.files[path]) findings.add('proof-altered', address, {});
+  if (!answer || !isThere) {
+    visit.gone.add(name);
+    if (path !== 'index.html' || !answer) await tellUnread(address, path, answer, line.ask, findings);
+    return;
+  }
+  if (hashOf(answer.body) !== manifest.files[path])
+    findings.addMany('proof-altered', 'doctor-altered-many', address);
   checkHeaders(path, address, answer, findings);
   if (!path.endsWith('.html')) return;
   const html = new TextDecoder().decode(answer.body);
-  checkPage(address, html, findings);
-  pages.set(address, readPageFacts(address, html));
-  if (/(?:^|\/)codes\/index\.html$/.test(path)) codes.push(...readCodes(address, html));
-}
-
-function tellMissing(address: string, path: string, answer: Answer | undefined, findings: Findings): void {
-  const isFolder = path.endsWith('/index.html');
-  if (isFolder && answer && answer.status !== 404)
-    findings.addShared('doctor-index', 'folders', address, { status: answer.status });
-  else findings.add('proof-missing', address, {});
+  checkPage(
+    address,
+    html,
+    [root, named].map((each) => new URL(each).origin),
+    findings,
+  );
+  visit.pages.set(name, readPageFacts(name, html));
+  if (/(?:^|\/)codes\/index\.html$/.test(path)) visit.codes.push(...readCodes(address, html));
 }

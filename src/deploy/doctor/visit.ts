@@ -10,34 +10,58 @@ export interface Answer {
 /** Asks a server for an address, following nothing; undefined when there is no answer. */
 export type Ask = (address: string) => Promise<Answer | undefined>;
 
+/** The certificate that a server shows: when it ends, and why a browser would refuse it. */
+export interface Certificate {
+  ends: Date | undefined;
+  /** The code of the fault, `DEPTH_ZERO_SELF_SIGNED_CERT`. */
+  fault: string | undefined;
+}
+
 /** A server as this machine reaches it, and the certificate it shows. */
 export interface Line {
   ask: Ask;
-  /** When the certificate of a host ends; undefined where there is none to be had. */
-  certificateEnds: (host: string, port: number) => Promise<Date | undefined>;
+  /** The certificate of a host; undefined where there is none to be had. */
+  certificate: (host: string, port: number) => Promise<Certificate | undefined>;
+}
+
+/** How often a server that asks for patience (status 429) is asked once more, and how long it may make us wait. */
+const TRIES = 4;
+const MOST_SECONDS = 10;
+
+async function askOnce(address: string): Promise<Answer | undefined> {
+  try {
+    const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: new Uint8Array(await response.arrayBuffer()),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Asks over the network, as a browser does; half a minute without an answer is none. */
 export const network: Line = {
   ask: async (address) => {
-    try {
-      const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: new Uint8Array(await response.arrayBuffer()),
-      };
-    } catch {
-      return undefined;
+    let answer = await askOnce(address);
+    for (let tries = 1; tries < TRIES && answer?.status === 429; tries++) {
+      const seconds = Number(answer.headers.get('retry-after')) || tries;
+      await new Promise((resolve) => setTimeout(resolve, Math.min(seconds, MOST_SECONDS) * 1000));
+      answer = await askOnce(address);
     }
+    return answer;
   },
-  certificateEnds: (host, port) =>
+  certificate: (host, port) =>
     new Promise((resolve) => {
       // Judged here, not by the handshake: an expired one is what we want to see.
-      const socket = connect({ host, port, servername: host, rejectUnauthorized: false }, () => {
+      const name = /^[\d.]+$|:/.test(host) ? {} : { servername: host };
+      const socket = connect({ host, port, ...name, rejectUnauthorized: false }, () => {
         const { valid_to: ends } = socket.getPeerCertificate();
+        // The types say Error, what is there is its code.
+        const fault = socket.authorized ? undefined : String(socket.authorizationError);
         socket.destroy();
-        resolve(ends ? new Date(ends) : undefined);
+        resolve({ ends: ends ? new Date(ends) : undefined, fault });
       });
       socket.setTimeout(10_000, () => socket.destroy()).once('close', () => resolve(undefined));
       socket.once('error', () => resolve(undefined));

@@ -27,9 +27,20 @@ const text =
 const status =
   (code: number) =>
   (answer: Answer): Answer => ({ ...answer, status: code, headers: new Headers() });
+const lead =
+  (to: string) =>
+  (_: Answer, address: string): Answer => ({
+    status: 302,
+    headers: new Headers({ location: to || address }),
+    body: new Uint8Array(),
+  });
+const byte = (answer: Answer): Answer => ({
+  ...answer,
+  body: answer.body.map((value, index) => (index === 300 ? value ^ 1 : value)),
+});
 const nothing = (): undefined => undefined;
 
-/** Twenty-four faults, each in a place of its own, so that all can be there at once. */
+/** Faults that are each in a place of their own, so that all can be there at once. */
 export const FAULTS: Fault[] = [
   { name: 'a page is gone', expect: 'proof-missing', at: /^compare\/$/, spoil: nothing },
   {
@@ -168,12 +179,112 @@ export const FAULTS: Fault[] = [
     spoil: status(200),
   },
   { name: 'files of a folder are listed', expect: 'doctor-listing', at: /^_astro\/$/, spoil: status(200) },
+  { name: 'one bit of a table', expect: 'proof-altered', at: /^data\/clauses\.csv$/, spoil: byte },
+  { name: 'a page leads to itself', expect: 'doctor-circle', at: /^zh-hant\/indicators\/$/, spoil: lead('') },
+  {
+    name: 'a page leads to a login',
+    expect: 'doctor-led',
+    at: /^zh-hant\/compare\/$/,
+    spoil: lead('https://login.example.gov.cn/?from=x'),
+  },
+  { name: 'an error of the server', expect: 'doctor-status', at: /^zh-hant\/data\/$/, spoil: status(502) },
+  {
+    name: 'a script from another host',
+    expect: 'doctor-foreign',
+    at: /^zh-hant\/organisations\/$/,
+    spoil: text((page) =>
+      page.replace('</body>', '<script src="https://cdn.example.com/x.js"></script></body>'),
+    ),
+  },
+  {
+    name: 'a header that hides pages from search engines',
+    expect: 'doctor-hidden',
+    at: /^zh-hant\/plans\/$/,
+    spoil: header('x-robots-tag', 'noindex, nofollow'),
+  },
+  {
+    name: 'pages that are downloaded',
+    expect: 'doctor-download',
+    at: /^plans\/[a-z0-9-]+\/timeline\/$/,
+    spoil: header('content-disposition', 'attachment'),
+  },
+  {
+    name: 'a feed of dead links',
+    expect: 'doctor-feed-dead',
+    at: /^zh-hant\/feed\.xml$/,
+    spoil: text((xml) => xml.replace(/(type="text\/html" href="[^"]*plans\/)[a-z]+/, '$1gone')),
+  },
+];
+
+/** Faults of a whole host, or in the place of another one: each round is a visit of its own. */
+export const FAULTS_APART: (Fault & { round: number })[] = [
+  { name: 'all leads to a login', round: 1, expect: 'doctor-led', at: /^/, spoil: lead('/login?from=x') },
+  { name: 'the first page is refused', round: 2, expect: 'doctor-index', at: /^$/, spoil: status(403) },
+  {
+    name: 'lines ended anew by an upload',
+    round: 2,
+    expect: 'doctor-altered-many',
+    at: /\.(?:csv|txt|md)$/,
+    spoil: text((lines) => lines.replaceAll('\n', '\r\r\n')),
+  },
+  {
+    name: 'the manifest of another build',
+    round: 3,
+    expect: 'doctor-altered-many',
+    at: /^manifest\.json$/,
+    spoil: text((json) => json.replace(/(": ")[0-9a-f]{8}/g, '$100000000')),
+  },
+  {
+    name: 'the worker of another build',
+    round: 2,
+    expect: 'proof-altered',
+    at: /^sw\.js$/,
+    spoil: text((script) => `${script}//`),
+  },
+  {
+    name: 'the worker is kept for ever',
+    round: 3,
+    expect: 'doctor-stale',
+    at: /^sw\.js$/,
+    spoil: header('cache-control', 'public, max-age=31536000, immutable'),
+  },
+  {
+    name: 'the worker is led elsewhere',
+    round: 4,
+    expect: 'doctor-led',
+    at: /^sw\.js$/,
+    spoil: lead('/s/sw.js'),
+  },
+  {
+    name: 'a bare page for what is not there',
+    round: 2,
+    expect: 'doctor-not-found-page',
+    at: /^there-is-no/,
+    spoil: text(() => '404'),
+  },
+  {
+    name: 'pages in another character set',
+    round: 4,
+    expect: 'doctor-charset',
+    at: /^about\/$/,
+    spoil: header('content-type', 'text/html; charset=gb2312'),
+  },
+  {
+    name: 'two codes in the place of each other',
+    round: 4,
+    expect: 'doctor-code-other',
+    at: /^plans\/taicang-2020\/codes\/$/,
+    spoil: text((page) => {
+      const [, one = '', other = ''] = page.match(/data:image\/png;base64,[^"]+/g) ?? [];
+      return page.replace(one, '@').replace(other, one).replace('@', other);
+    }),
+  },
 ];
 
 /** A host with all these faults. */
-export function withFaults({ ask, certificateEnds }: Line, root: string, faults: Fault[]): Line {
+export function withFaults({ ask, certificate }: Line, root: string, faults: Fault[]): Line {
   return {
-    certificateEnds,
+    certificate,
     ask: async (address) => {
       const answer = await ask(address);
       const path = address.slice(root.length);

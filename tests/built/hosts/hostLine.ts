@@ -13,6 +13,8 @@ export interface Habits {
   /** Folders do not open. */
   noIndex?: boolean;
   ignoresCase?: boolean;
+  /** An upload has put every name into lower case. */
+  lowersNames?: boolean;
   /** Days until the certificate ends. */
   certificateDays?: number;
 }
@@ -38,7 +40,9 @@ function headersOf(path: string, habits: Habits): Headers {
 
 /** The host of a portal whose address is `root`, with a slash at its end. */
 export function hostLine(folder: string, root: string, files: string[], habits: Habits = {}): Line {
-  const known = new Map(files.map((path) => [habits.ignoresCase ? path.toLowerCase() : path, path]));
+  const known = new Map(
+    files.map((path) => [habits.ignoresCase || habits.lowersNames ? path.toLowerCase() : path, path]),
+  );
   const send = (status: number, path: string): Answer => ({
     status,
     headers: headersOf(path, habits),
@@ -63,7 +67,10 @@ export function hostLine(folder: string, root: string, files: string[], habits: 
   return {
     ask: (address) =>
       Promise.resolve(address.startsWith(root) || address.startsWith('http:') ? ask(address) : undefined),
-    certificateEnds: () =>
-      Promise.resolve(new Date(Date.now() + (habits.certificateDays ?? 200) * 86_400_000)),
+    certificate: () =>
+      Promise.resolve({
+        ends: new Date(Date.now() + (habits.certificateDays ?? 200) * 86_400_000),
+        fault: undefined,
+      }),
   };
 }
