@@ -1,5 +1,7 @@
-/** `npm run verify -- URL|DIR [--key KEY]`: whether a portal, served or in a folder, is the one that was built. */
+/** `npm run verify -- URL|DIR [--key KEY] [--manifest FILE]`: whether a portal is the one that was built. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkRollback, readOwnManifest } from '../deploy/manifest/checkRollback.ts';
 import {
   siteReader,
   type Verification,
@@ -8,18 +10,27 @@ import {
 } from '../deploy/manifest/verifyPortal.ts';
 import { words } from '../i18n/words.ts';
 import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
+import { MANIFEST_FILE } from '../proof/manifest.ts';
 import { readSite } from '../portal/readSite.ts';
 import { language, runCommand, say } from './terminal.ts';
 
-function readArguments(args: string[]): { target: string; key: string } {
+/** What is verified, with which key, and against which build at hand. */
+interface Request {
+  target: string;
+  key: string;
+  own: string;
+}
+
+function readArguments(args: string[]): Request {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { key: { type: 'string' } },
+      options: { key: { type: 'string' }, manifest: { type: 'string' } },
       allowPositionals: true,
     });
     const [target, ...more] = positionals;
-    if (target && more.length === 0) return { target, key: values.key ?? readSite().publicKey };
+    const own = values.manifest ?? join(process.env['OUT_DIR'] || 'dist', MANIFEST_FILE);
+    if (target && more.length === 0) return { target, own, key: values.key ?? readSite().publicKey };
   } catch {
     // Unknown options end below, with the same advice.
   }
@@ -39,12 +50,20 @@ const UNTOLD: Record<NonNullable<Verification['untold']>, string> = {
   noPage: 'a file is not to be had',
 };
 
+/** The portal as it is found; a served one is also held against the build at hand. */
+async function findOut({ target, key, own }: Request): Promise<Verification> {
+  if (!/^https?:\/\//.test(target)) return verifyFolder(target, key);
+  const found = await verifyPortal(siteReader(target.replace(/\/*$/, '/')), key);
+  const ours = found.manifest && readOwnManifest(own);
+  if (!ours || !found.manifest) return found;
+  const problems = [...checkRollback(found.manifest, ours), ...found.problems];
+  return { ...found, problems, verdict: problems.length > 0 ? 'differs' : found.verdict };
+}
+
 await runCommand(async () => {
-  const { target, key } = readArguments(process.argv.slice(2));
-  const isUrl = /^https?:\/\//.test(target);
-  const found = isUrl
-    ? await verifyPortal(siteReader(target.replace(/\/*$/, '/')), key)
-    : await verifyFolder(target, key);
+  const request = readArguments(process.argv.slice(2));
+  const { target, key } = request;
+  const found = await findOut(request);
   for (const problem of found.problems) console.error(formatProblem(problem, language));
   const { reasons } = words('zh-Hans').verifyPage;
   const { verdict, untold, manifest } = found;

@@ -63,8 +63,11 @@ async function storePage(url, html) {
   await prune(pages, MOST_PAGES);
 }
 
-/** The other pages of the plan being read, unless the reader asked to save data. */
-async function savePlan(url, html) {
+/**
+ * The other pages of the plan being read, unless the reader asked to save data. When the page is another than the
+ * copy was, the plan was built anew, and pages that were kept before are replaced with it.
+ */
+async function savePlan(url, html, isNew) {
   const { path } = editionOf(url);
   const plan = /^\/plans\/[^/]+\//.exec(pathOf(url).slice(path.length));
   if (!plan || (navigator.connection && navigator.connection.saveData)) return;
@@ -76,17 +79,21 @@ async function savePlan(url, html) {
       new URL(link, url).origin !== url.origin ||
       !pathOf(new URL(link, url)).startsWith(path + plan[0]) ||
       !link.endsWith('/') ||
-      (await pages.match(url.origin + link))
+      url.pathname === link ||
+      (!isNew && (await pages.match(url.origin + link)))
     )
       continue;
     const response = await fetch(link).catch(() => undefined);
     if (response && response.ok && isHtml(response)) await savePage(new URL(link, url), response);
+    else if (response && response.status === 404) await pages.delete(url.origin + link);
   }
 }
 
 async function keep(url, response) {
+  const copy = await (await caches.open(PAGES)).match(pageKey(url));
+  const before = copy && (await copy.text());
   const html = await savePage(url, response);
-  await savePlan(url, html);
+  await savePlan(url, html, before !== html);
 }
 
 function withNote(html, saved, words) {

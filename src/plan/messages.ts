@@ -601,6 +601,28 @@ export const MESSAGES = {
       remedy: 'compare them with the source and build again',
     },
   },
+  'proof-older': {
+    zh: {
+      what: '服务器上是第 {served} 次生成的旧门户，本机已有第 {own} 次',
+      remedy: '请上传最近一次生成的全部文件；已上传过的请查清是谁换回旧的，并清除 CDN 缓存',
+    },
+    en: {
+      what: 'build {served} is served, build {own} is at hand',
+      remedy:
+        'upload all files of the last build; if you did, find out who put the old one back, and purge the CDN',
+    },
+  },
+  'proof-other': {
+    zh: {
+      what: '服务器上的门户与本机第 {build} 次生成的不是同一次',
+      remedy: '请查清是谁上传的；换机器生成时用 CELAN_PREVIOUS 接上前一次的清单',
+    },
+    en: {
+      what: 'what is served is not the build {build} that is at hand',
+      remedy:
+        'find out who uploaded it; on another machine let CELAN_PREVIOUS name the manifest of the build before',
+    },
+  },
   // a served portal
   'doctor-silent': {
     zh: { what: '没有应答', remedy: '请检查网址、域名解析和防火墙，服务器是否在运行' },
@@ -1050,10 +1072,13 @@ export const MESSAGES = {
     },
   },
   'verify-arguments': {
-    zh: { what: '不认识的参数：{args}', remedy: '用法：npm run verify -- 网址或文件夹 [--key 公钥]' },
+    zh: {
+      what: '不认识的参数：{args}',
+      remedy: '用法：npm run verify -- 网址或文件夹 [--key 公钥] [--manifest 清单]',
+    },
     en: {
       what: 'cannot read the arguments {args}',
-      remedy: 'use: npm run verify -- URL|DIR [--key PUBLIC-KEY]',
+      remedy: 'use: npm run verify -- URL|DIR [--key PUBLIC-KEY] [--manifest FILE]',
     },
   },
   'key-arguments': {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { wordsOfClause } from '../../../src/deploy/manifest/buildManifest.ts';
+import { checkRollback } from '../../../src/deploy/manifest/checkRollback.ts';
 import { createKey, readSigningKey, toPublicLine } from '../../../src/deploy/manifest/signingKey.ts';
 import { folderReader, verifyFolder } from '../../../src/deploy/manifest/verifyPortal.ts';
 import { writeManifest } from '../../../src/deploy/manifest/writeManifest.ts';
@@ -167,6 +168,20 @@ describe('the manifest as a whole', () => {
       build: 3,
     });
   });
+});
+
+test('an older build, and another of the same number, are not taken for the one at hand', () => {
+  const of = (build: number, site = manifest.site): Manifest => ({ ...manifest, build, site });
+  const told = (served: Manifest, own: Manifest): string[] =>
+    checkRollback(served, own).map(({ key }) => String(key));
+  expect(told(of(1), of(2))).toEqual(['proof-older']);
+  expect(told({ ...of(2), files: {} }, of(2))).toEqual(['proof-other']);
+  for (const [served, own] of [
+    [of(2), of(2)],
+    [of(3), of(2)],
+    [of(1), of(2, 'https://other.example.gov.cn/')],
+  ] as const)
+    expect(told(served, own)).toEqual([]);
 });
 
 test('a private key that cannot be right is refused', () => {
