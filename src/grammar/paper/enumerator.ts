@@ -20,6 +20,8 @@ export const ENUMERATOR_KINDS = [
   'figureBracket', // （1）
   'figureHalf', // 1）
   'circled', // ①
+  'lowerLetter', // (a)
+  'lowerRoman', // (ii)
 ] as const;
 
 /** What a printed number looks like. */
@@ -90,6 +92,11 @@ const PATTERNS: [EnumeratorKind, RegExp][] = [
   ['figure', new RegExp(`^(?<p>[${DOTTED}])`, 'u')],
   ['figureHalf', new RegExp(`^(?<p>(?<n>${F}))\\s{0,2}\\)[、.]?`, 'u')],
   ['circled', new RegExp(`^(?<p>[${CIRCLED}])[、.]?`, 'u')],
+  [
+    'lowerRoman',
+    /^(?<p>\((?:x|ix|iv|v?i{1,3}|v)\)|(?:x|ix|iv|v?i{1,3}|v)\)?(?=[.、)]\s?[\p{Script=Han}“《]))[.、]?/u,
+  ],
+  ['lowerLetter', /^(?<p>\([a-hj-u]\)|[a-hj-u]\)?(?=[.、)]\s?[\p{Script=Han}“《]))[.、]?/u],
 ];
 
 /**
@@ -149,7 +156,7 @@ export function parseBareHan(line: string): Enumerator | undefined {
   return { kind: 'han', label: number, number, value, values: [value], rest: text.slice(found[0].length) };
 }
 const BARE_HAN = new RegExp(`^(?<n>[${EVERYDAY}]{1,3})\\s{1,4}(?=[\\p{Script=Han}“《]{2})`, 'u');
-const STARTS = new RegExp(`^[附第(〔【[〈<0-9㈠-㈩①-⒛A-NIVXⅠ-Ⅻ${STEMS}${CAPITALS}]`, 'u');
+const STARTS = new RegExp(`^[附第(〔【[〈<0-9㈠-㈩①-⒛A-NIVXa-xⅠ-Ⅻ${STEMS}${CAPITALS}]`, 'u');
 const STARTS_HAN = new RegExp(`^[${NUMERAL_CHARACTERS}]`, 'u');
 
 function readPattern(
@@ -176,10 +183,11 @@ function readPattern(
 
 /** ③ → 3, ㈡ → 2, 乙 → 2, IV → 4, B → 2; an annex without number counts as 0. */
 function symbolNumber(symbol: string): string {
-  const bare = symbol.replace(/[（）()]/gu, '');
-  const roman = ROMAN.indexOf(bare.normalize('NFKC'));
+  const bare = symbol.replace(/[（）()]/gu, '').normalize('NFKC');
+  const roman = ROMAN.indexOf(/^[ivx]+$/u.test(bare) ? bare.toUpperCase() : bare);
   if (roman >= 0) return String(roman + 1);
   if (/^[A-HJ-N]$/u.test(bare)) return String(bare.charCodeAt(0) - 'A'.charCodeAt(0) + 1);
+  if (/^[a-u]$/u.test(bare)) return String(bare.charCodeAt(0) - 'a'.charCodeAt(0) + 1);
   for (const row of [CIRCLED, BRACKETED, DOTTED, HAN_BRACKETED, STEMS]) {
     const at = row.indexOf(row === STEMS ? bare : symbol);
     if (at >= 0) return String(at + 1);

@@ -53,7 +53,15 @@ const START = new RegExp(
 );
 /** 文号 and its value with nothing but a blank between, or not even that. */
 const OPEN_START = new RegExp(`^${ALTERNATIVES}(?!\\s{0,4}:)`, 'u');
-const OPEN = new RegExp(`(?:^|\\s)(?<label>${ALTERNATIVES})(?:\\s+|(?<=^${ALTERNATIVES}))`, 'gu');
+const LONG = `(?:${[...FIELD_OF.keys()]
+  .filter((word) => word.length >= 3)
+  .sort((one, other) => other.length - one.length)
+  .join('|')})`;
+/** 发文机构某市人民政府发文字号某政办〔2020〕1号: a label of three characters or more also stands right behind a value. */
+const OPEN = new RegExp(
+  `(?:^|\\s)(?<label>${ALTERNATIVES})(?:\\s+|(?<=^${ALTERNATIVES}))|(?<=\\S)(?<glued>${LONG})(?=\\S)`,
+  'gu',
+);
 
 /**
  * The labelled values of a line that begins with a label; none for other lines.
@@ -79,7 +87,7 @@ function openLabels(text: string, folded: string): LabelledValue[] {
   const marks = [...folded.matchAll(OPEN)];
   return marks
     .map((mark, index) => ({
-      field: fieldOf(mark.groups?.label ?? ''),
+      field: fieldOf(mark.groups?.label ?? mark.groups?.glued ?? ''),
       value: text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length).trim(),
     }))
     .filter((each) => isValueOf(each));

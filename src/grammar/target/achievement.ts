@@ -1,6 +1,6 @@
 /** Words that tell of what has been reached already: such figures are baselines (现状), not targets. */
 const REACHED =
-  /截至|截止|(?<!(?:[降升增减高]|[^截])[至到])目前|当前|计有|本期[计共已]|现有|现已|已经?(?!知|满)|共有|业已|先后|(?<![比较])(?:去年|上年)|近年来|过去|[^为除]了|五年来|以来|一直|长期以来|相当于|基数|现状值?/gu;
+  /截至|截止|(?<!(?:[降升增减高]|[^截])[至到]|项)目前|当前|计有|本期[计共已]|现有|现已|已经?(?!知|满)|(?<!预计|预期|估计|可|将)共有|业已|先后|(?<!按照?[^,;。]{0,16}|[比较])(?:去年|上年)|近年来|(?<!未来|今后|这|后|[二两三四五六七八九十\d])[二两三四五六七八九十\d]{1,3}年间|过去|[^为除]了|五年来|以来|一直|长期以来|相当于|基数|现状值?/gu;
 /** 同比增长8%: looks back, unless the sentence looks ahead before it. */
 const SAME_TIME = /同比(?!例)/u;
 /** Words that look ahead again. */
@@ -38,8 +38,8 @@ export function isReached(lead: string, aheadFrom: number): boolean {
 }
 
 /** 较2020年的52%提高8个百分点: what is compared with. */
-const COMPARED = /(?:较|比)[^,;。]{1,14}的$/u;
-const CHANGED = /^ ?(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少)/u;
+const COMPARED = /(?:较|比)[^,;。]{1,40}的(?:约|近)?$/u;
+const CHANGED = /^ ?[^,;。]{0,4}?(?:大幅|显著)?(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少)/u;
 
 /** 由85%提高到90%, 在现有5所的基础上: true for the 85 and the 5. */
 export function isStartingPoint(before: string, after: string): boolean {

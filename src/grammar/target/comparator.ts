@@ -28,7 +28,7 @@ const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.l
 const BEFORE_WORD = new RegExp(anyOf(bounds.keys()), 'gu');
 /** 1个工作日内, not 3家内资企业: 内 alone bounds where no other word begins with it. */
 const AFTER_WORD = new RegExp(
-  `^ ?(${anyOf(endings.keys())}|内(?!\\p{Script=Han})|内(?=办结|完成|办理))`,
+  `^ ?(?:\\(含\\))?(${anyOf(endings.keys())}|内(?!\\p{Script=Han})|内(?=办结|完成|办理))`,
   'u',
 );
 
@@ -45,7 +45,7 @@ export interface BoundWord {
 
 /** 达到90%以上: the bound behind the unit, and how long its word is. */
 export function readBoundAfter(after: string): BoundWord | undefined {
-  const word = AFTER_WORD.exec(after.slice(0, 6))?.[1];
+  const word = AFTER_WORD.exec(after.slice(0, 10))?.[1];
   return word ? { bound: endings.get(word) ?? '<=', word } : undefined;
 }
 

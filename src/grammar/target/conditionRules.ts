@@ -2,7 +2,7 @@ import { readBoundBefore } from './comparator.ts';
 import { isActing } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
 
-const BOUND = String.raw`(?:以上|以下|以内|及以上|及以下|不足)`;
+const BOUND = String.raw`(?:\(含[^)]{0,6}\))?(?:以上|以下|以内|及以上|及以下|不足)`;
 /** 满5年的，: the words end in 的, so they say whom it concerns. */
 const CONCERNED = new RegExp(
   String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:(?:的[^,;。]?|时)(?:$|[,;。])|时(?:启动|发布|应|须|可|立即|停止|自动))`,
@@ -43,6 +43,14 @@ const boundedFor = ({ before, after }: Surroundings): boolean =>
 
 /** Figures that say whom or what a sentence concerns. */
 export const CONDITION_RULES: Rule[] = [
+  {
+    name: 'relaxed condition',
+    kind: 'condition',
+    why: '放宽到 says up to where one may still apply',
+    holds: ({ before }) => /放宽(?:到|至|为)[^,;。]*$/u.test(before),
+    yes: ['裁员率放宽到不超过企业职工总数‹20%›', '年龄放宽至‹45岁›'],
+    no: ['放宽条件，新增岗位‹20个›'],
+  },
   {
     name: 'whom it concerns',
     kind: 'condition',

@@ -2,7 +2,8 @@ import { isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
 
 const SLOGAN_LENGTH = 18;
-const ORDINAL = /(?:第|附件|附表|表|图|专栏|之|编号|[^目之以学产生提空]前|排名|位居|名列|级别) ?$/u;
+const ORDINAL =
+  /(?:第|附件|附表|(?<![告记请报])表|图|专栏|之|编号|[^目之以学产生提空]前|排名|位居|名列|级别) ?$/u;
 const CLOCK = /^ ?(?:年|月|日|时|点|号|条款|届|级|周年|分(?=钟)|:)/u;
 
 /** “158”工作机制, “三名”工程: a number in a short quotation is a name; a long quotation may state targets. */
@@ -96,7 +97,7 @@ export const NAME_RULES: Rule[] = [
     why: 'it says the how-manieth, not how many',
     holds: ({ before }, kind) => ORDINAL.test(before) && !(kind === 'percent' && /之 ?$/u.test(before)),
     yes: ['第‹47次›常务会议', '详见附件‹2›', '排名前‹10名›'],
-    no: ['提前‹10天›公布'],
+    no: ['提前‹10天›公布', '环评报告表‹7个工作日›内'],
   },
   {
     name: 'date',

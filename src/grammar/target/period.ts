@@ -29,7 +29,7 @@ export interface Period {
 
 /** A year of the common era, or of the Republic (113年) where it opens a statement of time. */
 const YEAR =
-  '(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2}|(?:(?<=(?:^|[,;。:(、~-]|[自至到于由从在及较比与]|民国) ?)(?:10[5-9]|1[1-3]\\d)(?! ?年(?:历史|老|来|以来|间|校|华|的|期)))|(?<!\\d)(?:10[5-9]|1[1-3]\\d)(?= ?年(?:\\d{1,2}月|度))';
+  '(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2}|(?:(?<=(?:^|[,;。:(、~-]|[自至到于由从在及较比与]|民国) ?)(?:10[1-9]|1[1-3]\\d)(?! ?年(?:历史|老|来|以来|间|校|华|的|期)))|(?<!\\d)(?:10[1-9]|1[1-3]\\d)(?= ?年(?:\\d{1,2}月|年?度))';
 const DATED = new RegExp(
   `(?:中华)?(?:民国)?(?<lead>截至|由|截止到?|力争到|争取到|到|至|自|从|于|在|比|较|以|与|和|同)? ?(?<first>${YEAR})` +
     `(?:(?:年?度?(?:[-~]|至|到)|年?[底末]?[、和]到?)(?<last>${YEAR})(?=年))?(?:年?[底末]?[、和]到?(?<third>${YEAR})(?=年))?(?:[/-](?<short>\\d{2})(?= ?学?年))? ?学?年(?:度(?!假))?(?!级|代|版|鉴|修订|印发|出台|发布|以前|之前出生)` +
@@ -44,9 +44,12 @@ const CHANGE =
   '(?:提高|提升|增加|增长|上升|扩大|扩展|压缩|压减|缩短|减少|降低?|下降|下调|上调|调整|调升|调降|拓展|延长|增|升|达)[^,;。]{0,4}?(?:到|至|为)';
 const BASE_THEN_CHANGE = new RegExp(`^[底末]?的?[^,;。]{1,24}?${CHANGE}`, 'u');
 const IN_BRACKET = new RegExp(`^[)][^,;。]{0,8}?${CHANGE}`, 'u');
+/** 2014-15至2018-19: terms of Hong Kong, from one financial year to another. */
+const FISCAL =
+  /(?<!\d)20\d\d[-/]\d\d ?(?:年度)?[至到~] ?(?<lastOfTerm>20\d\d)[-/](?<shortOfTerm>\d\d)(?: ?年度?)?(?:之?间|期间)?/u;
 const PAST = /近年来?|过去[^,;。]{0,4}年|去年|上年|往年/u;
 const ANY = new RegExp(
-  `(?<every>${EVERY.source})|(?<past>${PAST.source})|(?<dated>${DATED.source})|(?<relative>${RELATIVE.source})`,
+  `(?<every>${EVERY.source})|(?<past>${PAST.source})|(?<fiscal>${FISCAL.source})|(?<dated>${DATED.source})|(?<relative>${RELATIVE.source})`,
   'gu',
 );
 
@@ -93,6 +96,15 @@ function inShort(
   if (short === undefined || year === null || dated.includes('学年')) return year;
   const ends = year - (year % 100) + Number(short);
   return ends === year + 1 ? ends : year;
+}
+
+/** 2014-15至2018-19 ends in 2019. */
+function readFiscal({
+  lastOfTerm,
+  shortOfTerm,
+}: Record<string, string | undefined>): Pick<Period, 'relation' | 'date' | 'year' | 'until'> {
+  const year = inShort({ short: shortOfTerm }, Number(lastOfTerm));
+  return { relation: 'by', date: String(year), year, until: year };
 }
 
 /** How many years 三年内 or 未来五年 lasts. */
@@ -148,6 +160,7 @@ export function findPeriods(text: string): Period[] {
         { ...place, ...open, ...readRelative(groups.relative), ...countedFrom(groups.relative), ...same },
       ];
     }
+    if (groups.fiscal) return [{ ...place, ...open, ...readFiscal(groups) }];
     const based = isBase(masked, place, groups.lead);
     const dated = { ...place, ...readDated(groups), ...(based ? { base: true as const } : {}) };
     // 2012年起5年内 is a relative time, counted from a date.

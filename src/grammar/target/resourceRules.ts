@@ -1,4 +1,4 @@
-import { readBoundBefore } from './comparator.ts';
+import { readBoundAfter, readBoundBefore } from './comparator.ts';
 import { isReaching } from './promise.ts';
 import type { Rule } from './rule.ts';
 
@@ -57,10 +57,11 @@ export const RESOURCE_RULES: Rule[] = [
     why: 'posts that are assigned',
     holds: ({ before, after }, kind) =>
       kind === 'count' &&
+      readBoundAfter(after)?.bound !== '>=' &&
       (POSTS.test(before) ||
         (/(?:核定|增加|安排|划拨|统筹|下达|预留|调剂|新增)[^,;。]{0,10}$/u.test(before) &&
           POSTS_BEHIND.test(after))),
     yes: ['核定教职工编制‹120名›', '统筹‹300个›事业编制用于中小学'],
-    no: ['新增学位‹120个›'],
+    no: ['新增学位‹120个›', '新增公益性岗位‹70个›以上'],
   },
 ];

@@ -23,6 +23,10 @@ function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitK
   return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
 }
 
+/** 抓好80万吨乙烯改扩建项目: how big the plant is that is pushed on. */
+const PUSHED = /(?:抓好|加快|推[进动]|促进|协调|启动|论证|谋划)[^,;。、]{0,12}$/u;
+const PLANT = /^ ?[^,;。、的]{1,12}(?:项目|工程|装置|生产线|电站|基地)/u;
+
 /** 每5万人1座, 每增加1个子女上浮10%, 十万人死亡率: so many of the one for each of the other. */
 function isDenominator({ quantity: { value, written }, before, after }: Surroundings): boolean {
   if (/每$|每(?:增加|新增|提高|降低|减少|超过)[^,;。]{0,12}$/u.test(before)) return true;
@@ -51,6 +55,33 @@ export const SIZE_RULES: Rule[] = [
     holds: isSize,
     yes: ['建设全长‹156公里›的环线', '培育‹十亿元›镇', '完成2台‹300MW›机组改造'],
     no: ['新建公路‹156公里›'],
+  },
+  {
+    name: 'weight in brackets',
+    kind: 'other',
+    why: 'a share alone in brackets behind a task weighs it',
+    holds: ({ lead, after }, kind) =>
+      kind === 'percent' && /[^率比重占度\p{P}]\($/u.test(lead) && /^(?:\)|$)/u.test(after),
+    yes: ['推展会展活动(‹6%›)'],
+    no: ['公办园占比(‹60%›)', '毛入园率达到‹98%›'],
+  },
+  {
+    name: 'those it is for',
+    kind: 'other',
+    why: '以…为对象 counts those whom it concerns',
+    holds: ({ before, after }) =>
+      /以[^,;。]*$/u.test(before) &&
+      /^[^,;。]{0,16}为(?:主要|重点)?(?:对象|重点|主体|载体|依托)/u.test(after),
+    yes: ['以全市‹7600名›持证残疾人为主要对象'],
+    no: ['以园区为载体，引进企业‹60家›'],
+  },
+  {
+    name: 'size of a plant',
+    kind: 'other',
+    why: 'it tells which plant is pushed on, not what there will be',
+    holds: ({ before, after }, kind) => PHYSICAL.has(kind) && PUSHED.test(before) && PLANT.test(after),
+    yes: ['抓好‹80万吨›乙烯改扩建项目', '加快推进‹100万千瓦›风电项目建设'],
+    no: ['建成高标准农田‹60万亩›', '推进新增‹100万千瓦›，建成风电项目'],
   },
   {
     name: 'how often',

@@ -10,6 +10,14 @@ const TYPES: Record<string, string> = {
   i: 'lowerRoman',
   I: 'upperRoman',
 };
+const STYLES: Record<string, string> = {
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+};
+const STYLE = /list-style(?:-type)?\s*:[^;]*?(?<style>(?:lower|upper)-(?:alpha|latin|roman))/iu;
 const HAN = /list-style(?:-type)?\s*:[^;]*(?:cjk-ideographic|simp-chinese|trad-chinese|cjk-decimal)/iu;
 const NONE = /list-style(?:-type)?\s*:\s*none/iu;
 
@@ -33,5 +41,6 @@ export function markItem(item: Element, list: Element | undefined): string {
   }
   if (!Number.isInteger(value) || value < 1) return '';
   if (HAN.test(style)) return `${formatListNumber(value, 'chineseCounting')}、`;
-  return `${formatListNumber(value, TYPES[list.properties.type ?? ''] ?? 'decimal')}.`;
+  const styled = STYLES[STYLE.exec(style)?.groups?.['style']?.toLowerCase() ?? ''];
+  return `${formatListNumber(value, styled ?? TYPES[list.properties.type ?? ''] ?? 'decimal')}.`;
 }

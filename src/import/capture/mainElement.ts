@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Elements that hold one piece of text, never a whole paper. */
-const TEXT_LEVEL = /^(?:p|h[1-6]|li|dt|dd|span|a|b|strong|em|font|tr|th)$/u;
+const TEXT_LEVEL = /^(?:p|h[1-6]|[ou]l|li|d[ltd]|span|a|b|strong|em|font|tr|th)$/u;
 /** The share of all running text that the element with the paper holds at least. */
 export const NEARLY_ALL = 0.8;
 

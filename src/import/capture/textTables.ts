@@ -23,7 +23,7 @@ export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void
     const head = rows[0];
     const fewest = mark === '\t' && isWordRow(raws[at] ?? '') ? 2 : FEWEST[mark];
     if (!head || rows.length < fewest || !isHead(head, rows)) continue;
-    const names = fold(head.join(' '));
+    const names = head.map((cell) => fold(cell).replace(/\s/gu, '')).join(' ');
     if (mark === '  ' && !(NAMES_FIGURES.test(names) && DATED.test(names))) continue;
     rows.forEach((row, index) => {
       const block = blocks[at + index];

@@ -27,7 +27,7 @@ interface Read {
 
 /** Headings of what has been reached, and of what is aimed at. */
 const LOOKS_BACK =
-  /现[状况]|基础$|回顾|成效|成就|背景|形势|发展(?:基础|环境|条件|历程)|基本(?:情况|概况)|(?:工作|总体)概况|(?:主要|存在)(?:的)?问题|机遇|挑战|编制依据/u;
+  /现[状况]|基础$|回顾|成效|成就|背景|形势|发展(?:基础|环境|条件|历程)|基本(?:情况|概况)|(?:工作|总体)概况|(?:主要|存在)(?:的)?问题|机遇|挑战|编制依据|(?:执行|实施|完成|进展|落实)情况$|(?:取得|主要)的?(?:成绩|进展)/u;
 /** Headings of rules, and what a figure under them is that would be a target elsewhere. */
 const RULES: [RegExp, Ruling][] = [
   [

@@ -15,7 +15,7 @@ import {
   parseDisclosure,
   parsePrinting,
 } from '../../grammar/paper/officialLine.ts';
-import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
+import { beginsTitle, isPaperTitle } from '../../grammar/paper/paperTitle.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A list of attachments is no longer, so that looking ahead for its end stays cheap. */
@@ -108,7 +108,7 @@ export function isSubstance({ text, entries }: Paragraph): boolean {
 export function isSentence(text: string): boolean {
   return (
     /[。；]/u.test(text) ||
-    text.length > 70 ||
+    (text.length > 70 && !(beginsTitle(text) && isPaperTitle(text))) ||
     (text.length > 30 && /[，,].*[，,：:]/u.test(text) && !isPaperTitle(text))
   );
 }

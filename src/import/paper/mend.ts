@@ -5,6 +5,10 @@ import type { SourceBlock } from '../capture/block.ts';
 /** 學(xué): a proxy that converts scripts puts the reading behind a character. */
 const PINYIN =
   /(?<=\p{Script=Han})[（(](?=[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu;
+/** 歡(huan)迎: other proxies leave the tones out; so many syllables are no words of a paper. */
+const TONELESS =
+  /(?<=\p{Script=Han})(?:\((?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iuv]?(?:an|ang|en|eng|in|ing|ong|un|vn|ai|ei|ao|ou|ia|ie|iu|ui|uo|ua|ue|a|e|i|o|u|v)|er|n|ng)\))+/gu;
+const MANY_SYLLABLES = 8;
 /** 一，、總體要求: such proxies also leave a comma before another sign. */
 const STRAY_COMMA = /[,，]+(?=[、,，。;；:：])/gu;
 /** The first byte of a blank was lost, and every pair of bytes behind it was read one byte late. */
@@ -24,12 +28,20 @@ function isLetterOne(blocks: readonly SourceBlock[], at: number): boolean {
   return next !== undefined && TWO.test(next.text);
 }
 
+/** Whether readings without tones stand all over a capture. */
+function isToneless(blocks: readonly SourceBlock[]): boolean {
+  const syllables = new Set<string>();
+  for (const { text } of blocks) for (const [found] of text.matchAll(TONELESS)) syllables.add(found);
+  return syllables.size >= MANY_SYLLABLES;
+}
+
 /** Blocks whose text a proxy or a wrong encoding damaged by a known rule, mended, and what was done in words. */
 export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBlock[]; notes: Words[] } {
   const notes = new Set<'proxy' | 'mojibake' | 'ocr'>();
   const proxied = blocks.some(({ text }) => text.search(PINYIN) >= 0);
+  const toneless = isToneless(blocks);
   const mend = (text: string): string => {
-    const unread = text.replace(PINYIN, '');
+    const unread = (toneless ? text.replace(TONELESS, '') : text).replace(PINYIN, '');
     const plain = proxied ? unread.replace(STRAY_COMMA, '') : unread;
     if (plain !== text) notes.add('proxy');
     const shifted = SHIFTED.exec(plain) ? mendShifted(plain) : undefined;

@@ -18,9 +18,18 @@ const JUMPS: EnumeratorKind[] = [
   'letter',
   'stem',
   'stemBracket',
+  'lowerLetter',
+  'lowerRoman',
 ];
 /** Letters that count only where the next of them follows: 甲、乙双方 and X、Y are words. */
-export const LETTERS: ReadonlySet<EnumeratorKind> = new Set(['roman', 'letter', 'stem', 'stemBracket']);
+export const LETTERS: ReadonlySet<EnumeratorKind> = new Set([
+  'roman',
+  'letter',
+  'stem',
+  'stemBracket',
+  'lowerLetter',
+  'lowerRoman',
+]);
 /** What may stand in what against the usual order. */
 const INVERTED: [EnumeratorKind, EnumeratorKind][] = [
   ['article', 'han'],

@@ -73,7 +73,8 @@ class Outliner {
       ({ kind }) => (kind === 'annex') === (part === 'annex'),
     );
     const fitting = readings.find((reading) => this.numbering.fits(reading, ahead));
-    return fitting ?? ((paragraph.entries[0]?.block.heading ?? 0) > 0 ? readings[0] : undefined);
+    const headed = isLoneNumber(paragraph.text) && headingOf(this.placed[index - 1]?.paragraph) > 0;
+    return fitting ?? (headed || headingOf(paragraph) > 0 ? readings[0] : undefined);
   }
 
   private openClause(reading: Enumerator, paragraph: Paragraph): void {
@@ -187,6 +188,11 @@ class Outliner {
     this.special('closing', blocks[0]?.line ?? last.line).blocks.push(...blocks);
   }
 }
+
+const headingOf = (paragraph: Paragraph | undefined): number => paragraph?.entries[0]?.block.heading ?? 0;
+
+/** 64. 我们会与…: the one paragraph of a page taken out of a long address. */
+const isLoneNumber = (text: string): boolean => /^\d{1,3}[.．]\s+\p{Script=Han}.{30,}/su.test(text);
 
 const PAPERS =
   '办法 方案 意见 规定 通知 计划 规划 细则 实施细则 措施 政策 行动计划 实施意见 实施方案 实施办法';

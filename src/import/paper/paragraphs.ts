@@ -60,7 +60,7 @@ function continues(
   if (indents && isCutOff(paragraph, entry, text)) return true;
   if (parseEnumerator(entry.text) || parseLabels(entry.text).length > 0 || isDateLine(entry.text))
     return false;
-  if (!ENDS.test(text) && isOpen(paragraph.entries)) return true;
+  if (!ENDS.test(text) && (isOpen(paragraph.entries) || isBrokenOff(text, entry.text))) return true;
   if (width === null || printedWidth(text) < width - 6) return false;
   if (indents) return !entry.block.indented;
   return !ENDS.test(text) && !(parseEnumerator(text) && text.length < 24) && !isPaperTitle(text);
@@ -89,6 +89,11 @@ function isCutOff(paragraph: Paragraph, entry: JudgedBlock, text: string): boole
     !isDateLine(entry.text)
   );
 }
+
+/** 由办⏎公室负责…。: a long line of sentences that has no stop goes on where the next has one. */
+const LONG_LINE = 60;
+const isBrokenOff = (text: string, next: string): boolean =>
+  text.length >= LONG_LINE && /[。；;]/u.test(text) && /^\p{Script=Han}[^：:]*[。；;]/u.test(next);
 
 /** How wide a line is printed: figures, letters and signs of half width take half a character. */
 function printedWidth(text: string): number {

@@ -94,13 +94,35 @@ export function measureText(flat: string, carried: Carried, issued: number | nul
     for (let next = quantities[quantity]; next && next.start < sentence.end; next = quantities[++quantity]) {
       while ((periods[period]?.end ?? Infinity) <= next.start) period++;
       if (overlaps(periods[period], next)) continue;
-      const time = governingTime(periods, period, sentence.start, state, issued);
-      measured.push({ quantity: next, part: partAround(flat, next.start, next.end), sentence, time });
+      const part = partAround(flat, next.start, next.end);
+      const time =
+        timeBehind(flat, periods[period], next, part, issued) ??
+        governingTime(periods, period, sentence.start, state, issued);
+      measured.push({ quantity: next, part, sentence, time });
     }
     while ((periods[period]?.start ?? Infinity) < sentence.end) period++;
     state = carryOn(flat, periods, first, sentence, state, issued);
   }
   return { measured, periods, carried: state };
+}
+
+const IS_DONE = /^[^,;。]{0,6}?(?:完工|落成|建成|竣工|投用|启用|交付|完成|通车|开业|入伙)/u;
+
+/** 23 300个单位将于2015-16年度完工: the time stands behind the figure, in its part of the sentence. */
+function timeBehind(
+  flat: string,
+  period: Period | undefined,
+  { end }: Quantity,
+  part: Stretch,
+  issued: number | null,
+): GoverningTime | undefined {
+  if (!period || period.year === null || period.base || period.end > part.end || period.start < end)
+    return undefined;
+  const words = flat.slice(end, period.start) + flat.slice(period.start, period.start + 1);
+  if (!/^[^,;。\d]{0,16}[于在]$/u.test(words) || !IS_DONE.test(flat.slice(period.end, part.end)))
+    return undefined;
+  const past = issued !== null && (period.until ?? period.year) < issued;
+  return { year: period.year, years: [], everyAt: -1, past, aheadFrom: -1, baseYear: null };
 }
 
 const overlaps = (period: Period | undefined, { start, end }: Quantity): boolean =>

@@ -100,7 +100,9 @@ function readFigureCell(row: string[], column: Column, context: RowContext): Tab
   const cell = row[column.index] ?? '';
   const named = nameCell(columns, row, column.index);
   const ruling = RULINGS[column.role];
-  if (named < 0 || !ruling || cell.trim() === '') return [];
+  if (!ruling || cell.trim() === '') return [];
+  // 目标与任务 as the only column of words: its sentences name what they count.
+  if (named < 0) return fold(cell).length < SENTENCE ? [] : readProse(cell, ruling.kind, carried, issued);
   const label = (row[named] ?? '').trim();
   const name = fullName(label, above) + (context.named ? '' : doneIn(column));
   const year =

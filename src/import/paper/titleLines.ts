@@ -10,6 +10,8 @@ import type { Paragraph } from './paragraphs.ts';
 export function joinTitle(lines: Paragraph[], from: number): { text: string; count: number } | undefined {
   if (/^附\s*[件表录]\s*[0-9０-９一二三四五六七八九十]*\s*[：:]?$/u.test(lines[from]?.text.trim() ?? ''))
     return undefined;
+  if (!/\p{Script=Han}/u.test(lines[from]?.text ?? '') || isSiteName(lines[from]?.text ?? ''))
+    return undefined;
   let text = '';
   let best: { text: string; count: number } | undefined;
   for (let count = 1; count <= 5 && from + count <= lines.length; count++) {
@@ -26,6 +28,10 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
   }
   return best;
 }
+
+/** 某某网: the name of the site above the title. */
+const isSiteName = (line: string): boolean =>
+  /^\p{Script=Han}{2,10}(?:网站?|频道|门户|头条)$/u.test(fold(line.trim()));
 
 const isLinked = (line: Paragraph | undefined): boolean => line?.entries[0]?.block.linked ?? false;
 

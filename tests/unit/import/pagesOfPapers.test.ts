@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { readCapture } from '../../../src/import/read.ts';
+import type { Reading } from '../../../src/plan/model.ts';
+
+/** What pages of real papers looked like, on invented ones. */
+const read = (text: string, file = 'a.txt'): Reading => readCapture(new TextEncoder().encode(text), file);
+const paths = ({ clauses }: Reading): string[] =>
+  clauses.filter(({ path }) => path.length > 0).map(({ path, title }) => `${path.join('/')} ${title}`);
+const targets = ({ indicators }: Reading): string[] =>
+  indicators.map(({ name, comparator, value, unit, year }) =>
+    [name, comparator, value, unit, year].map(String).join(' '),
+  );
+
+describe('particulars', () => {
+  test('labels that nothing parts from the values before them', () => {
+    const text =
+      '发文机构岚川市人民政府办公厅发文字号岚政办〔2031〕1号\n发布日期2031年01月23日有效性有效\n成文日期2031年01月17日\n\n市人民政府办公厅关于印发治水方案的通知\n一、总则\n坚持保护。';
+    expect(read(text).metadata).toMatchObject({
+      documentNumber: '岚政办〔2031〕1号',
+      issuer: '岚川市人民政府办公厅',
+      issuedOn: '2031-01-17',
+    });
+  });
+
+  test('labels behind bullets, and 正文 above the title', () => {
+    const text =
+      '文章属性\n∙【制定机关】岚川市人民政府\n∙【字　号】岚政办〔2031〕1号\n∙【主题分类】水利\n正文\n岚川市关于印发治水方案的通知\n一、总则\n坚持保护。';
+    expect(read(text).metadata).toMatchObject({
+      title: '岚川市关于印发治水方案的通知',
+      issuer: '岚川市人民政府',
+      documentNumber: '岚政办〔2031〕1号',
+    });
+  });
+
+  test('a word of the page in Latin letters is no part of the title', () => {
+    expect(read('Network\n岚川市治水规划\n一、总则\n坚持保护。').metadata.title).toBe('岚川市治水规划');
+  });
+});
+
+test('1﹒ with the small stop is a number, with its duties and targets', () => {
+  const reading = read(
+    '岚川市2031年重点工作责任分解\n一、主要目标\n1﹒全市生产总值增长7%以上。\n牵头责任单位：市发展改革委。\n2﹒进出口总额增长9%左右。\n牵头责任单位：市商务局。',
+  );
+  expect(paths(reading).map((path) => path.split(' ')[0])).toEqual(['一', '一/1', '一/2']);
+  expect(reading.responsibilities.map(({ clause, organisations }) => [clause, ...organisations])).toEqual([
+    ['1-1', '市发展改革委'],
+    ['1-2', '市商务局'],
+  ]);
+});
+
+test('readings without tones that a proxy put behind characters are undone; a few Latin words in brackets stay', () => {
+  const proxied =
+    '一、總體要(yao)求(qiu)\n決(jue)定(ding)實(shi)施高標準(zhun)農(nong)田(tian)建設，推動(dong)(dong)發(fa)展(zhan)。';
+  const { clauses, warnings } = read(proxied);
+  expect(clauses[0]).toMatchObject({ title: '總體要求' });
+  expect(clauses[0]?.blocks[0]).toMatchObject({ text: '決定實施高標準農田建設，推動發展。' });
+  expect(warnings.join()).toMatch(/proxy|代理/u);
+  expect(read('一、推广\n发展人工智能(ai)产业。').clauses[0]?.blocks[0]).toMatchObject({
+    text: '发展人工智能(ai)产业。',
+  });
+});
+
+test('a table whose columns blanks part, with blanks in its head', () => {
+  const text =
+    '     指 标                2030 年        属 性\n\n     1.家庭人均收入年均增长（%）        >7.5          预期性\n\n     2.技能培训人数（万人）             >4            预期性\n\n     3.补贴覆盖率（%）                  100           约束性\n';
+  expect(targets(read(text))).toEqual([
+    '家庭人均收入年均增长 > 7.5 % 2030',
+    '技能培训人数 > 4 万人 2030',
+    '补贴覆盖率 = 100 % 2030',
+  ]);
+});
+
+test('what a heading of how a plan was carried out tells, and what happened in three years, is past', () => {
+  const text =
+    '岚川市“十二五”助残规划\n一、“十一五”规划执行情况\n就业率稳定在91%。培训2400名残疾人。\n二、收入\n家庭收入在三年间上升3000元。\n三、目标\n新增就业800人。';
+  expect(read(text).indicators.map(({ value }) => value)).toEqual([800]);
+});
+
+test('a long line of sentences without a stop goes on in the next', () => {
+  const first = `各责任单位要加强组织领导。${'要按照要求逐项抓好任务落实，'.repeat(4)}由办`;
+  const { clauses } = read(`一、责任\n${first}\n公室负责抓好督办工作。\n二、其他\n坚持保护。`);
+  expect(clauses[0]?.blocks).toHaveLength(1);
+});
+
+test('paragraphs of an address: years of two numbers, a list with small Roman numbers, a lone number below a heading', () => {
+  const html = `<main><h1>施政報告</h1><h3>公營房屋供應</h3><p>64. 我們會與香港房屋協會緊密合作，全力提量、提速、提效、提質，縮短公屋輪候時間。措施包括：</p><ol style="list-style-type: lower-roman"><li>推出全新公屋，將於五年內興建約30 000個單位，增加公營房屋供應，快速建成，配備基本設施，並保留輪候位置。</li><li>在2031-32至2035-36的五年期內，預計共有77 100個單位落成，當中23 300個單位將於2032-33年度完工。</li></ol></main>`;
+  const reading = read(html, 'a.html');
+  expect(reading.clauses.map(({ path }) => path.join('/')).filter((path) => path !== '')).toEqual([
+    '64',
+    '64/i',
+    '64/ii',
+  ]);
+  expect(reading.indicators.map(({ value, year }) => [value, year])).toEqual([
+    [30000, null],
+    [77100, 2036],
+    [23300, 2033],
+  ]);
+});
+
+test('a table of aims in sentences, and one that weighs its aims', () => {
+  const task = `<table><tr><th>序号</th><th>目标与任务</th><th>分管县领导</th><th>牵头责任单位</th></tr><tr><td>1</td><td>新增托位400个以上，公办园在园幼儿占比60%以上。</td><td>某某</td><td>县教育局</td></tr></table>`;
+  expect(targets(read(`<main><p>2031年重点工作任务分解表</p>${task}</main>`, 'a.html'))).toEqual([
+    '新增托位 >= 400 个 2031',
+    '公办园在园幼儿占比 >= 60 % 2031',
+  ]);
+  const kpi = `<table><tr><th colspan="2">衡量指標</th><th>衡量指標</th></tr><tr><th>衡量指標</th><th>衡量標準</th><th>103年年度目標值</th></tr><tr><td>輔導廠商進駐(5%)</td><td>年度輔導家數</td><td>35家</td></tr><tr><td>推展會展活動(6%)</td><td>年度場數</td><td>2場</td></tr></table>`;
+  expect(read(`<main>${kpi}</main>`, 'a.html').indicators.map(({ value, year }) => [value, year])).toEqual([
+    [35, 2014],
+    [2, 2014],
+  ]);
+});
+
+test('a title of several bodies is no sentence, and the name of a site no part of it', () => {
+  const bodies = '岚川市发展和改革委员会 岚川市自然资源和规划局 岚川市住房和城乡建设局';
+  const title = `${bodies} 关于印发岚川市城市社区嵌入式服务设施建设工程实施方案的通知`;
+  expect(read(`${title}\n各县人民政府：\n现印发给你们。\n一、目标\n坚持保护。`).metadata).toMatchObject({
+    issuer: bodies.replaceAll(' ', '、'),
+    planTitle: '岚川市城市社区嵌入式服务设施建设工程实施方案',
+  });
+  expect(read('岚川高企网\n奖励政策:关于加快高质量发展的若干意见\n一、目标\n坚持保护。').metadata.title).toBe(
+    '奖励政策:关于加快高质量发展的若干意见',
+  );
+});
