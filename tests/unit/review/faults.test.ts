@@ -2,7 +2,7 @@ import type * as Files from 'node:fs';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProblemError } from '../../../src/plan/problem.ts';
 import { tellSystemError } from '../../../src/plan/systemProblem.ts';
 import type { Action } from '../../../src/review/actions.ts';
@@ -14,7 +14,12 @@ import { viewPlan } from '../../../src/review/viewPlan.ts';
 import { CARE } from '../../desk/plans.ts';
 
 /** The write, counted from now, from which on the disk refuses, and with which code; no disk does until it is set. */
-const disk = vi.hoisted(() => ({ writes: Number.POSITIVE_INFINITY, code: 'ENOSPC' }));
+const disk = vi.hoisted(() => {
+  // Test files share their modules; these must be loaded anew, over the disk below.
+  vi.resetModules();
+  return { writes: Number.POSITIVE_INFINITY, code: 'ENOSPC' };
+});
+afterAll(() => vi.resetModules());
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof Files>();
   const refuse = (path: unknown): void => {
