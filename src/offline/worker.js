@@ -30,6 +30,26 @@ async function prune(cache, most) {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
 }
 
+/** The files that a page cannot be shown without. */
+const filesOf = (html, url) =>
+  [...html.matchAll(/(?:href|src)="(\/[^"#]+)/g)]
+    .map((match) => new URL(match[1], url))
+    .filter((file) => /^\/(?:_astro\/.+|[\w-]+\.(?:js|svg))$/.test(pathOf(file)))
+    .map((file) => file.href);
+
+/** Gives up the oldest files that no kept page needs, a quarter more than it must, so that it seldom has to. */
+async function pruneFiles(most) {
+  const files = await caches.open(FILES);
+  const keys = await files.keys();
+  if (keys.length <= most) return;
+  const pages = await caches.open(PAGES);
+  const needed = new Set();
+  for (const key of await pages.keys())
+    for (const file of filesOf(await (await pages.match(key)).text(), key.url)) needed.add(file);
+  const spare = keys.filter((key) => !needed.has(key.url)).slice(0, keys.length - (most * 3) / 4);
+  await Promise.all(spare.map((key) => files.delete(key)));
+}
+
 /** Keeps a page with the time, and the hashed files that it needs; a full store gives up its oldest half first. */
 async function savePage(url, response) {
   const html = await response.text();
@@ -38,8 +58,9 @@ async function savePage(url, response) {
   } catch (error) {
     // The reader's disk, or this site's share of it, is full.
     if (error.name !== 'QuotaExceededError') throw error;
-    await prune(await caches.open(FILES), MOST_FILES / 2);
-    await prune(await caches.open(PAGES), MOST_PAGES / 2);
+    const pages = await caches.open(PAGES);
+    await prune(pages, (await pages.keys()).length / 2);
+    await pruneFiles(0);
     await storePage(url, html);
   }
   return html;
@@ -48,19 +69,15 @@ async function savePage(url, response) {
 async function storePage(url, html) {
   const headers = { 'content-type': 'text/html; charset=utf-8', [SAVED]: new Date().toISOString() };
   const files = await caches.open(FILES);
-  const needed = [...html.matchAll(/(?:href|src)="(\/[^"#]+)/g)]
-    .map((match) => match[1])
-    .filter((file) => /^\/(?:_astro\/.+|[\w-]+\.(?:js|svg))$/.test(pathOf(new URL(file, url))));
+  const needed = filesOf(html, url);
   const held = await Promise.all(needed.map((file) => files.match(file)));
-  // Its files first: a page is never kept with those of another build.
-  await Promise.all(
-    needed.filter((file, index) => !held[index]).map((file) => files.add(file).catch(() => {})),
-  );
-  await prune(files, MOST_FILES);
+  // Its files first: a page whose files are no longer to be had is of a build that is gone, and is not kept.
+  await Promise.all(needed.filter((file, index) => !held[index]).map((file) => files.add(file)));
   const pages = await caches.open(PAGES);
-  await pages.delete(pageKey(url));
+  // Takes the place of the copy before; where there is no room for it, that one stays.
   await pages.put(pageKey(url), new Response(html, { headers }));
   await prune(pages, MOST_PAGES);
+  await pruneFiles(MOST_FILES);
 }
 
 /**
@@ -72,20 +89,20 @@ async function savePlan(url, html, isNew) {
   const plan = /^\/plans\/[^/]+\//.exec(pathOf(url).slice(path.length));
   if (!plan || (navigator.connection && navigator.connection.saveData)) return;
   const pages = await caches.open(PAGES);
-  const links = new Set([...html.matchAll(/href="([^"#?]+)"/g)].map((match) => match[1]));
-  for (const link of links) {
-    if (
-      // The page names its own public address, which may be another than the one it is read under.
-      new URL(link, url).origin !== url.origin ||
-      !pathOf(new URL(link, url)).startsWith(path + plan[0]) ||
-      !link.endsWith('/') ||
-      url.pathname === link ||
-      (!isNew && (await pages.match(url.origin + link)))
-    )
-      continue;
-    const response = await fetch(link).catch(() => undefined);
-    if (response && response.ok && isHtml(response)) await savePage(new URL(link, url), response);
-    else if (response && response.status === 404) await pages.delete(url.origin + link);
+  // A page names itself and its other editions by full addresses, which may be those of another host.
+  const targets = [...html.matchAll(/href="([^"#?]+)"/g)].map((match) => new URL(match[1], url));
+  const own = targets.filter(
+    (target) =>
+      target.origin === url.origin &&
+      target.pathname !== url.pathname &&
+      target.pathname.endsWith('/') &&
+      pathOf(target).startsWith(path + plan[0]),
+  );
+  for (const address of new Set(own.map(pageKey))) {
+    if (!isNew && (await pages.match(address))) continue;
+    const response = await fetch(address).catch(() => undefined);
+    if (response && response.ok && isHtml(response)) await savePage(new URL(address), response);
+    else if (response && response.status === 404) await pages.delete(address);
   }
 }
 
@@ -164,7 +181,7 @@ async function openFile(event, url) {
       event.waitUntil(
         files
           .put(event.request, copy)
-          .then(() => prune(files, MOST_FILES))
+          .then(() => pruneFiles(MOST_FILES))
           .catch(() => {}),
       );
     }

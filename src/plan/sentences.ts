@@ -61,6 +61,8 @@ export const SENTENCES = {
   'clause-reworded': { zh: '改写 {clause}', en: 'reworded: {clause}' },
   'clause-renumbered': { zh: '改号 {clause}', en: 'renumbered: {clause}' },
   'clause-new': { zh: '新增 {clause}', en: 'new: {clause}' },
+  'clause-merged': { zh: '并入 {clause}', en: 'merged: {clause}' },
+  'clause-split': { zh: '分出 {clause}', en: 'split off: {clause}' },
   'clause-gone': { zh: '删去 {clause}', en: 'gone: {clause}' },
   'nothing-changed': { zh: '没有变化', en: 'nothing changed' },
   'next-review': {

@@ -2,15 +2,23 @@
 import type { Clause, Plan } from './model.ts';
 import { clauseText, headingText, squash } from './text.ts';
 
-/** A clause in two texts of a plan; one side is missing where it came or went. */
+/**
+ * A clause in two texts of a plan; one side is missing where it came or went. Words that were put into another
+ * clause are merged, a new clause made of words of an old one is split from it.
+ */
 export interface ClauseChange {
-  kind: 'same' | 'reworded' | 'renumbered' | 'new' | 'gone';
+  kind: 'same' | 'reworded' | 'renumbered' | 'new' | 'gone' | 'merged' | 'split';
   before?: Clause;
   after?: Clause;
 }
 
-/** Two texts below this likeness (0 to 1) are different clauses. */
+/** Two texts below this likeness (0 to 1) are different clauses; of another level they must be more alike. */
 const ALIKE = 0.45;
+const ALIKE_ELSEWHERE = 0.6;
+/** So much of a clause stands in another one that was merged with it, or that it was split from. */
+const CONTAINED = 0.7;
+/** Fewer pairs of characters than this prove nothing. */
+const FEWEST_PAIRS = 12;
 
 /** The words of a clause without its number, which may change by itself. */
 const wordsOf = (clause: Clause): string => squash(clause.title + clause.titleStop + clauseText(clause));
@@ -24,14 +32,27 @@ function pairsOf(text: string): Map<string, number> {
   return pairs;
 }
 
+function countShared(a: Map<string, number>, b: Map<string, number>): number {
+  let shared = 0;
+  for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0);
+  return shared;
+}
+
 /** How alike two texts are by their pairs of neighbouring characters (Dice), 1 when the same. */
 function likeness(one: string, other: string): number {
   if (one === other) return 1;
-  const [a, b] = [pairsOf(one), pairsOf(other)];
-  let shared = 0;
-  for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0);
   const all = one.length + other.length - 2;
-  return all > 0 ? (2 * shared) / all : 0;
+  return all > 0 ? (2 * countShared(pairsOf(one), pairsOf(other))) / all : 0;
+}
+
+/** The clause in which the words of another one stand for the most part, if there is one. */
+function holderOf(part: Clause, wholes: readonly Clause[]): Clause | undefined {
+  const own = pairsOf(wordsOf(part));
+  const count = wordsOf(part).length - 1;
+  if (count < FEWEST_PAIRS) return undefined;
+  const shares = wholes.map((whole) => countShared(own, pairsOf(wordsOf(whole))) / count);
+  const most = Math.max(0, ...shares);
+  return most >= CONTAINED ? wholes[shares.indexOf(most)] : undefined;
 }
 
 /** The best pairs first: words that are the same, then those most alike; its own number decides between equals. */
@@ -41,7 +62,8 @@ function pairUp(before: readonly Clause[], after: readonly Clause[]): Map<Clause
       const alike = likeness(wordsOf(old), wordsOf(now));
       const bonus = (old.id === now.id ? 0.02 : 0) + (old.title !== '' && old.title === now.title ? 0.25 : 0);
       // A clause with a heading alone, or hardly any words, is known by its number and heading.
-      return { old, now, score: alike + bonus, isPair: alike + bonus >= ALIKE && old.level === now.level };
+      const least = old.level === now.level ? ALIKE : ALIKE_ELSEWHERE;
+      return { old, now, score: alike + bonus, isPair: alike + bonus >= least };
     }),
   );
   const pairs = new Map<Clause, Clause>();
@@ -63,7 +85,10 @@ export function compareVersions(before: readonly Clause[], after: readonly Claus
   const olds = new Map([...pairs].map(([old, now]) => [now, old]));
   const changes: ClauseChange[] = after.map((now) => {
     const old = olds.get(now);
-    if (!old) return { kind: 'new', after: now };
+    if (!old) {
+      const source = holderOf(now, before);
+      return source ? { kind: 'split', before: source, after: now } : { kind: 'new', after: now };
+    }
     const same = wordsOf(old) === wordsOf(now);
     const kind = !same
       ? 'reworded'
@@ -76,7 +101,12 @@ export function compareVersions(before: readonly Clause[], after: readonly Claus
     if (pairs.has(old)) continue;
     const above = before.slice(0, index).findLast((each) => pairs.has(each));
     const place = above ? changes.findIndex((each) => each.before === above) + 1 : 0;
-    changes.splice(place, 0, { kind: 'gone', before: old });
+    const holder = holderOf(old, after);
+    changes.splice(
+      place,
+      0,
+      holder ? { kind: 'merged', before: old, after: holder } : { kind: 'gone', before: old },
+    );
   }
   return changes;
 }
@@ -85,7 +115,7 @@ export function compareVersions(before: readonly Clause[], after: readonly Claus
 export interface Fate {
   /** The version, from 1. */
   version: number;
-  kind: 'reworded' | 'renumbered' | 'gone';
+  kind: 'reworded' | 'renumbered' | 'gone' | 'merged' | 'split';
   before: Clause;
   /** The clause that it has become. */
   after?: Clause;

@@ -33,11 +33,12 @@ export function mergeOrganisations(
 ): string {
   const text = current ?? 'organisations: []\n';
   const entries = readYaml(text, file, organisationsSchema).data.organisations;
+  const isNamed = (name: string): boolean =>
+    entries.some((each) => each.names[bodies.plan]?.some((one) => nameKey(one) === nameKey(name)));
+  // A paper that says both 市财政局 and, after others of the city, 财政局 alone names one body.
   const missing = bodies.names.filter(
-    (name) =>
-      !entries.some((each) =>
-        each.names[bodies.plan]?.some((one) => nameKey(one) === nameKey(name)),
-      ),
+    (name, index, all) =>
+      !isNamed(name) && all.findIndex((one) => nameKey(one) === nameKey(name)) === index,
   );
   if (missing.length === 0) return text;
   const document = parseDocument(text);

@@ -180,6 +180,12 @@ export const FAULTS: Fault[] = [
   },
   { name: 'files of a folder are listed', expect: 'doctor-listing', at: /^_astro\/$/, spoil: status(200) },
   { name: 'one bit of a table', expect: 'proof-altered', at: /^data\/clauses\.csv$/, spoil: byte },
+  {
+    name: 'the worker of another build',
+    expect: 'proof-altered',
+    at: /^sw\.js$/,
+    spoil: text((script) => `${script}//`),
+  },
   { name: 'a page leads to itself', expect: 'doctor-circle', at: /^zh-hant\/indicators\/$/, spoil: lead('') },
   {
     name: 'a page leads to a login',
@@ -233,13 +239,6 @@ export const FAULTS_APART: (Fault & { round: number })[] = [
     expect: 'doctor-altered-many',
     at: /^manifest\.json$/,
     spoil: text((json) => json.replace(/(": ")[0-9a-f]{8}/g, '$100000000')),
-  },
-  {
-    name: 'the worker of another build',
-    round: 2,
-    expect: 'proof-altered',
-    at: /^sw\.js$/,
-    spoil: text((script) => `${script}//`),
   },
   {
     name: 'the worker is kept for ever',

@@ -8,7 +8,7 @@ import { compareVersions, fatesOf } from '../../../src/plan/versions.ts';
 import { loadPortal } from '../../../src/portal/loadPortal.ts';
 import { editionOf } from '../../../src/portal/editionOf.ts';
 import { markChange } from '../../../src/site/pages/versions.ts';
-import { amendedContent } from '../../built/versions/amend.ts';
+import { amendedContent, RESHAPED } from '../../built/versions/amend.ts';
 
 let content = '';
 let plan: Plan;
@@ -77,4 +77,29 @@ test('words are marked in both scripts', () => {
     ]);
     expect(pieces[0]?.text.includes('擴大資源')).toBe(edition === 'zh-Hant');
   }
+});
+
+test('words that were split off, merged or moved are found where they are now', async () => {
+  const [reshaped] = loadPortal(await amendedContent(RESHAPED)).plans as [Plan];
+  const fates = [...fatesOf(reshaped)].flatMap(([id, all]) =>
+    all.map(({ version, kind, after }) => `${version}#${id} ${kind} ${after?.id ?? ''}`.trim()),
+  );
+  expect(fates.sort()).toEqual([
+    '1#2-1 reworded 2-1',
+    '1#2-2 gone',
+    '1#2-3 reworded 2-3',
+    '1#2-3 split 2-4',
+    // With the words of another clause before its own.
+    '1#2-4 renumbered 2-2',
+    '1#2-5 renumbered 3-1',
+    '1#3-1 renumbered 3-2',
+    // Raised to a chapter.
+    '1#3-2 renumbered 4',
+    '2#2-2 reworded 2-2',
+    '2#2-3 gone',
+    '2#2-4 renumbered 2-3',
+    '2#2-5 renumbered 2-4',
+    '2#2-6 merged 2-2',
+    '2#3-3 renumbered 4',
+  ]);
 });
