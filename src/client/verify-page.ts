@@ -14,11 +14,16 @@ interface Facts {
   notSigned: string;
 }
 
+/** What a page sets beside a clause, and around the covering notice, which it shows as a letter. */
+const BESIDE =
+  '.clause-number, .clause-code, .clause-figures, .no-body, .fate, .notice > h2, .signed + p, .signed, script, style';
+
 /** Cells are apart by tabs, and what a page sets beside a clause (number, code, figures) is no word of it. */
 function wordsOfHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const beside = '.clause-number, .clause-code, .clause-figures, .no-body, .fate, script, style';
-  for (const each of page.querySelectorAll(beside)) each.remove();
+  const addressees = page.querySelector('.notice > h2 + p');
+  if (addressees?.textContent.endsWith('：')) addressees.remove();
+  for (const each of page.querySelectorAll(BESIDE)) each.remove();
   for (const cell of page.querySelectorAll('td:not(:last-child), th:not(:last-child)')) cell.append('\t');
   return page.body.textContent;
 }
@@ -36,6 +41,7 @@ class VerifyPage extends HTMLElement {
       void this.verify();
     });
     this.box?.addEventListener('paste', (event) => this.paste(event));
+    this.box?.addEventListener('input', () => this.forget());
     // The page that one came from, which the footer of every page leads here from.
     const from = document.referrer && new URL(document.referrer);
     if (!from || !this.box || from.origin !== location.origin || from.pathname === location.pathname) return;
@@ -43,7 +49,15 @@ class VerifyPage extends HTMLElement {
     void this.verify();
   }
 
+  /** What was found of other words says nothing of these. */
+  private forget(): void {
+    this.asked++;
+    this.answer?.replaceChildren();
+    this.answer?.removeAttribute('data-verdict');
+  }
+
   private paste(event: ClipboardEvent): void {
+    this.forget();
     const html = event.clipboardData?.getData('text/html');
     if (!html || !this.box) return;
     event.preventDefault();
@@ -73,9 +87,10 @@ class VerifyPage extends HTMLElement {
     const url = /^https?:\/\/\S+$/.test(text) ? new URL(text) : undefined;
     if (!url) return judgeWords(manifest, text);
     const isOurs = url.origin === location.origin && url.pathname.startsWith(this.facts.root);
-    if (!isOurs) return judgeFile(manifest, '', this.read);
-    const path = decodeURI(url.pathname.slice(this.facts.root.length));
-    return judgeFile(manifest, path.replace(/(^|\/)$/, '$1index.html'), this.read);
+    const path = isOurs ? decodeURI(url.pathname.slice(this.facts.root.length)) : '';
+    // Servers lead an address without its slash to the page.
+    const page = path.replace(/(^|\/)$/, '$1index.html').replace(/(^|\/)([^/.]+)$/, '$1$2/index.html');
+    return judgeFile(manifest, isOurs ? page : undefined, this.read);
   }
 
   private show({ verdict, reason, places }: Judgement, manifest: Manifest | undefined): void {

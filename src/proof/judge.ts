@@ -1,6 +1,6 @@
 import { clauseWords } from './clauseWords.ts';
 import { isSignedBy, sha256 } from './hash.ts';
-import { type Manifest, MANIFEST_FILE, parseManifest, SIGNATURE_FILE } from './manifest.ts';
+import { type Manifest, MANIFEST_FILE, parseManifest, SIGNATURE_FILE, UNLISTED } from './manifest.ts';
 
 /** 相符 · 不符 · 未能核验: whatever could not be told is never called the same. */
 export type Verdict = 'same' | 'differs' | 'unknown';
@@ -62,13 +62,14 @@ export async function judgeWords(manifest: Manifest | Untold, text: string): Pro
   return places.length > 0 ? judgement('same', 'clause', places) : judgement('differs', 'noClause');
 }
 
-/** Whether a page or file, as the server sends it now, is that of the build. */
+/** Whether a page or file, as the server sends it now, is that of the build; of what is elsewhere nothing is known. */
 export async function judgeFile(
   manifest: Manifest | Untold,
-  path: string,
+  path: string | undefined,
   read: ReadFile,
 ): Promise<Judgement> {
   if (typeof manifest === 'string') return judgement('unknown', manifest);
+  if (path === undefined || UNLISTED.includes(path)) return judgement('unknown', 'unlisted');
   const known = Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined;
   if (known === undefined) return judgement('differs', 'unlisted');
   const bytes = await read(path);

@@ -117,6 +117,13 @@ test('of 1,000 altered pages none is called the same, and no whole one altered',
   expect(missed).toEqual([]);
 });
 
+test('of what no manifest can list nothing is said; a file that is not listed is not of the build', async () => {
+  const read = folderReader(folder);
+  for (const path of ['manifest.json', 'manifest.sig', undefined])
+    expect((await judgeFile(manifest, path, read)).verdict).toBe('unknown');
+  expect((await judgeFile(manifest, 'plans/planted.html', read)).verdict).toBe('differs');
+});
+
 describe('the manifest as a whole', () => {
   const copy = (): string => {
     const other = mkdtempSync(join(tmpdir(), 'celan-'));
