@@ -1,5 +1,6 @@
 /** `npm run doctor -- URL`: what is wrong with a served portal, each fault with its remedy. */
 import { examinePortal } from '../deploy/doctor/examinePortal.ts';
+import { portalRoot } from '../deploy/doctor/portalRoot.ts';
 import { network } from '../deploy/doctor/visit.ts';
 import { formatProblem, ProblemError, tellProblem } from '../plan/problem.ts';
 import { readSite } from '../portal/readSite.ts';
@@ -7,9 +8,9 @@ import { language, runCommand, say } from './terminal.ts';
 
 await runCommand(async () => {
   const [target = '', ...more] = process.argv.slice(2);
-  if (!URL.canParse(target) || !/^https?:/.test(target) || more.length > 0)
+  const root = portalRoot(target);
+  if (root === undefined || more.length > 0)
     throw new ProblemError(tellProblem('doctor-arguments', { file: 'doctor', line: null }, {}));
-  const root = target.replace(/[?#].*$/, '').replace(/\/*$/, '/');
   const problems = await examinePortal(root, readSite().publicKey, network);
   for (const problem of problems) console.error(formatProblem(problem, language));
   if (problems.length > 0) {

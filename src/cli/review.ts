@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../plan/problem.ts';
-import { ProblemError } from '../plan/problem.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { examinePortal } from '../deploy/doctor/examinePortal.ts';
+import { portalRoot } from '../deploy/doctor/portalRoot.ts';
+import { network } from '../deploy/doctor/visit.ts';
+import { readSite } from '../portal/readSite.ts';
 import { finishWriting } from '../import/content/writeFiles.ts';
 import { sweepFolder } from '../review/changeFile.ts';
 import { Builds } from '../review/builds.ts';
@@ -60,6 +64,14 @@ async function checkNow(): Promise<Problem[]> {
   }
 }
 
+/** What the doctor says of an address. */
+function examine(address: string): Promise<Problem[]> {
+  const root = portalRoot(address);
+  if (root === undefined)
+    throw new ProblemError(tellProblem('address-unreadable', { file: address, line: null }, {}));
+  return examinePortal(root, readSite().publicKey, network);
+}
+
 await runCommand(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4330' } } });
   finishWriting(contentDir);
@@ -71,7 +83,7 @@ await runCommand(async () => {
       return `http://localhost:${preview.port}/`;
     },
   });
-  const desk = { contentDir, seedsDir, language, history: new History(), builds, check };
+  const desk = { contentDir, seedsDir, language, history: new History(), builds, check, examine };
   const { address, close } = await openDesk(desk, Number(process.env.PORT || values.port)).catch(() =>
     openDesk(desk, 0),
   );

@@ -1061,6 +1061,10 @@ export const MESSAGES = {
     zh: { what: '没有写门户的网址', remedy: '用法：npm run doctor -- https://网址/' },
     en: { what: 'no address of a portal is given', remedy: 'use: npm run doctor -- https://ADDRESS/' },
   },
+  'address-unreadable': {
+    zh: { what: '这不是网址', remedy: '请填写完整的网址，如 https://plans.example.gov.cn/' },
+    en: { what: 'this is no address', remedy: 'give a whole one, such as https://plans.example.gov.cn/' },
+  },
   'recipe-arguments': {
     zh: {
       what: '没有名为 {name} 的配置',

@@ -27,6 +27,10 @@ export async function answerApi(
   if (method === 'GET') return answerGet(desk, what ?? '', decodeURIComponent(id), edition);
   if (method !== 'POST' || !body) return undefined;
   const name = basename(url.searchParams.get('name') ?? '');
+  if (what === 'examine')
+    return {
+      problems: tellProblems(await desk.examine(new TextDecoder().decode(body)), desk.language, edition),
+    };
   if (what === 'do') await perform(desk, readAction(body));
   else if (what === 'capture' && /^[^.\\/:*?"<>|\p{C}][^\\/:*?"<>|\p{C}]*$/u.test(name))
     await addCapture(desk, name, body);

@@ -13,6 +13,8 @@ export interface Desk {
   builds: Builds;
   /** Every problem that `npm run check` would tell now. */
   check: () => Promise<Problem[]>;
+  /** What is wrong with the portal that is served at an address, as `npm run doctor` tells it. */
+  examine: (address: string) => Promise<Problem[]>;
 }
 
 /** The path of one of a plan's files in `content/plans`. */

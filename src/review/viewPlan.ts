@@ -9,6 +9,7 @@ import type { FigureKind } from '../grammar/target/rule.ts';
 import type { AccountLine, Clause, Indicator, Plan, Reading, Signature } from '../plan/model.ts';
 import { blockText, headingText } from '../plan/text.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
+import { tightWords } from '../text/tightWords.ts';
 import type { Portal } from '../portal/model.ts';
 import { resolveOrganisation } from '../portal/organisations.ts';
 import { hashOfPart } from '../portal/signatures.ts';
@@ -16,16 +17,19 @@ import type { Desk } from './desk.ts';
 import { planFile } from './desk.ts';
 import { readIfThere } from './changeFile.ts';
 import { entriesOf } from './entries.ts';
+import type { ClausePlaces } from './placesOf.ts';
+import { beginningOf, placesOf } from './placesOf.ts';
 import { hanziOf } from './signing.ts';
 import { titleOf } from './viewHome.ts';
 
-/** A clause as read, with the lines of the capture it stands on. */
+/** A clause as read, with the places in the capture where it and its blocks begin. */
 export interface ClauseView {
   id: string;
   level: number;
   heading: string;
-  line: number;
-  blocks: { text: string; line: number }[];
+  /** Its place in the lines of the capture. */
+  at: number | null;
+  blocks: { text: string; at: number | null }[];
   bodies: { name: string; role: string; known: string | null }[];
 }
 
@@ -45,11 +49,12 @@ export interface PlanView {
   id: string;
   title: string;
   capture: string;
-  lines: (AccountLine & { decided: boolean })[];
+  /** `begins` is how it is known in the file of decisions. */
+  lines: (AccountLine & { begins: string; decided: boolean })[];
   clauses: ClauseView[];
   /** `name` is that of the particular for readers. */
-  particulars: { field: string; name: string; value: string | null; line: number | null }[];
-  figures: (Omit<Indicator, 'topic'> & { kind: FigureKind; seen: string; line: number | null })[];
+  particulars: { field: string; name: string; value: string | null; at: number | null }[];
+  figures: (Omit<Indicator, 'topic'> & { kind: FigureKind; seen: string })[];
   bodies: BodyView[];
   others: { id: string; name: string }[];
   scripts: {
@@ -66,6 +71,8 @@ export interface PlanView {
     phrase: string;
   }[];
   signatures: (Signature & { seen: string })[];
+  /** Where the portal will stand, as far as it is known. */
+  address: string;
   actuals: { indicator: string; period: string; value: string; source: string; retrieved: string }[];
 }
 
@@ -77,24 +84,27 @@ export async function viewPlan(desk: Desk, id: string): Promise<PlanView | undef
   const decisions = readDecisions(desk.contentDir, plan.source.file);
   const bytes = readFileSync(join(desk.seedsDir, plan.source.file));
   const reading = await loadCapture(bytes, plan.source.file, decisions);
-  const lineOf = new Map(reading.clauses.map((clause) => [clause.id, clause.line]));
+  const places = placesOf(reading.clauses, reading.account);
   const figures = entriesOf(readIfThere(planFile(desk, id, '.indicators.yaml')), 'indicators');
   const hanzi = hanziOf(portal.glossary);
   return {
     id,
     title: titleOf(plan),
     capture: plan.source.file,
-    lines: reading.account.map((line) => ({
+    lines: reading.account.map((line, at) => ({
       ...line,
-      decided: decisions?.lines.some((each) => each.line === line.line) ?? false,
+      begins: beginningOf(reading.account, at),
+      decided:
+        decisions?.lines.some(
+          (each) => each.line === line.line && tightWords(line.text).startsWith(tightWords(each.text)),
+        ) ?? false,
     })),
-    clauses: plan.clauses.map((clause, index) => viewClause(clause, reading.clauses[index], plan, portal)),
+    clauses: plan.clauses.map((clause, index) => viewClause(clause, places[index], plan, portal)),
     particulars: viewParticulars(plan, reading),
     figures: [...plan.indicators.map((each) => ({ ...each, kind: 'target' as const })), ...plan.figures].map(
       (each) => ({
         ...each,
         seen: figures.get(each.id) ?? '',
-        line: lineOf.get(each.clause) ?? null,
       }),
     ),
     bodies: viewBodies(desk, plan, portal),
@@ -115,6 +125,7 @@ export async function viewPlan(desk: Desk, id: string): Promise<PlanView | undef
       ...each,
       seen: hashOfPart(each.part, plan, portal.organisations, () => hanzi),
     })),
+    address: portal.site.address,
     actuals: portal.actuals
       .filter((each) => each.plan === id)
       .map(({ indicator, period, value, source, retrieved }) => ({
@@ -134,15 +145,20 @@ function phraseOf(context: string, word: string): string {
   return around.replace(/[^\p{Script=Han}]/gu, '');
 }
 
-function viewClause(clause: Clause, captured: Clause | undefined, plan: Plan, portal: Portal): ClauseView {
+function viewClause(
+  clause: Clause,
+  places: ClausePlaces | undefined,
+  plan: Plan,
+  portal: Portal,
+): ClauseView {
   return {
     id: clause.id,
     level: clause.level,
     heading: headingText(clause),
-    line: captured?.line ?? clause.line,
+    at: places?.at ?? null,
     blocks: clause.blocks.map((block, index) => ({
       text: blockText(block),
-      line: captured?.blocks[index]?.line ?? captured?.line ?? block.line,
+      at: places?.blocks[index] ?? places?.at ?? null,
     })),
     bodies: plan.responsibilities
       .filter((each) => each.clause === clause.id)
@@ -159,8 +175,8 @@ function viewClause(clause: Clause, captured: Clause | undefined, plan: Plan, po
 function viewParticulars(plan: Plan, { account }: Reading): PlanView['particulars'] {
   return PARTICULAR_KEYS.map((field) => {
     const value = plan.metadata[field];
-    const found = account.find(({ text }) => value !== null && squash(text).includes(squash(value)));
-    return { field, name: PARTICULARS[field].names['zh-Hans'], value, line: found?.line ?? null };
+    const found = account.findIndex(({ text }) => value !== null && squash(text).includes(squash(value)));
+    return { field, name: PARTICULARS[field].names['zh-Hans'], value, at: found < 0 ? null : found };
   });
 }
 

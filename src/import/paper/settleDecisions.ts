@@ -1,4 +1,5 @@
 import type { DecisionsFile } from '../../schema/decisions.ts';
+import { tightWords } from '../../text/tightWords.ts';
 
 /** A line of a capture, or a block of one. */
 interface Line {
@@ -23,16 +24,13 @@ export interface SettledDecisions {
 /** A heading may run on over so many lines of the capture. */
 const RUNS_ON = 3;
 
-/** Blanks, and marks that the reading widens, do not tell lines apart. */
-const tight = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '');
-
 /**
  * Finds the lines that a person's decisions speak of: by their number where they still begin as they did then, else by
  * their words where only one line has them; a decision that fits no line is not made again, and is told.
  */
 export function settleDecisions(decisions: DecisionsFile, lines: readonly Line[]): SettledDecisions {
   const stale: StaleDecision[] = [];
-  const texts = lines.map(({ text }) => tight(text));
+  const texts = lines.map(({ text }) => tightWords(text));
   const begins = (at: number, words: string): boolean => texts[at]?.startsWith(words) ?? false;
   const holds = (at: number, words: string): boolean => {
     const found = texts
@@ -47,9 +45,10 @@ export function settleDecisions(decisions: DecisionsFile, lines: readonly Line[]
     fits: (at: number, words: string) => boolean,
   ): Decision[] =>
     list.flatMap((decision, index) => {
-      const words = tight(decision.text);
+      const words = tightWords(decision.text);
+      // A page that was saved has many blocks on one line.
+      if (lines.some(({ line }, at) => line === decision.line && fits(at, words))) return [decision];
       const here = lines.findIndex((each) => each.line === decision.line);
-      if (here >= 0 && fits(here, words)) return [decision];
       const found = words === '' ? [] : lines.filter((_, at) => begins(at, words));
       if (found.length === 1 && found[0]) return [{ ...decision, line: found[0].line }];
       stale.push({ kind, index, line: decision.line, text: decision.text, now: lines[here]?.text ?? null });

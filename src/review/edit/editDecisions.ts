@@ -1,4 +1,5 @@
 import type { SignedPart } from '../../schema/decisions.ts';
+import { tightWords } from '../../text/tightWords.ts';
 import { closeYaml, listOf, openYaml } from './yamlDocument.ts';
 
 /** A line of a capture by its number and its beginning. */
@@ -16,7 +17,7 @@ export function decideLine(
   return replaceEntry(
     text,
     'lines',
-    (entry) => entry['line'] === line,
+    (entry) => isSame(entry, line, begins),
     verdict && { line, text: begins, ...verdict },
   );
 }
@@ -28,7 +29,13 @@ export function decideHeading(
   level: number | null,
 ): string {
   const entry = level === null ? null : { line, text: begins, level };
-  return replaceEntry(text, 'headings', (each) => each['line'] === line, entry);
+  return replaceEntry(text, 'headings', (each) => isSame(each, line, begins), entry);
+}
+
+/** Whether an entry speaks of this block: a page that was saved has many on one line, told apart by their beginnings. */
+function isSame(entry: Record<string, unknown>, line: number, begins: string): boolean {
+  const [one, other] = [tightWords(String(entry['text'])), tightWords(begins)];
+  return entry['line'] === line && (one.startsWith(other) || other.startsWith(one));
 }
 
 /** The file of decisions with the value of one of the paper's particulars. */

@@ -43,6 +43,7 @@ export const api = {
   sendActuals: (plan: string, file: File) =>
     ask<unknown>(`/api/actuals/${plan}?name=${encodeURIComponent(file.name)}`, file),
   sheetAddress: (plan: string) => `/api/actuals/${plan}?token=${encodeURIComponent(token)}`,
+  examine: (address: string) => ask<{ problems: ToldProblem[] }>('/api/examine', address),
   build: () => ask<BuildState>('/api/build', ''),
   buildState: () => ask<BuildState>('/api/build'),
 };

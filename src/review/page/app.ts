@@ -130,7 +130,10 @@ class DeskApp extends HTMLElement implements Desk {
   #key(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
     const typing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    if (event.key === 'Escape' && typing) target.blur();
+    if (event.key === 'Escape') {
+      if (typing) target.blur();
+      this.#plan?.key('escape');
+    }
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key === 'u') void this.perform({ do: 'undo' }, this.words.undone);

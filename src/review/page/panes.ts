@@ -1,6 +1,6 @@
-/** Scrolls a pane so that the line of the capture stands well within it. */
-export function alignTo(pane: HTMLElement, line: number | null): void {
-  const place = line === null ? undefined : placeOf(pane, line);
+/** Scrolls a pane so that the place in the capture stands well within it. */
+export function alignTo(pane: HTMLElement, at: number | null): void {
+  const place = at === null ? undefined : placeOf(pane, at);
   if (!place || pane.scrollHeight <= pane.clientHeight) return;
   pane.scrollTop +=
     place.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
@@ -11,10 +11,10 @@ export function followScroll(leader: HTMLElement, follower: HTMLElement): void {
   leader.addEventListener('scroll', () => {
     if (!leader.matches(':hover, :focus')) return;
     const top = leader.getBoundingClientRect().top;
-    const first = [...leader.querySelectorAll<HTMLElement>('[data-line]')].find(
+    const first = [...leader.querySelectorAll<HTMLElement>('[data-at]')].find(
       (each) => each.getBoundingClientRect().bottom > top + 40,
     );
-    const place = first && placeOf(follower, Number(first.dataset['line']));
+    const place = first && placeOf(follower, Number(first.dataset['at']));
     if (first && place) {
       const shift = first.getBoundingClientRect().top - top;
       follower.scrollTop += place.getBoundingClientRect().top - follower.getBoundingClientRect().top - shift;
@@ -22,9 +22,9 @@ export function followScroll(leader: HTMLElement, follower: HTMLElement): void {
   });
 }
 
-/** What stands on a line of the capture, or on the last one before it. */
-function placeOf(pane: HTMLElement, line: number): HTMLElement | undefined {
-  return [...pane.querySelectorAll<HTMLElement>('[data-line]')].findLast(
-    (each) => Number(each.dataset['line']) <= line,
+/** What stands at a place in the capture, or at the last one before it. */
+function placeOf(pane: HTMLElement, at: number): HTMLElement | undefined {
+  return [...pane.querySelectorAll<HTMLElement>('[data-at]')].findLast(
+    (each) => Number(each.dataset['at']) <= at,
   );
 }

@@ -109,9 +109,8 @@ export class PlanDesk implements PlanOnDesk {
     this.#panel.replaceChildren(...this.#here(), ...panel);
     [this.#source.scrollTop, this.#reading.scrollTop] = tops as [number, number];
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-    const aligned = `${focus.line} ${focus.words}`;
-    if (aligned !== this.#aligned)
-      for (const pane of [this.#source, this.#reading]) alignTo(pane, focus.line);
+    const aligned = `${focus.at} ${focus.words}`;
+    if (aligned !== this.#aligned) for (const pane of [this.#source, this.#reading]) alignTo(pane, focus.at);
     this.#aligned = aligned;
   }
 

@@ -1,7 +1,7 @@
 import { fill, h } from './h.ts';
-import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
+import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
-/** Things that are looked at one at a time, by keyboard: J and K move, Y confirms, N refuses, E edits. */
+/** Things that are looked at one at a time, by keyboard: J and K move, Y confirms, N refuses, E edits, Escape leaves the form. */
 export abstract class Queue<Item extends { id: string; reviewed: boolean }> implements StepPanel {
   protected current: string | null = null;
   protected editing = false;
@@ -16,7 +16,7 @@ export abstract class Queue<Item extends { id: string; reviewed: boolean }> impl
   abstract card(item: Item): HTMLElement;
   abstract row(item: Item): [string, string];
   abstract confirm(item: Item): Promise<boolean>;
-  abstract focusOf(item: Item): { line: number | null; words: string };
+  abstract focusOf(item: Item): Focus;
   refuse?(item: Item): Promise<boolean>;
 
   protected get item(): Item | undefined {
@@ -24,8 +24,8 @@ export abstract class Queue<Item extends { id: string; reviewed: boolean }> impl
     return items.find(({ id }) => id === this.current) ?? items.find(({ reviewed }) => !reviewed) ?? items[0];
   }
 
-  focus(): { line: number | null; words: string } {
-    return this.item ? this.focusOf(this.item) : { line: null, words: '' };
+  focus(): Focus {
+    return this.item ? this.focusOf(this.item) : { at: null, words: '' };
   }
 
   key(key: string): boolean {
@@ -34,6 +34,7 @@ export abstract class Queue<Item extends { id: string; reviewed: boolean }> impl
     else if (key === 'y' && item) void this.settle(this.confirm(item));
     else if (key === 'n' && item && this.refuse) void this.settle(this.refuse(item));
     else if (key === 'e' && item) this.edit();
+    else if (key === 'escape' && this.editing) this.go(this.current);
     else return false;
     return true;
   }
@@ -50,11 +51,12 @@ export abstract class Queue<Item extends { id: string; reviewed: boolean }> impl
     this.plan.draw();
   }
 
-  protected edit(): void {
+  /** Opens the form of the item, at one of its fields. */
+  protected edit(field = '.panel .fields input'): void {
     this.current = this.item?.id ?? null;
     this.editing = true;
     this.plan.draw();
-    document.querySelector<HTMLElement>('.panel .fields input')?.focus();
+    document.querySelector<HTMLElement>(field)?.focus();
   }
 
   /** After a word on one item the next that waits comes up: behind it first, else from the beginning. */

@@ -1,13 +1,12 @@
 import type { ClauseView } from '../viewPlan.ts';
 import { h } from './h.ts';
 import { marked } from './marked.ts';
-import type { PlanOnDesk } from './stepPanel.ts';
+import type { Focus, PlanOnDesk } from './stepPanel.ts';
 
 /** The plan as it was read: headings by their level, text, and who is responsible; a click chooses a place. */
-export function showReading(plan: PlanOnDesk, focus: { line: number | null; words: string }): HTMLElement[] {
+export function showReading(plan: PlanOnDesk, focus: Focus): HTMLElement[] {
   const { words } = plan.desk;
-  const inside = (line: number): string =>
-    focus.line === null ? '' : line >= focus.line || plan.step !== 'lines' ? focus.words : '';
+  const inside = (at: number | null): string => (focus.at === at || plan.step !== 'lines' ? focus.words : '');
   return [
     h('p.pane-head', {}, h('span', {}, words.readingTitle), h('span', {}, words.readingHint)),
     h('p.title', {}, plan.view.title),
@@ -18,23 +17,23 @@ export function showReading(plan: PlanOnDesk, focus: { line: number | null; word
             'button.heading',
             {
               type: 'button',
-              'data-line': clause.line,
+              'data-at': clause.at,
               'data-level': clause.level,
-              'aria-current': isChosen(plan, clause.line),
-              onclick: () => choose(plan, clause.line),
+              'aria-current': isChosen(plan, clause.at),
+              onclick: () => choose(plan, clause.at),
             },
-            ...marked(clause.heading, inside(clause.line)),
+            ...marked(clause.heading, inside(clause.at)),
           ),
         ...clause.blocks.map((block) =>
           h(
             'button.block',
             {
               type: 'button',
-              'data-line': block.line,
-              'aria-current': isChosen(plan, block.line),
-              onclick: () => choose(plan, block.line),
+              'data-at': block.at,
+              'aria-current': isChosen(plan, block.at),
+              onclick: () => choose(plan, block.at),
             },
-            ...marked(block.text, inside(block.line)),
+            ...marked(block.text, inside(block.at)),
           ),
         ),
         bodiesOf(clause),
@@ -43,16 +42,17 @@ export function showReading(plan: PlanOnDesk, focus: { line: number | null; word
   ];
 }
 
-function isChosen(plan: PlanOnDesk, line: number): string | null {
-  return plan.step === 'clauses' && plan.panel.focus().line === line ? 'true' : null;
+function isChosen(plan: PlanOnDesk, at: number | null): string | null {
+  return plan.step === 'clauses' && at !== null && plan.panel.focus().at === at ? 'true' : null;
 }
 
-function choose(plan: PlanOnDesk, line: number): void {
+function choose(plan: PlanOnDesk, at: number | null): void {
+  if (at === null) return;
   if (plan.step !== 'clauses') {
     plan.step = 'clauses';
     history.replaceState(null, '', `#/plan/${plan.view.id}/clauses`);
   }
-  plan.panel.choose?.(line);
+  plan.panel.choose?.(at);
   plan.draw();
 }
 

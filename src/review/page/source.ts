@@ -1,17 +1,16 @@
 import { h } from './h.ts';
 import { marked } from './marked.ts';
-import type { PlanOnDesk } from './stepPanel.ts';
+import type { Focus, PlanOnDesk } from './stepPanel.ts';
 
 /** The capture, line by line as it came, each in the colour of its verdict; a click chooses a line. */
-export function showSource(plan: PlanOnDesk, focus: { line: number | null; words: string }): HTMLElement[] {
+export function showSource(plan: PlanOnDesk, focus: Focus): HTMLElement[] {
   const { words } = plan.desk;
-  const choose = (line: number): void => {
-    if (plan.step === 'lines') plan.panel.chooseLine?.(line);
-    else {
+  const choose = (at: number): void => {
+    if (plan.step !== 'lines') {
       plan.step = 'lines';
       history.replaceState(null, '', `#/plan/${plan.view.id}/lines`);
-      plan.panel.chooseLine?.(line);
     }
+    plan.panel.chooseLine?.(at);
     plan.draw();
   };
   return [
@@ -24,7 +23,7 @@ export function showSource(plan: PlanOnDesk, focus: { line: number | null; words
     h(
       'ol.lines',
       {},
-      plan.view.lines.map((line) =>
+      plan.view.lines.map((line, at) =>
         h(
           'li',
           {},
@@ -32,16 +31,16 @@ export function showSource(plan: PlanOnDesk, focus: { line: number | null; words
             `button.line.${line.verdict}`,
             {
               type: 'button',
-              id: `line-${line.line}`,
-              'data-line': line.line,
-              'aria-current': focus.line === line.line ? 'true' : null,
-              onclick: () => choose(line.line),
+              id: `line-${at}`,
+              'data-at': at,
+              'aria-current': focus.at === at ? 'true' : null,
+              onclick: () => choose(at),
             },
             h('span.number', {}, String(line.line)),
             h(
               'span.words',
               {},
-              ...(focus.line === null || line.verdict !== 'document'
+              ...(focus.at === null || line.verdict !== 'document'
                 ? [line.text]
                 : marked(line.text, focus.words)),
             ),

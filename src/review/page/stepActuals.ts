@@ -1,7 +1,7 @@
 import { api } from './api.ts';
 import { formatFigure } from './figure.ts';
 import { h } from './h.ts';
-import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
+import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 const FIELDS = ['period', 'value', 'source', 'retrieved'] as const;
 
@@ -13,8 +13,8 @@ export class ActualsStep implements StepPanel {
     this.#plan = plan;
   }
 
-  focus(): { line: null; words: string } {
-    return { line: null, words: '' };
+  focus(): Focus {
+    return { at: null, words: '' };
   }
 
   show(): HTMLElement[] {

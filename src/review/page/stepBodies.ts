@@ -1,5 +1,6 @@
 import type { BodyView } from '../viewPlan.ts';
 import { h } from './h.ts';
+import type { Focus } from './stepPanel.ts';
 import { Queue } from './queue.ts';
 
 /** 4 单位: who is meant by each name, its full name and kind, and whether it is a body that is known already. */
@@ -12,11 +13,11 @@ export class BodiesStep extends Queue<BodyView> {
     return this.plan.desk.words.steps.bodies;
   }
 
-  focusOf({ clauses, names }: BodyView): { line: number | null; words: string } {
+  focusOf({ clauses, names }: BodyView): Focus {
     const clause = this.plan.view.clauses.find(({ id }) => id === clauses[0]);
     const name = names.find((each) => clause?.blocks.some(({ text }) => text.includes(each))) ?? '';
     const block = clause?.blocks.find(({ text }) => name !== '' && text.includes(name));
-    return { line: block?.line ?? clause?.line ?? null, words: name };
+    return { at: block?.at ?? clause?.at ?? null, words: name };
   }
 
   row({ name, reviewed }: BodyView): [string, string] {
@@ -60,8 +61,7 @@ export class BodiesStep extends Queue<BodyView> {
 
   override key(key: string): boolean {
     if (key !== 'm') return super.key(key);
-    this.edit();
-    document.getElementById('body-same')?.focus();
+    this.edit('#body-same');
     return true;
   }
 

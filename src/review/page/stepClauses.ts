@@ -1,30 +1,30 @@
 import { fill, h } from './h.ts';
-import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
+import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** 2 条款: how deep a heading stands, whether it is one, and where one is missing. */
 export class ClausesStep implements StepPanel {
-  #line: number | null = null;
+  #at: number | null = null;
   readonly #plan: PlanOnDesk;
 
   constructor(plan: PlanOnDesk) {
     this.#plan = plan;
   }
 
-  focus(): { line: number | null; words: string } {
-    return { line: this.#line, words: '' };
+  focus(): Focus {
+    return { at: this.#at, words: '' };
   }
 
-  choose(line: number): void {
-    this.#line = line;
+  choose(at: number): void {
+    this.#at = at;
   }
 
   key(key: string): boolean {
     if (key !== 'j' && key !== 'k') return false;
-    const lines = this.#plan.view.clauses.filter(({ level }) => level > 0).map(({ line }) => line);
-    const at = lines.indexOf(this.#line ?? -1);
-    this.#line = lines[Math.max(0, Math.min(lines.length - 1, at + (key === 'j' ? 1 : -1)))] ?? null;
+    const lines = this.#plan.view.clauses.filter(({ level }) => level > 0).map(({ at }) => at);
+    const index = lines.indexOf(this.#at ?? -1);
+    this.#at = lines[Math.max(0, Math.min(lines.length - 1, index + (key === 'j' ? 1 : -1)))] ?? null;
     this.#plan.draw();
     return true;
   }
@@ -32,28 +32,28 @@ export class ClausesStep implements StepPanel {
   show(): HTMLElement[] {
     const { desk, view } = this.#plan;
     const { words } = desk;
-    const heading = view.clauses.find(({ line, level }) => line === this.#line && level > 0);
-    const block = view.clauses.flatMap(({ blocks }) => blocks).find(({ line }) => line === this.#line);
+    const heading = view.clauses.find(({ at, level }) => at === this.#at && level > 0);
+    const block = view.clauses.flatMap(({ blocks }) => blocks).find(({ at }) => at === this.#at);
     const text = heading?.heading ?? block?.text ?? '';
-    const captured = view.lines.find(({ line }) => line === this.#line)?.text ?? text;
+    const captured = this.#at === null ? undefined : view.lines[this.#at];
     const decide = (level: number | null): void => {
-      if (this.#line !== null)
+      if (captured)
         void desk.perform({
           do: 'heading',
           plan: view.id,
-          line: this.#line,
-          text: captured.trim().slice(0, 24),
+          line: captured.line,
+          text: captured.begins,
           level,
         });
     };
     return [
       h('p.pane-head', {}, h('span', {}, words.steps.clauses), h('span', {}, words.next)),
-      this.#line === null || text === ''
+      captured === undefined || text === ''
         ? h('p.quiet', {}, words.clauseChoose)
         : h(
             'div.card',
             {},
-            h('h2', {}, fill(words.lineChosen, { line: this.#line })),
+            h('h2', {}, fill(words.lineChosen, { line: captured.line })),
             h('p.sentence', {}, text.slice(0, 120)),
             h('p', { id: 'level-label' }, heading ? words.clauseLevel : words.clauseSplit),
             h(
@@ -89,7 +89,7 @@ export class ClausesStep implements StepPanel {
       {},
       view.clauses
         .filter(({ level }) => level > 0)
-        .map(({ heading: words_, line, level }) =>
+        .map(({ heading: words_, at, level }) =>
           h(
             'li',
             { 'data-level': level },
@@ -98,7 +98,7 @@ export class ClausesStep implements StepPanel {
               {
                 type: 'button',
                 onclick: () => {
-                  this.#line = line;
+                  this.#at = at;
                   this.#plan.draw();
                 },
               },

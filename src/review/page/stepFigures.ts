@@ -1,6 +1,7 @@
 import type { PlanView } from '../viewPlan.ts';
 import { formatFigure, parseValue } from './figure.ts';
 import { h } from './h.ts';
+import type { Focus } from './stepPanel.ts';
 import { Queue } from './queue.ts';
 
 type FigureOnDesk = PlanView['figures'][number];
@@ -16,11 +17,11 @@ export class FiguresStep extends Queue<FigureOnDesk> {
     return this.plan.desk.words.steps.figures;
   }
 
-  focusOf({ line, quote, clause }: FigureOnDesk): { line: number | null; words: string } {
+  focusOf({ quote, clause }: FigureOnDesk): Focus {
     const holder = this.plan.view.clauses.find(({ id }) => id === clause);
     const tight = (text: string): string => text.replace(/\s+/g, '');
     const block = holder?.blocks.find(({ text }) => tight(text).includes(tight(quote)));
-    return { line: block?.line ?? line, words: quote };
+    return { at: block?.at ?? holder?.at ?? null, words: quote };
   }
 
   row(figure: FigureOnDesk): [string, string] {
@@ -52,6 +53,12 @@ export class FiguresStep extends Queue<FigureOnDesk> {
     });
   }
 
+  override key(key: string): boolean {
+    if (key !== 't' || !this.item) return super.key(key);
+    this.edit('#figure-kind');
+    return true;
+  }
+
   card(figure: FigureOnDesk): HTMLElement {
     const { words } = this.plan.desk;
     if (this.editing) return this.#form(figure);
@@ -78,6 +85,7 @@ export class FiguresStep extends Queue<FigureOnDesk> {
         this.button(words.right, 'Y', true),
         this.button(words.wrong, 'N'),
         this.button(words.edit, 'E'),
+        this.button(words.figure.kind, 'T'),
       ),
     );
   }

@@ -1,48 +1,46 @@
 import { fill, h } from './h.ts';
-import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
+import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 const VERDICTS = ['document', 'furniture', 'suspect'] as const;
 
 /** 1 原文: the verdict of one line, and those that are not in the text. */
 export class LinesStep implements StepPanel {
-  #line: number | null = null;
+  #at: number | null = null;
   readonly #plan: PlanOnDesk;
 
   constructor(plan: PlanOnDesk) {
     this.#plan = plan;
   }
 
-  focus(): { line: number | null; words: string } {
-    return { line: this.#line, words: '' };
+  focus(): Focus {
+    return { at: this.#at, words: '' };
   }
 
-  chooseLine(line: number): void {
-    this.#line = line;
+  chooseLine(at: number): void {
+    this.#at = at;
   }
 
   key(key: string): boolean {
     const lines = this.#plan.view.lines;
     if (key !== 'j' && key !== 'k') return false;
-    const at = lines.findIndex(({ line }) => line === this.#line);
-    const next = lines[Math.max(0, Math.min(lines.length - 1, at + (key === 'j' ? 1 : -1)))];
-    if (next) this.#line = next.line;
+    this.#at = Math.max(0, Math.min(lines.length - 1, (this.#at ?? -1) + (key === 'j' ? 1 : -1)));
     this.#plan.draw();
     return true;
   }
 
   show(): HTMLElement[] {
     const { words } = this.#plan.desk;
-    const others = this.#plan.view.lines.filter(
-      ({ verdict }) => verdict === 'suspect' || verdict === 'furniture',
-    );
+    const others = this.#plan.view.lines
+      .map((line, at) => ({ ...line, at }))
+      .filter(({ verdict }) => verdict === 'suspect' || verdict === 'furniture');
     return [
       h('p.pane-head', {}, h('span', {}, words.steps.lines), h('span', {}, words.next)),
-      this.#line === null ? h('p.quiet', {}, words.lineChoose) : this.#showLine(this.#line),
+      this.#at === null ? h('p.quiet', {}, words.lineChoose) : this.#showLine(this.#at),
       h('h2', {}, words.lineOthers),
       h(
         'ul.rows',
         {},
-        others.map(({ line, verdict, text }) =>
+        others.map(({ at, verdict, text }) =>
           h(
             'li',
             {},
@@ -50,9 +48,9 @@ export class LinesStep implements StepPanel {
               `button.row.${verdict}`,
               {
                 type: 'button',
-                id: `other-${line}`,
+                id: `other-${at}`,
                 onclick: () => {
-                  this.#line = line;
+                  this.#at = at;
                   this.#plan.draw();
                 },
               },
@@ -65,13 +63,13 @@ export class LinesStep implements StepPanel {
     ];
   }
 
-  #showLine(number: number): HTMLElement {
+  #showLine(at: number): HTMLElement {
     const { desk, view } = this.#plan;
     const { words } = desk;
-    const line = view.lines.find((each) => each.line === number);
+    const line = view.lines[at];
     if (!line) return h('p');
     const reason = h('input', { id: 'reason', autocomplete: 'off' });
-    const text = line.text.replace(/\s+/g, ' ').trim().slice(0, 24);
+    const { line: number, begins: text } = line;
     const decide = (verdict: (typeof VERDICTS)[number]): void => {
       const why = reason.value.trim() || words.lineReasons[verdict];
       const said = verdict === 'suspect' ? `${fill(words.lineChosen, { line: number })}：${words.held}` : '';

@@ -2,16 +2,22 @@ import type { PlanView } from '../viewPlan.ts';
 import type { ToldProblem } from '../tellProblems.ts';
 import type { Desk, Step } from './context.ts';
 
+/** What is being looked at: a place in the lines of the capture, and words in it. */
+export interface Focus {
+  at: number | null;
+  words: string;
+}
+
 /** The side of one step: what is shown right of the reading, and what it does with keys and clicks. */
 export interface StepPanel {
   show: () => HTMLElement[];
-  /** The line of the capture and the words that are under discussion. */
-  focus: () => { line: number | null; words: string };
+  /** The place in the capture and the words that are under discussion. */
+  focus: () => Focus;
   /** A key of the step; true when it was one. */
   key?: (key: string) => boolean;
   /** A click on a line of the source, or on a heading or paragraph of the reading. */
-  chooseLine?: (line: number) => void;
-  choose?: (line: number) => void;
+  chooseLine?: (at: number) => void;
+  choose?: (at: number) => void;
 }
 
 /** What a step knows of the plan on the desk. */

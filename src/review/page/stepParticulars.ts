@@ -1,5 +1,5 @@
 import { fill, h } from './h.ts';
-import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
+import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 /** 3 要素: the paper's particulars, each beside the line it comes from. */
 export class ParticularsStep implements StepPanel {
@@ -10,9 +10,9 @@ export class ParticularsStep implements StepPanel {
     this.#plan = plan;
   }
 
-  focus(): { line: number | null; words: string } {
+  focus(): Focus {
     const found = this.#plan.view.particulars.find(({ field }) => field === this.#field);
-    return { line: found?.line ?? null, words: found?.value ?? '' };
+    return { at: found?.at ?? null, words: found?.value ?? '' };
   }
 
   show(): HTMLElement[] {
@@ -23,7 +23,8 @@ export class ParticularsStep implements StepPanel {
       h(
         'div.fields',
         {},
-        view.particulars.map(({ field, name, value, line }) => {
+        view.particulars.map(({ field, name, value, at }) => {
+          const line = at === null ? undefined : view.lines[at]?.line;
           const id = `particular-${field}`;
           const input = h('input', { id, value: value ?? '', autocomplete: 'off' });
           input.addEventListener('focus', () => {
@@ -52,7 +53,7 @@ export class ParticularsStep implements StepPanel {
             h(
               'span.quiet',
               {},
-              value === null ? words.notInSource : line === null ? '' : fill(words.fromLine, { line }),
+              value === null ? words.notInSource : line === undefined ? '' : fill(words.fromLine, { line }),
             ),
           );
         }),

@@ -1,7 +1,8 @@
 import type { BuildState } from '../builds.ts';
+import { AddressCheck } from './addressCheck.ts';
 import { api } from './api.ts';
 import { fill, h } from './h.ts';
-import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
+import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 import { showProblems } from './problems.ts';
 
 /** 8 检查与发布: what check says, who signs for what, and the portal built and looked at in both scripts. */
@@ -9,13 +10,15 @@ export class PublishStep implements StepPanel {
   #build: BuildState | null = null;
   #view: unknown;
   readonly #plan: PlanOnDesk;
+  readonly #address: AddressCheck;
 
   constructor(plan: PlanOnDesk) {
     this.#plan = plan;
+    this.#address = new AddressCheck(plan);
   }
 
-  focus(): { line: null; words: string } {
-    return { line: null, words: '' };
+  focus(): Focus {
+    return { at: null, words: '' };
   }
 
   show(): HTMLElement[] {
@@ -48,6 +51,7 @@ export class PublishStep implements StepPanel {
         words.build,
       ),
       this.#showBuild(),
+      ...this.#address.show(),
     ];
   }
 

@@ -1,6 +1,6 @@
 import type { PlanView } from '../viewPlan.ts';
 import { fill, h } from './h.ts';
-import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
+import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
 /** 6 简繁: places where the Traditional script could be written otherwise, added to the glossary with one tap. */
 export class ScriptsStep implements StepPanel {
@@ -11,10 +11,11 @@ export class ScriptsStep implements StepPanel {
     this.#plan = plan;
   }
 
-  focus(): { line: number | null; words: string } {
+  focus(): Focus {
     const place = this.#plan.view.scripts[this.#at];
     const clause = this.#plan.view.clauses.find(({ id }) => id === place?.clause);
-    return { line: clause?.line ?? null, words: place?.context ?? '' };
+    const block = clause?.blocks.find(({ text }) => text.includes(place?.context ?? '∅'));
+    return { at: block?.at ?? clause?.at ?? null, words: place?.context ?? '' };
   }
 
   key(key: string): boolean {

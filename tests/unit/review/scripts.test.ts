@@ -35,6 +35,7 @@ test('one tap writes the whole phrase in Traditional, with the form that was cho
     history: new History(),
     builds: new Builds({ build: () => Promise.resolve(null), preview: () => Promise.resolve('') }),
     check: () => Promise.resolve([]),
+    examine: () => Promise.resolve([]),
   };
   await perform(desk, { do: 'glossary', simplified: '幼儿占比', word: '占', form: '占', why: '审阅台' });
   expect(readFileSync(join(contentDir, 'glossary.tsv'), 'utf8')).toContain('幼儿占比\t幼兒占比\t');

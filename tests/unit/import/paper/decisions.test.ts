@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDecisions } from '../../../../src/import/content/checkDecisions.ts';
 import { settleDecisions } from '../../../../src/import/paper/settleDecisions.ts';
 import { readCapture } from '../../../../src/import/read.ts';
+import { blockText } from '../../../../src/plan/text.ts';
 import { type DecisionsFile, decisionsSchema } from '../../../../src/schema/decisions.ts';
 
 const CAPTURE = `云溪市供水方案
@@ -48,6 +49,39 @@ describe('decisions of a person on a capture', () => {
     expect(ids(CAPTURE)).not.toContain('总体要求');
     expect(ids(`本站首页\n${CAPTURE}`)).not.toContain('总体要求');
     expect(ids(CAPTURE.replace('一、总体要求', '一、基本原则'))).toContain('基本原则');
+  });
+
+  test('a page that was saved on one line is decided block by block', () => {
+    const page = `<html><body><h1>云溪市供水方案</h1><p>一、总体要求</p><p>坚持城乡统筹。</p><p>监督考核</p><p>纳入考核。</p><p>二、主要任务</p><p>（一）扩大供水。新建水厂3座。</p><p>扫码看更多内容</p></body></html>`;
+    const readPage = (given: Partial<DecisionsFile>): ReturnType<typeof readCapture> =>
+      readCapture(Buffer.from(page), 'x.html', decisions(given));
+    const verdicts = readPage({ lines: [{ ...HELD, line: 1 }] }).account.filter(
+      ({ verdict }) => verdict === 'furniture',
+    );
+    expect(verdicts.map(({ text }) => text)).toEqual(['扫码看更多内容']);
+    const moved = readPage({
+      headings: [
+        { line: 1, text: '监督考核', level: 1 },
+        { line: 1, text: '（一）扩大供水。新建水厂3座。', level: 0 },
+      ],
+    });
+    expect(moved.warnings).toEqual([]);
+    expect(moved.clauses.map(({ title, blocks }) => [title, blocks.map(blockText)])).toEqual([
+      ['总体要求', ['坚持城乡统筹。']],
+      ['监督考核', ['纳入考核。']],
+      ['主要任务', ['（一）扩大供水。新建水厂3座。', '扫码看更多内容']],
+    ]);
+  });
+
+  test('a paragraph made into a heading keeps its first sentence as such, and the rest as text', () => {
+    const capture = CAPTURE.replace('新建水厂3座。', '加强领导。各地要抓好落实。');
+    const line = { line: 8, text: '加强领导', level: 2 };
+    const [last] = read(capture, decisions({ headings: [line], lines: [HELD] })).clauses.slice(-1);
+    expect([last?.title, last?.level, last?.blocks.map(blockText)]).toEqual([
+      '加强领导',
+      2,
+      ['各地要抓好落实。'],
+    ]);
   });
 
   test('one whose line is gone is told by import and by check, with its place and what stands there now', () => {
