@@ -2,9 +2,11 @@
 import { checkContent } from './checkContent.ts';
 import { contentDir, seedsDir } from './folders.ts';
 import { tellDoubts } from './tellDoubts.ts';
+import { readOptions } from './readOptions.ts';
 import { language, runCommand, say } from './terminal.ts';
 
 await runCommand(async () => {
+  readOptions('check', {});
   const portal = await checkContent(contentDir, seedsDir);
   const { plans, organisations } = portal;
   const indicators = plans.flatMap((plan) => plan.indicators);

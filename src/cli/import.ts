@@ -1,6 +1,5 @@
 /** `npm run import -- [FILE…] [--accept FILE] [--as-printed] [--version-of PLAN] [--verbose]`: captures → proposals in content/. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createHanzi } from '../hanzi/createHanzi.ts';
 import { readGlossary } from '../hanzi/glossary.ts';
 import { formatAccount } from '../import/content/formatAccount.ts';
@@ -11,10 +10,11 @@ import { readTextFile } from '../schema/files.ts';
 import { formatReasons } from '../plan/reasons.ts';
 import { wordReasons } from '../site/pages/reasons.ts';
 import { contentDir, seedsDir } from './folders.ts';
+import { readOptions } from './readOptions.ts';
 import { language, runCommand, say } from './terminal.ts';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions('import', {
     allowPositionals: true,
     options: {
       accept: { type: 'string', multiple: true, default: [] },

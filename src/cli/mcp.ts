@@ -2,9 +2,11 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { createServer } from '../agents/createServer.ts';
 import { readForBuild } from '../site/portal.ts';
+import { readOptions } from './readOptions.ts';
 import { runCommand } from './terminal.ts';
 
 await runCommand(async () => {
+  readOptions('mcp', {});
   readForBuild();
   await createServer().connect(new StdioServerTransport());
 });

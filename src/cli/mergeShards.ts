@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 import { finishWriting } from '../import/content/writeFiles.ts';
+import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { readForBuild } from '../site/portal.ts';
 import { readShards, SHARD_FILE } from '../site/units/shard.ts';
 import { finishPortal, prepareFinish } from './finishPortal.ts';
@@ -10,6 +11,8 @@ import { besideOutput, findOutputFolder } from './outputFolder.ts';
 
 /** Joins the shards of a portal to the same bytes that one build writes. Returns the folder. */
 export async function mergeShards(folders: readonly string[]): Promise<string> {
+  if (folders.length === 0)
+    throw new ProblemError(tellProblem('merge-none', { file: '--merge', line: null }, {}));
   process.env.TZ = 'UTC';
   finishWriting(contentDir);
   const finish = prepareFinish(readForBuild().site);

@@ -11,6 +11,7 @@ import { findChromium, installBrowser } from './browser.ts';
 import { buildPortal } from './buildPortal.ts';
 import { thisSite } from '../site/siteAddress.ts';
 import { serveFolder } from './staticServer.ts';
+import { readOptions } from './readOptions.ts';
 import { runCommand, say } from './terminal.ts';
 
 /** Lines on a page of GB/T 9704. */
@@ -53,6 +54,7 @@ async function printPlan(browser: Browser, origin: string, plan: Plan): Promise<
 }
 
 await runCommand(async () => {
+  readOptions('pdf', {});
   if (!installBrowser()) throw new ProblemError(tellProblem('browser-none', { file: 'pdf', line: null }, {}));
   mkdirSync(PDF_FOLDER, { recursive: true });
   const server = await serveFolder(await buildPortal(), 0, thisSite().base);

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Problem } from '../plan/problem.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { examinePortal } from '../deploy/doctor/examinePortal.ts';
@@ -17,6 +16,7 @@ import { History } from '../review/history.ts';
 import { openDesk } from '../review/server.ts';
 import { checkContent } from './checkContent.ts';
 import { contentDir, seedsDir } from './folders.ts';
+import { readOptions } from './readOptions.ts';
 import type { RunningServer } from './staticServer.ts';
 import { serveFolder } from './staticServer.ts';
 import { language, runCommand, say } from './terminal.ts';
@@ -73,7 +73,7 @@ function examine(address: string): Promise<Problem[]> {
 }
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4330' } } });
+  const { values } = readOptions('review', { options: { port: { type: 'string', default: '4330' } } });
   finishWriting(contentDir);
   sweepFolder(contentDir);
   const builds = new Builds({

@@ -1,4 +1,5 @@
-import { formatProblem, messageLanguage, ProblemError, toWords } from '../plan/problem.ts';
+import { basename } from 'node:path';
+import { formatProblem, messageLanguage, ProblemError, tellProblem, toWords } from '../plan/problem.ts';
 import { tellSystemError } from '../plan/systemProblem.ts';
 import type { SentenceKey } from '../plan/sentences.ts';
 
@@ -10,14 +11,17 @@ export function say<Key extends SentenceKey>(...sentence: Parameters<typeof toWo
   console.log(`celan: ${toWords<Key>(...sentence)[language]}`);
 }
 
-/** Prints what went wrong: every problem on its own line, or the error as it is. */
+/** Prints what went wrong: every problem on its own line; for what nobody foresaw, where in the code it was only if CELAN_TRACE is set. */
 export function report(error: unknown): void {
   const told = tellSystemError(error, process.cwd());
   if (told) console.error(formatProblem(told, language));
   else if (error instanceof ProblemError) {
     for (const problem of error.problems) console.error(formatProblem(problem, language));
   } else {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const fault = error instanceof Error ? error.message : String(error);
+    const place = { file: basename(process.argv[1] ?? 'celan', '.ts'), line: null };
+    console.error(formatProblem(tellProblem('unexpected', place, { fault }), language));
+    if (process.env.CELAN_TRACE && error instanceof Error) console.error(error.stack);
   }
 }
 

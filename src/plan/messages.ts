@@ -291,6 +291,36 @@ export const MESSAGES = {
     zh: { what: '{field} 的冒号后面缺空格', remedy: '请在“{field}:”后面加一个空格' },
     en: { what: 'there is no blank after the colon of {field}', remedy: 'put a blank after “{field}:”' },
   },
+  'yaml-wide-colon': {
+    zh: { what: '{field} 后面是全角冒号', remedy: '请改成半角冒号加一个空格，写成“{field}: ”' },
+    en: {
+      what: 'a full-width colon follows {field}',
+      remedy: 'write “{field}: ” with an ASCII colon and a blank',
+    },
+  },
+  'yaml-dash': {
+    zh: { what: '{field} 前面的短横线后缺空格', remedy: '请写成“- {field}: ”' },
+    en: { what: 'there is no blank between the dash and {field}', remedy: 'write “- {field}: ”' },
+  },
+  'yaml-quote': {
+    zh: { what: '{field} 的引号没有合上', remedy: '请在这一行末尾补上引号' },
+    en: { what: 'the quote of {field} is not closed', remedy: 'close it at the end of this line' },
+  },
+  'yaml-indent': {
+    zh: { what: '{field} 前面的空格数不对', remedy: '请与同一组的其他字段左边对齐' },
+    en: {
+      what: 'the blanks before {field} are wrong',
+      remedy: 'let it begin where the other fields of its group do',
+    },
+  },
+  'field-misspelt': {
+    zh: { what: '不认识字段 {field}，应是 {wanted}', remedy: '请把 {field} 改成 {wanted}' },
+    en: { what: 'the field {field} is unknown and should be {wanted}', remedy: 'write {wanted} for {field}' },
+  },
+  'cell-wrong': {
+    zh: { what: '{field} 一栏应为{wanted}', remedy: '请改正这一格' },
+    en: { what: 'the column {field} must be {wanted}', remedy: 'correct this cell' },
+  },
   'field-missing': {
     zh: { what: '缺少字段 {field}', remedy: '请补上 {name}: （{wanted}；来源中没有的写 null）' },
     en: {
@@ -1010,11 +1040,14 @@ export const MESSAGES = {
     en: { what: 'may not be read or written', remedy: 'check the rights of the folder, or use another one' },
   },
   unexpected: {
-    zh: { what: '遇到意外：{fault}', remedy: '已存的都在；请刷新本页再试，仍不行请重新运行 npm run review' },
+    zh: {
+      what: '遇到意外：{fault}',
+      remedy: '已存的都在；请再试一次，仍不行请设 CELAN_TRACE=1 再运行，把输出交给维护的人',
+    },
     en: {
       what: 'something unexpected happened: {fault}',
       remedy:
-        'what was saved is there; reload the page, and if that does not help start npm run review again',
+        'what was saved is there; try again, and if that does not help run it with CELAN_TRACE=1 and send what it prints to whoever maintains this',
     },
   },
   'disk-full': {
@@ -1057,6 +1090,14 @@ export const MESSAGES = {
     zh: { what: '只给出第 {given} 片，共 {of} 片', remedy: '请给出全部分片的文件夹，每片一次' },
     en: { what: 'shards {given} are given, of {of}', remedy: 'give the folder of every shard once' },
   },
+  arguments: {
+    zh: { what: '参数不对：{args}', remedy: '用法：{usage}' },
+    en: { what: 'cannot read the arguments {args}', remedy: 'use: {usage}' },
+  },
+  'merge-none': {
+    zh: { what: '没有写要合并的文件夹', remedy: '用法：npm run build -- --merge 文件夹…' },
+    en: { what: 'no folder to merge is given', remedy: 'use: npm run build -- --merge DIR…' },
+  },
   'doctor-arguments': {
     zh: { what: '没有写门户的网址', remedy: '用法：npm run doctor -- https://网址/' },
     en: { what: 'no address of a portal is given', remedy: 'use: npm run doctor -- https://ADDRESS/' },
@@ -1077,7 +1118,7 @@ export const MESSAGES = {
   },
   'verify-arguments': {
     zh: {
-      what: '不认识的参数：{args}',
+      what: '参数不对：{args}',
       remedy: '用法：npm run verify -- 网址或文件夹 [--key 公钥] [--manifest 清单]',
     },
     en: {

@@ -201,11 +201,31 @@ export const SENTENCES = {
   'yaml-missing': { zh: '缺少引号、冒号或括号', en: 'a quote, colon or bracket is missing' },
   'yaml-twice': { zh: '同一个字段写了两次', en: 'a field is given twice' },
   'yaml-backslash': { zh: '双引号里的反斜杠不对', en: 'a backslash in double quotes is wrong' },
+  // how the commands are called
+  'usage-import': {
+    zh: 'npm run import -- [文件…] [--accept 文件] [--as-printed] [--version-of 规划] [--verbose]',
+    en: 'npm run import -- [FILE…] [--accept FILE] [--as-printed] [--version-of PLAN] [--verbose]',
+  },
+  'usage-review': { zh: 'npm run review -- [--port 端口]', en: 'npm run review -- [--port PORT]' },
+  'usage-build': {
+    zh: 'npm run build -- [--shard K/N | --merge 文件夹…]',
+    en: 'npm run build -- [--shard K/N | --merge DIR…]',
+  },
+  'usage-check': { zh: 'npm run check（不带参数）', en: 'npm run check, without arguments' },
+  'usage-pdf': { zh: 'npm run pdf（不带参数）', en: 'npm run pdf, without arguments' },
+  'usage-mcp': { zh: 'npm run --silent mcp（不带参数）', en: 'npm run --silent mcp, without arguments' },
   'yaml-documents': { zh: '文件里有第二个 ---', en: 'there is a second ---' },
 } as const satisfies Record<string, Record<'zh' | 'en', string>>;
 
 /** The name of a sentence. */
 export type SentenceKey = keyof typeof SENTENCES;
+
+/** A command whose usage can be told. */
+export type UsageKey = SentenceKey extends infer Key
+  ? Key extends `usage-${infer Name}`
+    ? Name
+    : never
+  : never;
 
 /** The values that a sentence speaks of, each by its name; those that are put in when it is printed left out. */
 export type SentenceValues<Key extends SentenceKey> = Record<

@@ -18,7 +18,9 @@ export function checkReferences(
   const hasClause = (plan: string, id: string): boolean =>
     unreadable.has(plan) || byId(planOf(portal, plan)?.clauses ?? []).has(id);
   const hasIndicator = (plan: string, id: string): boolean =>
-    unreadable.has(plan) || byId(planOf(portal, plan)?.indicators ?? []).has(id);
+    unreadable.has(plan) ||
+    unreadable.has(indicatorsOf(planOf(portal, plan))) ||
+    byId(planOf(portal, plan)?.indicators ?? []).has(id);
   const [bodies, topics, measures, changes] = [
     'organisations.yaml',
     'topics.yaml',
@@ -84,6 +86,11 @@ function absentPlan(plan: string, places: readonly Lost[]): Problem {
   );
   const place = { file: places[0]?.file ?? '', line: places[0]?.line ?? null };
   return tellProblem('plan-absent', place, { plan, count: places.length, places: named.join('; ') });
+}
+
+/** The file of a plan's figures. */
+function indicatorsOf(plan: Portal['plans'][number] | undefined): string {
+  return plan?.file.replace(/\.md$/, '.indicators.yaml') ?? '';
 }
 
 function planOf(portal: Portal, id: string): Portal['plans'][number] | undefined {

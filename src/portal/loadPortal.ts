@@ -47,8 +47,9 @@ export function inspectPortal(
     actuals: readActuals(contentDir, problems),
   };
   signPlans(portal, contentDir, problems);
-  problems.push(...checkReferences(portal, contentDir, unreadable(portal, contentDir, problems)));
-  problems.push(...checkMeasures(portal, contentDir), ...checkActuals(portal));
+  const broken = unreadable(portal, contentDir, problems);
+  problems.push(...checkReferences(portal, contentDir, broken));
+  problems.push(...checkMeasures(portal, contentDir), ...checkActuals(portal, broken));
   return { portal, problems };
 }
 

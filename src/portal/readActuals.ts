@@ -6,7 +6,7 @@ import type { Actual } from '../plan/catalogue.ts';
 import { readCsv } from '../schema/csv.ts';
 import { address, date, words } from '../schema/fields.ts';
 import { parseDay, parseFigure, parsePeriod } from '../schema/loose.ts';
-import { tellIssue } from '../schema/words.ts';
+import { tellCell } from '../schema/words.ts';
 import type { TextFile } from '../schema/files.ts';
 import { readTextFiles } from '../schema/files.ts';
 
@@ -57,7 +57,7 @@ function readFile(file: TextFile, problems: Problem[]): (Actual & { file: string
     );
     if (result.success)
       return [{ ...result.data, plan: file.name.replace(/\.csv$/, ''), file: file.file, line }];
-    problems.push(...result.error.issues.map((issue) => tellIssue(issue, true, { file: file.file, line })));
+    problems.push(...result.error.issues.map((issue) => tellCell(issue, { file: file.file, line })));
     return [];
   });
 }

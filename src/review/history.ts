@@ -1,13 +1,17 @@
+import { z } from 'zod';
 import type { FileChange } from './changeFile.ts';
+import { displayPath } from '../schema/files.ts';
+import { readYaml } from '../schema/yaml.ts';
 import { putFile, readIfThere } from './changeFile.ts';
 
 /** The steps made at this desk, so that each can be taken back as long as nobody has changed its files since. */
 export class History {
   readonly #steps: FileChange[][] = [];
 
-  /** Changes one file by its present text and remembers the step; says whether anything changed. */
+  /** Changes one file by its present text, unless that is no YAML, and remembers the step; says whether anything changed. */
   change(path: string, edit: (text: string | null) => string | null): boolean {
     const before = readIfThere(path);
+    if (before !== null && path.endsWith('.yaml')) readYaml(before, displayPath(path), z.unknown());
     const after = edit(before);
     if (after === before) return false;
     putFile({ path, before, after });

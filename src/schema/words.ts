@@ -23,6 +23,14 @@ export function tellIssue(issue: z.core.$ZodIssue, present: boolean, place: Plac
   return tellProblem('field-missing', place, { field, name: String(issue.path.at(-1) ?? ''), wanted });
 }
 
+/** What is wrong with a cell of a table. */
+export function tellCell(issue: z.core.$ZodIssue, place: Place): Problem {
+  return tellProblem('cell-wrong', place, {
+    field: issue.path.map(String).join('.'),
+    wanted: wantedBy(issue),
+  });
+}
+
 /** What the schema wanted, in words: a custom message of the schema (`zh | en`), the type, or the list of values. */
 function wantedBy(issue: z.core.$ZodIssue): Words {
   const [zh, en] = issue.message.split(' | ');

@@ -2,8 +2,10 @@ import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { findMisspelt } from './misspeltFields.ts';
 import { findGlued } from './gluedFields.ts';
 import { tellIssue } from './words.ts';
+import { findSlip } from './yamlSlips.ts';
 import { wordsOfFault } from './yamlFaults.ts';
 
 /** Where something stands in YAML data: `['indicators', 3, 'clause']`. */
@@ -26,20 +28,35 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, fi
   // One slip makes the reader stumble several times: the first is where it stands.
   const [fault] = document.errors;
   if (fault) {
-    const place = { file, line: lineAt(fault.pos[0]) };
+    const line = counter.linePos(fault.pos[0]).line;
+    const slip = findSlip(text, line, fault.code === 'MISSING_CHAR');
+    if (slip)
+      throw new ProblemError(
+        tellProblem(slip.key, { file, line: slip.line + firstLine - 1 }, { field: slip.field }),
+      );
+    const place = { file, line: line + firstLine - 1 };
     throw new ProblemError(tellProblem('yaml-syntax', place, { fault: wordsOfFault(fault.code) }));
   }
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
   const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, lineOf };
-  const { glued, others } = findGlued(result.error.issues, value);
+  const { glued, others: rest } = findGlued(result.error.issues, value);
+  const { misspelt, others } = findMisspelt(rest);
   throw new ProblemError(
     ...glued.map(({ field, path }) => tellProblem('yaml-no-blank', { file, line: lineOf(path) }, { field })),
+    ...misspelt.map(({ path, field, wanted }) =>
+      tellProblem('field-misspelt', { file, line: lineOf([...path, field]) }, { field, wanted }),
+    ),
     ...others.map((issue) =>
-      tellIssue(issue, document.hasIn(issue.path), { file, line: lineOf(issue.path) }),
+      tellIssue(issue, document.hasIn(issue.path), { file, line: lineOf(placeOf(issue)) }),
     ),
   );
+}
+
+/** Where an issue is seen: a field that nobody knows, at the field. */
+function placeOf(issue: z.core.$ZodIssue): YamlPath {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 }
 
 /** The offset of the node at a path, of its key when it is a pair, or of the nearest node that exists. */

@@ -116,7 +116,7 @@ async function walkMedicine(walk: Walk): Promise<void> {
   await walk.tab('单位');
   await walk.click('.rows .row', '市卫健委');
   await walk.press('m');
-  await walk.step(() => walk.page.locator('#body-same').selectOption({ label: '青浦湾市卫生健康委员会' }));
+  await walk.see('#body-same option:first-child', '青浦湾市卫生健康委');
   await walk.click('#body-merge');
   await walk.see('.card');
   await confirmAll(walk);

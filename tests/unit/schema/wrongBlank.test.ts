@@ -51,3 +51,27 @@ test('a message has no word of another language in it', () => {
   collectProblems(problems, () => readYaml('a: [1\nb: "x', 'x.yaml', indicatorsSchema));
   expect(problems.map((each) => each.what.zh)).toEqual([expect.not.stringMatching(/[a-z]{3,}/)]);
 });
+
+describe('a slip of the hand is told by what it is, at its line', () => {
+  const GOOD = `indicators: []
+rejected:
+  - clause: "1"
+    quote: 提高到91%
+  - clause: "2"
+    quote: 新建3所
+`;
+  test.each([
+    ['quote: 提高', 'quote：提高', 'yaml-wide-colon', 4],
+    ['    quote: 提高', '     quote: 提高', 'yaml-indent', 4],
+    ['    quote: 提高', '   quote: 提高', 'yaml-indent', 4],
+    ['  - clause: "2"', '  -clause: "2"', 'yaml-dash', 5],
+    ['clause: "1"', 'clause: "1', 'yaml-quote', 3],
+    ['clause: "1"', 'clause:"1"', 'yaml-no-blank', 3],
+    ['quote: 新建3所', 'qoute: 新建3所', 'field-misspelt', 6],
+    ['    quote: 新建', '\tquote: 新建', 'yaml-syntax', 6],
+  ])('%j written as %j: %s on line %d', (right, wrong, key, line) => {
+    const problems: Problem[] = [];
+    collectProblems(problems, () => readYaml(GOOD.replace(right, wrong), 'x.yaml', indicatorsSchema));
+    expect(problems.map((each) => [each.key, each.line])).toEqual([[key, line]]);
+  });
+});

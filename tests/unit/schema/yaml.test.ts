@@ -36,12 +36,12 @@ test('all faults are told at once, each with its line', () => {
     '6: the field list.0.id must be text',
     '6: the field list.0.size is missing',
     '7: the field list.0.kind must be one of a, b',
-    '6: list.0 has an unknown field colour',
+    '8: list.0 has an unknown field colour',
   ]);
 });
 
 test('what is no YAML is told with its line', () => {
-  expect(problemsOf('list:\n  - id: "x\n')[0]).toMatch(/^\d: not valid YAML/);
+  expect(problemsOf('list:\n  - id: "x\n')[0]).toBe('2: the quote of id is not closed');
   expect(problemsOf('')).toEqual(['1: the field list is missing']);
 });
 
