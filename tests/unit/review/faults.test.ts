@@ -111,7 +111,13 @@ beforeAll(async () => {
     ],
     [
       'a heading',
-      act({ do: 'heading', plan, line: view?.lines[heading?.at ?? 0]?.line ?? 1, text: heading?.heading ?? '', level: 2 }),
+      act({
+        do: 'heading',
+        plan,
+        line: view?.lines[heading?.at ?? 0]?.line ?? 1,
+        text: heading?.heading ?? '',
+        level: 2,
+      }),
     ],
     ['a word', act({ do: 'glossary', simplified: '助餐', word: '餐', form: '飡', why: '核对' })],
     ['a name', act({ do: 'site', field: 'name', value: '青浦湾规划' })],
