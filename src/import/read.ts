@@ -6,6 +6,7 @@ import { readResponsibilities } from '../plan/responsibilities.ts';
 import { readingWarnings } from './warnings.ts';
 import { dropContents } from './paper/contents.ts';
 import { noteCellLines } from './capture/cellLines.ts';
+import { noteTaskLines } from './capture/taskLines.ts';
 import type { DecisionsFile } from '../schema/decisions.ts';
 import { decideHeadings, decideLines, decideParticulars } from './paper/decided.ts';
 import { type Captured, readText } from './capture/forms.ts';
@@ -38,6 +39,7 @@ export function readCaptured(
   const { meta, entries: metaEntries } = gateMeta(captured);
   const { blocks, notes } = mendBlocks(captured.blocks);
   noteCellLines(blocks);
+  noteTaskLines(blocks);
   const edition = detectEdition(blocks.map((block) => block.text).join('\n'));
   const entries = stripBlocks(blocks, edition, ownHosts(meta));
   const settled = decided && settleDecisions(decided, toAccount(entries));

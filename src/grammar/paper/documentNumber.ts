@@ -58,6 +58,9 @@ export function findNumberBehind(title: string): number {
 const ENACTED =
   /(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:以|经)?(?<number>(?<issuer>\p{Script=Han}{2,24}?)令\s?(?:第\s?)?\d{1,5}\s?号)(?:令)?(?:公布|发布|颁布)?/u;
 
+/** 1996年9月26日岚川市第十届人民代表大会常务委员会第三十次会议通过 */
+const PASSED = /^\((?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^()]{4,60}?会议(?:审议)?通过/u;
+
 /** What the bracket under the title of a decree (题注) says. */
 export interface Enactment {
   number: string | null;
@@ -80,7 +83,7 @@ export function parseEnactment(line: string): Enactment | undefined {
   return {
     number: at < 0 ? null : printed(found?.['number']?.length ?? 0),
     issuer: at < 0 ? null : printed(found?.['issuer']?.length ?? 0),
-    date: found?.['date'] ?? null,
+    date: found?.['date'] ?? PASSED.exec(folded)?.groups?.['date'] ?? null,
   };
 }
 

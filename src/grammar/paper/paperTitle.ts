@@ -8,7 +8,7 @@ const NOUN = anyOf(`
   安排 行动 简章 须知 若干措施 工作表 一览表 分解表 责任分解 任务分解 对照表 复函 的函 思路 工作任务 分工表 任务表 责任表
   时间表 纪要 衡量指标 施政目标`);
 const YEARS = '(?:\\s*\\([^()]{1,40}\\)){0,3}';
-const END = new RegExp(`${NOUN}${YEARS}\\s*[》>]?$`, 'u');
+const END = new RegExp(`${NOUN}${YEARS}(?:(?:19|20)\\d\\d年?)?\\s*[》>]?$`, 'u');
 const START = /^(?:[^,。;:]{0,60}?)(?:关于|印发|《)/u;
 const ISSUES =
   /(?:印发|转发|发布|下发|公布|颁布|颁发)[〈<《]?(?<inner>.+?)[〉>》]?(?:的|之)(?:通知|公告|通告|决定|函|意见)$/du;
@@ -55,7 +55,7 @@ export function parseIssuedTitle(title: string): string | undefined {
 const BEFORE_ABOUT = /^(?!关于|印发|转发)(?<issuer>[\p{Script=Han}\s、]{2,60}?)(?:关于|印发|转发)/u;
 /** 某县教育局2025年工作要点: a body of a named place, before a year or what it does. */
 const OWN =
-  /^(?<issuer>\p{Script=Han}{1,12}?(?:省|市|县|区|州|旗)(?:\p{Script=Han}{0,8}(?:局|厅|委员会)|(?:人民)?政府(?:办公室|办公厅|\p{Script=Han}{2,6}[处署])?))(?=(?:19|20)\d{2}|(?:中华民国|民国)?1[0-3]\d(?:学?年)|[“"《]|推动|推进|实施|贯彻|落实|支持|加快|进一步|优化|工作|中程|施政|年度)/u;
+  /^(?<issuer>\p{Script=Han}{1,12}?(?:省|市|县|区|州|旗)(?:\p{Script=Han}{0,8}(?:局|厅|委员会)|(?:人民)?政府(?:办公室|办公厅|\p{Script=Han}{2,6}[处署])?)|(?:行政|监察|考试)院|\p{Script=Han}{2,8}(?:部|委员会|总署))(?=(?:19|20)\d{2}|(?:中华民国|民国)?1[0-3]\d(?:学?年)|[“"《]|推动|推进|实施|贯彻|落实|支持|加快|进一步|优化|工作|中程|施政|年度)/u;
 
 /**
  * The body that a title names as its issuer: what stands before 关于, 印发 or the year of its plan.

@@ -25,6 +25,9 @@ const ASKED = /(?:可|只能|仅限?|限|填报|任选|提交|赋予|获得|[^�
 const FOR_EACH = /每\d*[十百千万]*(?:人|户|名|个)(?:口|配[备置]|拥有)?$/u;
 /** 可填报不超过3个, 分数可在线下20分以内: leave, bounded or not. */
 const ALLOWED = /可(?:以|在|按|申请|享受|放宽|适当|获得|提前|给予|选择|填报)[^,;。]{0,12}$/u;
+/** 实施2个乡镇公厕建设 */
+const CARRIED_OUT = /(?:实施|推进|开展|启动)$/u;
+const WORKS = /^[^,;。的]{1,12}(?:建设|改造|整治|治理|修缮|扩建|工程)(?:项目|任务|工程)?(?:$|[,;。、])/u;
 /** 选择1所幼儿园; many are chosen by the plan itself: 选择100个城市开展试点. */
 const CHOSEN = /选择[^,;。]{0,8}$/u;
 const CHOICES = 10;
@@ -89,7 +92,9 @@ export function isPromised({ quantity, before, after, lead }: Surroundings, kind
   if (FOR_EACH.test(before)) return true;
   if (most <= 2 && !Array.isArray(quantity.value))
     return (
-      MADE.test(before) || (kind === 'count' && ENDS.test(after) && LISTED.test(before) && isActing(lead))
+      MADE.test(before) ||
+      (CARRIED_OUT.test(before) && WORKS.test(after)) ||
+      (kind === 'count' && ENDS.test(after) && LISTED.test(before) && isActing(lead))
     );
   if (LISTED.test(before) && ENDS.test(after)) return true;
   if (FOR_WHOM.test(before) && GIVEN_TO.test(after)) return true;

@@ -96,6 +96,12 @@ function frameOf(title: string, issued: number | null): Frame {
   return { year: issued !== null && (year ?? 0) < issued ? null : year, span: spanOfTitle(title), issued };
 }
 
+/** 附件1 2020年重点工作责任分解: an annex whose title names a year where the paper names none is for that year. */
+function frameOfAnnex({ path, title }: Clause, frame: Frame): Frame {
+  if (path.length !== 1 || !path[0]?.startsWith('附') || frame.year !== null || frame.span) return frame;
+  return frameOf(title, frame.issued);
+}
+
 /** What a clause hands on to its child clauses: a colon at its end, or a heading that names its aims, lets its time go on. */
 function handsOn({ blocks, title }: Clause, inherited: Carried, carried: Carried): Carried {
   if (blocks.length === 0) return inherited;
@@ -195,9 +201,10 @@ export function accountFigures(
     const listed = conditions.has(clause.parent ?? '');
     const ruling = listed ? CONDITION : rulingOfHeading(title, issued);
     if (listed || LISTS_CONDITIONS.test(fold(clauseEnd(clause)))) conditions.add(clause.id);
+    const own = frameOfAnnex(clause, frame);
     const inherited = looksBack(title)
-      ? { year: null, past: true, frame }
-      : (handed.get(clause.parent ?? '') ?? { year: null, past: false, frame });
+      ? { year: null, past: true, frame: own }
+      : (handed.get(clause.parent ?? '') ?? { year: null, past: false, frame: own });
     const { figures, carried } = readClause(clause, inherited, {
       issued: start,
       rules: ruled || isArticle(clause),

@@ -71,6 +71,12 @@ function headsTable(paragraphs: Paragraph[], at: number): boolean {
   return noticed && table >= 0 && isAnnexHead(paragraphs, at) && next.slice(0, table).every(isCaption);
 }
 
+/** 附件1 behind the notice that has no numbered heading, where 附件2 was announced or follows. */
+function headsParts(paragraphs: Paragraph[], at: number, { value, rest }: Enumerator): boolean {
+  if (value !== 1 || rest !== '' || !isAnnexHead(paragraphs, at)) return false;
+  return paragraphs.slice(0, at).some(({ text }) => isSentence(text));
+}
+
 const isCaption = ({ text }: Paragraph): boolean =>
   text.length < 60 && !parseEnumerator(text) && !isSentence(text);
 
@@ -79,7 +85,8 @@ function firstNumber(paragraphs: Paragraph[], opens: (reading: Enumerator, at: n
   for (let at = 0; at < paragraphs.length; at++) {
     const { text = '', entries = [], number, group } = paragraphs[at] ?? {};
     const reading = number ?? parseEnumerator(text);
-    if (reading?.kind === 'annex' && headsTable(paragraphs, at)) return at;
+    if (reading?.kind === 'annex' && (headsTable(paragraphs, at) || headsParts(paragraphs, at, reading)))
+      return at;
     listing =
       parseAttachmentList(text) !== undefined || (listing && reading?.kind === 'figure' && !/。/u.test(text));
     if (listing || entries[0]?.block.table) continue;

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { isDateLine, parseDate } from '../../text/dates.ts';
 import {
   findNumberBehind,
@@ -192,7 +193,7 @@ export class MetadataCollector {
     found.issuer =
       this.signatures.length > 0
         ? [...new Set(this.signatures)].join('、')
-        : (labelIssuer(this.labelledIssuer) ?? parseTitleIssuer(found.title ?? '') ?? null);
+        : chooseIssuer(labelIssuer(this.labelledIssuer), parseTitleIssuer(found.title ?? '') ?? null);
     found.issuedOn ??= this.labelledDate;
     this.keepPublished(meta.get('pubdate') ?? '');
     return found;
@@ -208,6 +209,13 @@ function chooseTitle(own: string | null, whole: string | null): string | null {
 /** 《某市关于印发〈要点〉的通知》: marks around the whole title are no part of it. */
 function unframed(title: string | null): string | null {
   return title?.replace(/^《(?<inner>[^《》]+)》$/u, '$<inner>') ?? null;
+}
+
+/** 某省岚川市人民政府 and 岚川市人民政府 in the title are one body: it calls itself as the title does. */
+function chooseIssuer(labelled: string | null, titled: string | null): string | null {
+  if (labelled === null || titled === null) return labelled ?? titled;
+  const before = fold(labelled).slice(0, -titled.length);
+  return labelled.endsWith(titled) && /(?:省|自治区|市|州)$/u.test(before) ? titled : labelled;
 }
 
 function labelIssuer(value: string | null): string | null {

@@ -40,9 +40,12 @@ function unspaced(line: string): string {
   return /^\S(?:\s+\S){1,24}$/u.test(line) ? line.replace(/\s+/gu, '') : line;
 }
 
+/** 岚川市公园管理办法 */
+const OF_A_PLACE = /^\p{Script=Han}{2,8}?(?:省|市|县|区|州|旗)\p{Script=Han}{6,}/u;
+
 /** A body's name or a whole title: what stands before it was no title. */
 function startsAfresh(line: string): boolean {
-  return isOrgan(line) || (isPaperTitle(line) && beginsTitle(line));
+  return isOrgan(line) || (isPaperTitle(line) && (beginsTitle(line) || OF_A_PLACE.test(fold(line))));
 }
 
 /** The second half of a broken title: 的通知, 实施方案的通知, but no title of its own. */

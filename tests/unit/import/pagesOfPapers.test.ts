@@ -121,3 +121,76 @@ test('a title of several bodies is no sentence, and the name of a site no part o
     '奖励政策:关于加快高质量发展的若干意见',
   );
 });
+
+describe('task tables with one cell a line', () => {
+  const rows = (head: string, body: string): Reading =>
+    read(`岚川市2031年重点工作责任分解\n${[...head.split('|'), ...body.split('|')].join('\n\n')}\n`);
+  const duties = ({ responsibilities }: Reading): string[] =>
+    responsibilities.map(({ role, organisations }) => `${role}: ${organisations.join('、')}`);
+
+  test('one column of bodies', () => {
+    const reading = rows(
+      '序号|主 要 工 作 任 务|责任单位',
+      '1|生产总值增长6%左右。|市发展改革委|2|研发投入强度达到3.5%左右。|市科技局|3|固定资产投资增长8%以上。|市发展改革委、市经信局',
+    );
+    expect(duties(reading)).toEqual([
+      '责任单位: 市发展改革委',
+      '责任单位: 市科技局',
+      '责任单位: 市发展改革委、市经信局',
+    ]);
+    expect(targets(reading).map((each) => each.split(' ').slice(1).join(' '))).toEqual([
+      '~ 6 % 2031',
+      '~ 3.5 % 2031',
+      '>= 8 % 2031',
+    ]);
+  });
+
+  test('several columns of bodies and terms; a task of two lines, an empty column, a group', () => {
+    const reading = rows(
+      '序号|工作任务|牵头单位|配合单位|完成时限',
+      '一、经济|1|建设园区。|市工信局|市财政局、各县|2031年6月底前|2|培育企业。|完善政策。|市科技局|市教育局|年底前|二、民生|3|新建学校。|市教育局|长期',
+    );
+    expect(duties(reading)).toEqual([
+      '牵头单位: 市工信局',
+      '配合单位: 市财政局、各县',
+      '牵头单位: 市科技局',
+      '配合单位: 市教育局',
+      '牵头单位: 市教育局',
+    ]);
+    const table = reading.clauses.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'table');
+    expect(table).toMatchObject({ header: ['序号', '工作任务', '牵头单位', '配合单位', '完成时限'] });
+  });
+
+  test('words that only look like heads make no table, and no line is lost', () => {
+    const { clauses, account } = rows('序号|工作内容|责任单位', '说明|各单位按时报送。');
+    expect(clauses.flatMap(({ blocks }) => blocks).some(({ kind }) => kind === 'table')).toBe(false);
+    expect(account).toHaveLength(6);
+  });
+});
+
+test('附件1 behind a notice, whose title gives its year', () => {
+  const text = `各县人民政府：\n《分解》已经同意，现印发给你们，请认真执行。\n附件：1.2031年重点工作责任分解\n2.民生实事分解\n岚川市人民政府办公室\n2031年5月22日\n附件1\n2031年重点工作责任分解\n一、市长主抓重点工作\n1.支持企业。减轻负担200亿元。\n责任单位：市经信局、市财政局\n附件2\n民生实事分解\n一、教育\n1.新建学校。新建小学3所。`;
+  const reading = read(text);
+  expect(paths(reading).map((path) => path.split(' ')[0])).toEqual([
+    '附件1',
+    '附件1/一',
+    '附件1/一/1',
+    '附件2',
+    '附件2/一',
+    '附件2/一/1',
+  ]);
+  expect(reading.indicators.map(({ year }) => year)).toEqual([2031, null]);
+});
+
+test('a decree broken over two lines, buttons of the page above, the bracket of an assembly', () => {
+  expect(
+    read(
+      '收藏本站| 设为首页| 首页\n岚川市公园管理办法\n作者:资料网 时间:2034-07-13 09:31:43\n下载地址: 点击此处下载\n岚川市公园管理办法\n岚川市人民政府令\n第40号\n《公园管理办法》已经会议通过，现予公布。\n第一章 总则\n第一条 为了保护，制定本办法。',
+    ).metadata,
+  ).toMatchObject({ title: '岚川市公园管理办法', documentNumber: '岚川市人民政府令第40号' });
+  expect(
+    read(
+      '岚川市人民代表大会常务委员会关于罚款限额的规定\n（2031年9月26日岚川市第十届人民代表大会常务委员会第三十次会议通过）\n一、不得超过一千元。\n二、从严。',
+    ).metadata.issuedOn,
+  ).toBe('2031-09-26');
+});
