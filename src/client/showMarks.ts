@@ -1,3 +1,5 @@
+import { listPapers, type PaperName } from '../text/listPapers.ts';
+
 /** What a chart said before anything was filtered. */
 const originals = new WeakMap<Element, string>();
 
@@ -18,6 +20,20 @@ export function showMarks(chart: HTMLElement, hidden: ReadonlySet<string>): void
     rows.filter((row) => !row.hidden),
     rows.length,
   );
+  tellPapers(chart, new Set(marks.filter((mark) => !isHidden(mark)).map(planOf)));
+}
+
+/** `jinjiang-2022/i-1-1` is an indicator of `jinjiang-2022`. */
+const planOf = (mark: Element): string => (mark.getAttribute('data-id') ?? '').replace(/\/.*/, '');
+
+/** The line under a chart names the papers of what is left. */
+function tellPapers(chart: HTMLElement, plans: ReadonlySet<string>): void {
+  const line = chart.querySelector<HTMLElement>('[data-papers]');
+  if (!line) return;
+  const { papers = '[]', others = '', source = '' } = line.dataset;
+  const left = (JSON.parse(papers) as [string, ...PaperName][]).filter(([plan]) => plans.has(plan));
+  const names = left.map(([, ...name]): PaperName => name);
+  line.textContent = source.replace('{papers}', listPapers(names, others));
 }
 
 interface Part {

@@ -102,6 +102,8 @@ export interface Portal {
   actuals: Actual[];
   /** What is known of the rest where this is only a part of a portal. */
   beyond?: {
+    /** Whether the whole is a large portal. */
+    isLarge: boolean;
     /** The place of each plan in the list of all. */
     places: Record<string, number>;
     /** Bodies by type: how many there are in all, and the first of them. */

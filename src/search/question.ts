@@ -1,19 +1,21 @@
 /** Words that make a question of what is asked (疑问词), folded; the longest of those that begin alike first. */
 const ASKING = [
   '请问|我想知道|想知道|我想问|想问|告诉我|查一下|查询一下',
-  '(?:都|还)?(?:需要|应该|应当|可以|要|该|能|会)?(?:做|干|负责|承担)(?:些)?(?:什么|哪些|啥)(?:工作|事情|事|任务)?',
+  '(?:都|还)?(?:需要|应该|应当|可以|要|该|能|会)?(?:做|干|负责|承担)(?:些)?(?:[什甚]么|哪些|啥)(?:工作|事情|事|任务)?',
   '(?:从|到|由|在|去)?哪(?:里|儿)(?:来|去|有|办|出)?',
   '有?多少(?=[所个名人家万项间座张元钱])[所个名人家项间座张元钱]?|有?多少',
-  '有几[所个名人家项间座张]|几[所个名人家项间座张岁](?!年)',
-  '什么时候|什么时间|啥时候|何时|哪一?年|几时|多久|多长时间',
-  '是谁|由谁|谁来?(?:负责|管|做)|归谁管|找谁|哪个(?:部门|单位)(?:负责|管)?|什么(?:部门|单位)(?:负责|管)?',
-  '有没有|是不是|能不能|可不可以|要不要|会不会|是否',
-  '怎么(?:办|样|做|弄|申请|报名|走)?|如何|怎样|咋',
-  '有?哪些|哪个|是什么|有什么|什么|为什么|为何|啥',
+  '有几[所个名人家项间座张]|几[所个名人家项间座张](?!年)',
+  '[什甚]么时候|[什甚]么时间|啥时候|何时|哪一?年|几时|多久|多长时间',
+  '是谁|由谁|谁来?(?:负责|管|做)|归谁管|找谁|哪个(?:部门|单位)(?:负责|管)?|[什甚]么(?:部门|单位)(?:负责|管)?',
+  '有没有|是不是|能不能|可不可以|要不要|会不会|是否|管不管|行不行|好不好|用不用|给不给|收不收|该不该',
+  '怎么(?:办|样|做|弄|申请|报名|走)?|如何|怎样|咋(?:个|样|办)?',
+  '有?哪些|哪个|为[什甚]么|[是有]?[什甚]么|为何|啥',
   '[吗呢吧啊呀么]$|[?!]',
 ].join('|');
 const QUESTION = new RegExp(`(?:${ASKING})`, 'u');
 const SPLIT = new RegExp(`(?:${ASKING})`, 'gu');
+/** 补多少钱 asks for 补贴. */
+const SUBSIDY = /补(?=多少|几)/gu;
 const MONEY = /多少(?:钱|元)|补多少|交多少/u;
 
 /** What is left of a question once its asking words are gone. */
@@ -32,7 +34,7 @@ export interface Question {
  * @example readQuestion(['幼儿园补助多少钱']) // { words: ['幼儿园补助'], isAsked: true, asksMoney: true }
  */
 export function readQuestion(words: string[]): Question {
-  const pieces = words.flatMap((word) => word.split(SPLIT).map(trimParticles)).filter(Boolean);
+  const pieces = words.flatMap((word) => word.replace(SUBSIDY, '补贴').split(SPLIT).map(trimParticles)).filter(Boolean);
   return {
     words: pieces.length > 0 ? [...new Set(pieces)] : words,
     isAsked: words.some((word) => QUESTION.test(word)),

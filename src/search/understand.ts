@@ -48,7 +48,7 @@ export async function understand(words: string[], knowledge: Knowledge): Promise
   const held = await Promise.all(terms.map((term) => holdersOf(term, knowledge)));
   const unknown = terms.filter((_, at) => held[at]?.size === 0).map(({ typed }) => typed);
   const count = (await knowledge.engine.find([], {})).found.length;
-  const scored = score(held, count);
+  const scored = score(terms, held, count);
   const complete = scored.filter(({ terms: number }) => number === terms.length);
   const partial = complete.length > 0 ? [] : scored.filter(({ share }) => share >= SHARE).slice(0, MOST);
   const foundOf = ({ found }: Scored): Found => found;
@@ -108,9 +108,15 @@ interface Scored {
   score: number;
 }
 
+/** How much a term tells: a rare word much, one that no text knows as little as a letter left over (收费贵) where it is one. */
+function worthOf(typed: string, size: number, count: number): number {
+  if (size === 0 && typed.length === 1) return 0;
+  return Math.log(1 + count / (size + 0.5));
+}
+
 /** Every clause of which some term holds, the best first; a rare word says more than one that stands everywhere. */
-function score(held: Map<string, Weighed>[], count: number): Scored[] {
-  const rarity = held.map(({ size }) => Math.log(1 + count / (size + 0.5)));
+function score(terms: Term[], held: Map<string, Weighed>[], count: number): Scored[] {
+  const rarity = held.map(({ size }, at) => worthOf(terms[at]?.typed ?? '', size, count));
   const total = rarity.reduce((sum, each) => sum + each, 0);
   const scored = new Map<string, Scored>();
   held.forEach((each, at) => {

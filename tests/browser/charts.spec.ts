@@ -49,10 +49,13 @@ test('the choice of a year leaves its indicators, in table and charts, and stand
   await expect(page).toHaveURL(/\?year=2022$/);
   await expect(page.locator('#chart-all-money-yuan-nian-sheng')).toBeHidden();
   await expect(page.locator('#chart-all-percent')).toBeVisible();
+  const papers = page.locator('#chart-all-percent [data-papers]');
+  await expect(papers).toHaveText(/^来源：《[^《》]*》（江苏省太仓市，太政发〔2020〕60号，2020 年）。$/);
   await page.reload();
   await expect(page.locator('tr[data-id]:visible')).toHaveCount(5);
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(page.locator('tr[data-id]:visible')).toHaveCount(39);
+  await expect(papers).toContainText('》；《');
 });
 
 test('a chosen body leaves its clauses, and the totals count what is left', async ({ page }) => {

@@ -77,12 +77,12 @@ export function feedOfPlan(edition: Edition, plan: Plan): string {
 
 /** The address of a body's feed: a large portal has it once, in the edition at its root. */
 export function addressOfBodyFeed(edition: Edition, id: string): string {
-  return `${addressOfOrganisation(isLarge(portalIn(edition).plans) ? ROOT_EDITION : edition, id)}feed.xml`;
+  return `${addressOfOrganisation(isLarge(portalIn(edition)) ? ROOT_EDITION : edition, id)}feed.xml`;
 }
 
 /** Whether the feeds of bodies are written in an edition. */
 export function hasBodyFeeds(edition: Edition): boolean {
-  return edition === ROOT_EDITION || !isLarge(portalIn(edition).plans);
+  return edition === ROOT_EDITION || !isLarge(portalIn(edition));
 }
 
 /** `/organisations/<id>/feed.xml`: the plans that give a body tasks, and what changed in them. */

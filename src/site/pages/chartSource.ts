@@ -4,14 +4,12 @@ import { byId } from '../../plan/indexes.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import { fill, words } from '../../i18n/words.ts';
 import { addressOfArea, addressOfPlanPage } from '../addresses.ts';
+import { listPapers, type PaperName } from '../../text/listPapers.ts';
 import { siteName } from '../identity.ts';
 import { portalIn } from '../portal.ts';
 import { siteAddress } from '../siteAddress.ts';
 import { planTitle } from './planFacts.ts';
 import { shortPlanName } from './shortNames.ts';
-
-/** So many plans are named one by one. */
-const MOST_NAMED = 8;
 
 /** 《…行动方案》（晋江市，晋政办〔2022〕45号，2022 年） */
 function nameInFull(plan: Plan): string {
@@ -27,14 +25,12 @@ function nameInShort(plan: Plan, all: readonly Plan[]): string {
   return `${shortPlanName(plan, all)}${sign ? `（${sign}）` : ''}`;
 }
 
-/** The papers a chart is drawn from: plan, place, document number, year; many by their short names. */
-function nameSources(edition: Edition, ids: readonly string[]): string {
+/** The papers a chart is drawn from, by plan: plan, place, document number, year, and their short names. */
+export function namePapers(edition: Edition, chart: Chart): [plan: string, ...PaperName][] {
   const { plans } = portalIn(edition);
-  const own = ids.flatMap((id) => byId(plans).get(id) ?? []);
-  if (own.length < 3) return own.map(nameInFull).join('；');
-  const named = own.slice(0, MOST_NAMED).map((plan) => nameInShort(plan, plans));
-  const list = named.join('、');
-  return own.length > MOST_NAMED ? fill(words(edition).charts.others, { list, count: own.length }) : list;
+  return chart.plans
+    .flatMap((id) => byId(plans).get(id) ?? [])
+    .map((plan) => [plan.id, nameInFull(plan), nameInShort(plan, plans)]);
 }
 
 /** The address in the portal of the page on which a chart stands. */
@@ -56,7 +52,8 @@ export function describeSource(
   const { charts } = words(edition);
   const doubt =
     chart.unreviewed === 0 ? '' : chart.unreviewed < chart.rows.length ? charts.partly : charts.unreviewed;
-  const papers = fill(charts.source, { papers: nameSources(edition, chart.plans) });
+  const names = namePapers(edition, chart).map(([, ...name]): PaperName => name);
+  const papers = fill(charts.source, { papers: listPapers(names, charts.others) });
   return [papers, [doubt, `${siteName(edition)}：${siteAddress(place)}`].filter(Boolean).join(' ')];
 }
 

@@ -32,7 +32,7 @@ export interface IndexEntry {
 export function buildClauseIndex(edition: Edition): { title: string; entries: IndexEntry[] }[] {
   const { searchPage: own } = words(edition);
   const portal = portalIn(edition);
-  if (isLarge(portal.plans)) return [];
+  if (isLarge(portal)) return [];
   const assigned = byBody(searchableOf(portal).assignments);
   const clausesOf = (members: { plan: string; clause: string }[]): IndexedClause[] => {
     const keys = new Set(members.map(({ plan, clause }) => `${plan}#${clause}`));

@@ -148,7 +148,7 @@ export function chartGroups(edition: Edition): ChartGroup[] {
       charts: () => chartsOfPlan(edition, plan),
     })),
     // A large portal has no page that draws all indicators in one chart.
-    ...(isLarge(plans)
+    ...(isLarge(portalIn(edition))
       ? []
       : [{ id: 'all', plan: null, title: dataPage.whole, charts: () => allCharts(edition) }]),
     ...Array.from(

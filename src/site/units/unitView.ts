@@ -7,6 +7,7 @@ import type { Edition, Plan } from '../../plan/model.ts';
 import type { Organisation, Portal } from '../../portal/model.ts';
 import { alikeBodies } from '../pages/bodies.ts';
 import { planOwner } from '../pages/planFacts.ts';
+import { isLarge } from '../portalSize.ts';
 import type { Reading, Share } from '../portal.ts';
 
 /** Which plan the page of a body is made with: the first that names it. Bodies that no plan names are left out. */
@@ -93,6 +94,7 @@ function cutPortal(
     topics: portal.topics.filter((topic) => themes.has(topic.id) || touches(topic)),
     actuals: portal.actuals.filter((each) => whole.has(each.plan)),
     beyond: {
+      isLarge: isLarge(portal),
       places: Object.fromEntries([...whole].map((id) => [id, placesOf(portal.plans).get(id) ?? 0])),
       alike: Object.fromEntries(
         [...types].flatMap((type) => {

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { flattenSheet } from '../../../src/site/oldBrowsers.ts';
@@ -29,4 +30,13 @@ test('what browsers of 2019 cannot read is written as they can', () => {
   const flat = flattenSheet('@layer low { @media (width <= 48rem) { p { margin-block: 1px } } }', order);
   expect(flat).toContain('max-width:48rem');
   expect(flat).not.toMatch(/margin-block:/);
+});
+
+test('a list of selectors weighs what it says, in every sheet of ours', () => {
+  const css = '@layer low { :is(.a, .b) :is(th, td) { color: red } .a td { color: green } }';
+  const lists = /:is\(|-webkit-any|-moz-any/;
+  expect(flattenSheet(css, order)).not.toMatch(lists);
+  const ours = globSync('src/**/*.css').filter((file) => !file.startsWith('src/review'));
+  const own = readFileSync('src/styles/order.css', 'utf8');
+  expect(ours.filter((file) => lists.test(flattenSheet(readFileSync(file, 'utf8'), own)))).toEqual([]);
 });
