@@ -34,7 +34,9 @@ export interface Question {
  * @example readQuestion(['幼儿园补助多少钱']) // { words: ['幼儿园补助'], isAsked: true, asksMoney: true }
  */
 export function readQuestion(words: string[]): Question {
-  const pieces = words.flatMap((word) => word.replace(SUBSIDY, '补贴').split(SPLIT).map(trimParticles)).filter(Boolean);
+  const pieces = words
+    .flatMap((word) => word.replace(SUBSIDY, '补贴').split(SPLIT).map(trimParticles))
+    .filter(Boolean);
   return {
     words: pieces.length > 0 ? [...new Set(pieces)] : words,
     isAsked: words.some((word) => QUESTION.test(word)),
