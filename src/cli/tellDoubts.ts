@@ -14,7 +14,8 @@ export function tellDoubts({ plans, glossary }: Pick<Portal, 'plans' | 'glossary
   const hanzi = createHanzi(glossary);
   const places = simplified.flatMap((plan) => {
     const text = planText(plan);
-    return hanzi.doubt('zh-Hant', text).map(({ start, end, simplified: sign, traditional }) => ({
+    const paper = hanzi.forPaper(text);
+    return paper.doubt('zh-Hant', text).map(({ start, end, simplified: sign, traditional }) => ({
       file: plan.file,
       context: text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/gu, ' '),
       sign,

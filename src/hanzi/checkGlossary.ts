@@ -9,7 +9,7 @@ import type { Convert } from './wordEdgeConverter.ts';
 /**
  * Reports every entry without which its own words would come out the same, in both directions: a line that only looks
  * like a decision. Building a converter takes long, so all doubtful lines are left out at once, and a glossary that
- * did not change since the last time is not asked again.
+ * did not change since the last time is not asked again. A form for Hong Kong always decides something.
  */
 export function checkGlossary(glossary: readonly GlossaryEntry[], file: string): Problem[] {
   const key = JSON.stringify([file, glossary]);
@@ -27,7 +27,8 @@ function findIdle(glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
   const convertBare = (bare ??= createTraditional([], FORMS).convert);
   const doubtful = new Set(
     glossary.filter(
-      ({ kind, simplified, traditional }) => kind !== 'variant' && convertBare(simplified) === traditional,
+      ({ kind, simplified, traditional, hongKong }) =>
+        kind !== 'variant' && hongKong === '' && convertBare(simplified) === traditional,
     ),
   );
   const others = glossary.filter((entry) => !doubtful.has(entry));

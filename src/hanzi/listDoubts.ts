@@ -16,9 +16,11 @@ export function listDoubts(clauses: readonly Clause[], hanzi: Hanzi): PlacedDoub
   const lines = clauses.flatMap((clause) =>
     [headingText(clause), ...clause.blocks.map(blockText)].map((text) => ({ clause: clause.id, text })),
   );
-  if (detectEdition(lines.map(({ text }) => text).join('\n')) === 'zh-Hant') return [];
+  const whole = lines.map(({ text }) => text).join('\n');
+  if (detectEdition(whole) === 'zh-Hant') return [];
+  const paper = hanzi.forPaper(whole);
   const found = lines.flatMap(({ clause, text }) =>
-    hanzi.doubt('zh-Hant', text).map((decision) => ({
+    paper.doubt('zh-Hant', text).map((decision) => ({
       ...decision,
       clause,
       context: text.slice(Math.max(0, decision.start - AROUND), decision.end + AROUND),

@@ -86,6 +86,8 @@ const OFTEN = 10;
 const SELDOM = 400;
 /** Each character that a phrase reaches further makes it so many times harder. */
 const FURTHER = 8;
+/** The power of how often a place was written, where only one neighbour is asked. */
+const DAMPED = 0.7;
 
 /** Reads what people wrote, in the forms that `settle` makes of theirs. */
 export function readPeople({ weights }: RegionalForms, settle: (text: string) => string): People {
@@ -147,6 +149,11 @@ function readCharacter(entry: ContextEntry, settle: (text: string) => string): C
   return { forms, all, before, after, between };
 }
 
+/** What is often said in the same words (以下并称) tells less of a neighbour than many words that share it. */
+function damp(times: number): number {
+  return times ** DAMPED;
+}
+
 function toTimes(level: number): number {
   return level === 0 ? 0 : 2 ** (level - 1);
 }
@@ -169,7 +176,7 @@ function addAll(
 ): void {
   const sum = sums.get(key) ?? create();
   taiwan.forEach((times, at) => {
-    addTimes(sum, at, times, hongKong[at] ?? 0);
+    addTimes(sum, at, damp(times), damp(hongKong[at] ?? 0));
   });
   sums.set(key, sum);
 }
@@ -221,10 +228,24 @@ function voteOn(contested: Contested, place: Place, weights: RegionalForms['weig
     const known = [inside.left ? left : undefined, inside.right ? right : undefined].filter(
       (each) => each !== undefined,
     );
-    if (!crosses && known.length > 0) return share * FEW * FURTHER ** further >= 1;
+    if (!crosses && known.length > 0) return !isToldOf(inside) || share * FEW * FURTHER ** further >= 1;
     const everywhere = toShares(whole, whole, 0);
     const borne = known.map((tally) => toShares(weigh(tally, ANYWHERE), everywhere, WHOLE)[favourite] ?? 0);
     return borne.length === 0 || Math.max(...borne) * 2 >= 1;
+  }
+
+  /**
+   * Whether the neighbour within a phrase tells of the phrase: people wrote it with no character behind or before it, or
+   * the character there speaks against it too. 证书|签名 tells nothing of 书签.
+   */
+  function isToldOf({ left: inLeft, right: inRight }: Pick<Phrase, 'left' | 'right'>): boolean {
+    if (inLeft && inRight) return true;
+    if (between.has(inLeft ? `${place.before}_` : `_${place.after}`)) return true;
+    const outer = (inLeft ? place.after : place.before) === '_' ? undefined : inLeft ? right : left;
+    return (
+      outer !== undefined &&
+      (toShares(weigh(outer, together), toShares(whole, whole, 0), WHOLE)[favourite] ?? 0) * FEW < 1
+    );
   }
 }
 

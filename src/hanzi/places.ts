@@ -39,6 +39,8 @@ const NAMES: [simplified: string, traditional: string][] = [
   ['丰台区', '豐臺區'],
   ['邢台', '邢台'],
   ['并州', '并州'],
+  ['范公祠', '范公祠'],
+  ['范公堤', '范公堤'],
 ];
 
 /** The names as an editor's entries, which phrases and votes do not touch. */

@@ -7,6 +7,7 @@ import { readPeople } from './people.ts';
 import { findNamesOfPaper, findPersons } from './persons.ts';
 import { PLACES } from './places.ts';
 import type { RegionalForms } from './regionalForms.ts';
+import { sensesOf } from './senses.ts';
 import { createFormOf, createWordEdgeConverter } from './wordEdgeConverter.ts';
 import type { Convert, Rendering } from './wordEdgeConverter.ts';
 
@@ -25,6 +26,8 @@ export function createTraditional(glossary: readonly GlossaryEntry[], forms: Reg
     addKey(phrases, from, { to: restyle(from, settle(to), styles, written), entry: null });
   const decided = createTrie<Rendering>();
   const names = createTrie<Rendering>();
+  for (const { word, choose } of sensesOf(forms.isHongKong))
+    addKey(decided, word, { to: word, entry: SENSE, choose });
   for (const place of PLACES)
     addKey(decided, place.simplified, { to: settle(place.traditional), entry: place });
   for (const entry of glossary) {
@@ -39,6 +42,16 @@ export function createTraditional(glossary: readonly GlossaryEntry[], forms: Reg
   });
   return { convert, findNames: (text) => findNamesOfPaper(text, createFormOf(phrases)) };
 }
+
+/** Whose reason a word is written by that its sentence decides. */
+const SENSE: GlossaryEntry = {
+  simplified: '',
+  traditional: '',
+  hongKong: '',
+  kind: 'fix',
+  why: '句中另有词语表明其义',
+  line: 0,
+};
 
 /** What makes a Traditional edition, and the persons named in a Simplified text whose surname has several forms. */
 export interface Traditional {

@@ -4,12 +4,15 @@ import type { GlossaryEntry } from './glossary.ts';
 import { hanAt } from './people.ts';
 import type { People, Phrase, Vote } from './people.ts';
 import type { FormOf, Person } from './persons.ts';
+import type { Choose } from './senses.ts';
 import { findWordEdges } from './wordEdges.ts';
 
 /** What to write for a phrase, and the glossary's line that says so, if one does. */
 export interface Rendering {
   to: string;
   entry: GlossaryEntry | null;
+  /** Of a word that its sentence decides. */
+  choose?: Choose;
 }
 
 /** One thing done that plain replacement would not have done: an entry applied, a phrase refused, people asked. */
@@ -42,6 +45,8 @@ export interface Deciders {
 const IDIOM = 4;
 /** An editor's word that cuts through other words is refused where fewer than one in so many write so. */
 const HARDLY = 50;
+/** From so many characters on it needs no word edge at its end, which a segmenter may not see: 面点师. */
+const TERM = 3;
 /** … and where it begins within another word (学|校历|史), fewer than half. */
 const HALF = 2;
 
@@ -147,18 +152,21 @@ function findDecisions(
   const decisions: { start: number; end: number; rendering: Rendering }[] = [];
   for (let index = 0; index < gap.length;) {
     const found = findLongest(decided, gap, index);
+    const to = found?.value.choose ? found.value.choose(source, from + index) : found?.value.to;
     const isDecided =
       found &&
-      ((edges[index] === 1 && edges[found.end] === 1) ||
+      to !== undefined &&
+      ((edges[index] === 1 && (edges[found.end] === 1 || found.end - index >= TERM) && !found.value.choose) ||
         !isContradicted(
           people,
           source,
           from + index,
           from + found.end,
-          found.value.to,
+          to,
           edges[index] === 1 ? HARDLY : HALF,
         ));
-    if (found && isDecided) decisions.push({ start: index, end: found.end, rendering: found.value });
+    if (found && isDecided)
+      decisions.push({ start: index, end: found.end, rendering: { to, entry: found.value.entry } });
     index = found && isDecided ? found.end : index + widthAt(gap, index);
   }
   return decisions;

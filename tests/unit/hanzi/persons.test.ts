@@ -26,3 +26,33 @@ describe('forms that a region writes', () => {
     expect(hanzi.toHans(hongKong)).toBe(simplified);
   });
 });
+
+test('a name that a list of the paper tells is no doubt elsewhere in it', () => {
+  const words = '专家组名单：于洋、郁南风\n会后，郁南风另行报告。';
+  const doubtful = (paper: typeof hanzi) =>
+    paper.doubt('zh-Hant', words.split('\n')[1] ?? '').map(({ simplified }) => simplified);
+  expect(doubtful(hanzi.forPaper(words))).not.toContain('郁');
+});
+
+describe('a word that its sentence decides', () => {
+  test.each([
+    ['各机关编制及提出预算', '各機關編製及提出預算'],
+    ['本校员额编制及职务列等', '本校員額編制及職務列等'],
+    ['编制年度财务报告', '編製年度財務報告'],
+    ['党政机构编制事项', '黨政機構編制事項'],
+  ])('%s', (simplified, traditional) => {
+    expect(hanzi.to('zh-Hant', simplified)).toBe(traditional);
+    expect(hanzi.toHans(traditional)).toBe(simplified);
+  });
+
+  test('Hong Kong writes 牠 of animals, and 它 of everything else', () => {
+    expect(hanzi.to('zh-Hant-HK', '为流浪狗绝育后把它们放回，计划推出后它们受欢迎')).toContain('把牠們放回');
+    expect(hanzi.to('zh-Hant-HK', '政府推出多项计划，并把它们纳入预算')).toContain('把它們納入');
+  });
+});
+
+test('a phrase of the dictionary stands where its neighbours tell only of other words', () => {
+  expect(hanzi.to('zh-Hant', '添加书签')).toBe('添加書籤');
+  expect(hanzi.to('zh-Hant', '按一下并拖曳')).toBe('按一下並拖曳');
+  expect(hanzi.to('zh-Hant', '面点师、卷盘式喷灌机、范公祠')).toBe('麵點師、捲盤式噴灌機、范公祠');
+});

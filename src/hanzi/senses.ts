@@ -1,0 +1,70 @@
+/** A word that is written in two ways by what it means, and the words of its sentence that tell which. */
+interface Sense {
+  word: string;
+  /** Only where the edition of Hong Kong is written; its people distinguish, Taiwan's law has no such word. */
+  isOfHongKong: boolean;
+  forms: readonly { to: string; cues: RegExp }[];
+}
+
+/** So far from the word a cue counts, and ever less the farther it stands. */
+const REACH = 14;
+const SENTENCE_END = /[。；！？\n]/u;
+
+const ANIMALS =
+  '狗|犬|猫|猪|鸡|鸭|鹅|鸟|雀|鱼|海豚|猴|蚊|鼠|禽|蛇|龟|熊|昆虫|蜜蜂|牛只|马匹|羊|宠物|流浪动物|野生动物';
+
+/** People's counts of two neighbours leave these undecided: 预算之编制及 and 员额编制及 look alike to them. */
+const SENSES: readonly Sense[] = [
+  {
+    word: '编制',
+    isOfHongKong: false,
+    forms: [
+      {
+        to: '編製',
+        cues: /[预决概结]算|报[告表]|[年月季]报|财务|会计|清[册单]|[名表簿]册|书表|目录|统计|指数|传票|凭证|收支|资产负债|损益|手册|说明书|计划书|教材|教科书|底稿|账|簿籍/gu,
+      },
+      {
+        to: '編制',
+        cues: /员额|组织|人员|机构|教[师职]|职[务员位数]|专任|部队|军|警|名额|定员|缺额|事业单位|行政|岗位|人力|人手|公务员|首长级|常额|[超空在减核入满]编|编办/gu,
+      },
+    ],
+  },
+  {
+    word: '它',
+    isOfHongKong: true,
+    forms: [{ to: '牠', cues: new RegExp(`(?:${ANIMALS})(?![肉蛋奶粮饲舍场涌塘湾牌类])`, 'gu') }],
+  },
+];
+
+/** The words that a sentence decides. */
+export function sensesOf(isHongKong: boolean): { word: string; choose: Choose }[] {
+  return SENSES.filter(({ isOfHongKong }) => isHongKong || !isOfHongKong).map((sense) => ({
+    word: sense.word,
+    choose: (source, start) => chooseForm(sense, source, start),
+  }));
+}
+
+/** The form of the word at `start` that its sentence tells, if it does. */
+export type Choose = (source: string, start: number) => string | undefined;
+
+/** @example chooseForm(编制, '各机关编制年度预算', 3) === '編製' */
+function chooseForm({ word, forms }: Sense, source: string, start: number): string | undefined {
+  const before =
+    source
+      .slice(Math.max(0, start - REACH), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const end = start + word.length;
+  const after = source.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
+  const weigh = (cues: RegExp): number =>
+    sumOf([...before.matchAll(cues)].map(({ 0: cue, index }) => before.length - index - cue.length)) +
+    sumOf([...after.matchAll(cues)].map(({ index }) => index));
+  const [best] = forms
+    .map(({ to, cues }) => ({ to, weight: weigh(cues) }))
+    .sort((one, other) => other.weight - one.weight);
+  return best && best.weight > 0 ? best.to : undefined;
+}
+
+function sumOf(distances: readonly number[]): number {
+  return distances.reduce((total, distance) => total + 1 / (1 + distance), 0);
+}
