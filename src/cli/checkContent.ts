@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
 import { checkDecisions } from '../import/content/checkDecisions.ts';
 import { checkFidelity } from '../import/content/checkFidelity.ts';
+import { checkSecondReading } from '../import/content/checkSecondReading.ts';
 import { readDecisions } from '../import/content/readDecisions.ts';
 import { finishWriting } from '../import/content/writeFiles.ts';
 import { loadCapture } from '../import/load.ts';
@@ -38,12 +39,14 @@ async function againstCapture(plan: Plan, contentDir: string, seedsDir: string):
     return [tellProblem('capture-absent', place, { capture: displayPath(capture), seeds: seedsDir })];
   if (!provenance) return [tellProblem('provenance-absent', place, { file: `${plan.id}.provenance.yaml` })];
   try {
-    const reading = await loadCapture(readFileSync(capture), name, readDecisions(contentDir, name));
+    const bytes = readFileSync(capture);
+    const reading = await loadCapture(bytes, name, readDecisions(contentDir, name));
     const { data } = readYaml(provenance.text, provenance.file, provenanceSchema);
     return [
       ...(decisions ? checkDecisions(decisions, reading) : []),
       ...checkAppearance(plan, reading.account),
       ...checkFidelity(plan, data, reading, displayPath(capture)),
+      ...checkSecondReading(plan, reading, bytes, displayPath(capture)),
     ];
   } catch (error) {
     if (error instanceof ProblemError) return error.problems;

@@ -406,6 +406,26 @@ export const MESSAGES = {
       remedy: 'restore the capture, or import it again: npm run import',
     },
   },
+  'second-lost': {
+    zh: {
+      what: '另一种读法在 {capture} 中读到“{text}”，导入的记录里没有',
+      remedy: '请重新导入（npm run import），再对照来源看这一处',
+    },
+    en: {
+      what: 'a second reading of {capture} finds “{text}”, which the account of the import does not hold',
+      remedy: 'import it again (npm run import) and hold this place against the source',
+    },
+  },
+  'second-altered': {
+    zh: {
+      what: '正文“{text}”一处，另一种读法在 {capture} 中读不到',
+      remedy: '请照来源改回正文，或重新导入：npm run import',
+    },
+    en: {
+      what: 'the body says “{text}”, which a second reading of {capture} does not find',
+      remedy: 'set the body right by the source, or import it again: npm run import',
+    },
+  },
   'body-differs': {
     zh: {
       what: '正文“{got}”处与 {there} 的“{wanted}”不同',

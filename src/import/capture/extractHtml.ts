@@ -98,6 +98,10 @@ class Walk {
       if (this.special(node, place)) return;
       const table = node.tagName === 'table' ? readTable(node) : undefined;
       if (table?.kind === 'data') {
+        this.flush(place);
+        for (const child of node.children)
+          if (child.type === 'element' && child.tagName === 'caption')
+            this.add(place, startOf(child) ?? 1, textOfCell(child) ?? '', {});
         this.addTable(place, node.position?.start.line ?? 1, table.rows);
         return;
       }

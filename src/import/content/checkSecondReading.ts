@@ -1,0 +1,41 @@
+import type { Clause, Reading } from '../../plan/model.ts';
+import { type Problem, tellProblem, toWords, type Words } from '../../plan/problem.ts';
+import { findAltered, findLost, readSecond } from './secondReading.ts';
+
+/** How many differences of a kind are told. */
+const MOST = 3;
+const LONGEST = 40;
+/** Captures whose text import mended by a known rule differ from it on purpose, which their notes say. */
+const MENDED: readonly Words[] = [toWords('note-proxy'), toWords('note-mojibake'), toWords('note-ocr')];
+
+/**
+ * What a second reading of the capture, written apart from the first, finds lost in the account or altered or added in
+ * the published text. Nothing for forms that have no second reading (PDF, OFD, RTF, old Word, workbooks).
+ */
+export function checkSecondReading(
+  plan: { file: string; clauses: readonly Clause[] },
+  reading: Reading,
+  bytes: Uint8Array,
+  capture: string,
+): Problem[] {
+  const pieces = readSecond(bytes, reading.file, reading.encoding);
+  if (!pieces || isMended(reading)) return [];
+  const place = { file: plan.file, line: null };
+  const excerpt = (text: string): string => text.trim().slice(0, LONGEST);
+  const lost = findLost(pieces, reading.account.map(({ text }) => text).join('\n'));
+  const altered = findAltered(plan.clauses.flatMap(textsOf), pieces);
+  return [
+    ...lost.slice(0, MOST).map((text) => tellProblem('second-lost', place, { capture, text: excerpt(text) })),
+    ...altered.slice(0, MOST).map((text) => tellProblem('second-altered', place, { capture, text: excerpt(text) })),
+  ];
+}
+
+export const isMended = ({ warnings }: Pick<Reading, 'warnings'>): boolean =>
+  warnings.some(({ zh }) => MENDED.some((note) => note.zh === zh));
+
+const textsOf = ({ title, blocks }: Clause): string[] => [
+  title,
+  ...blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.header, ...block.rows].flat() : block.text.split('\n'),
+  ),
+];
