@@ -4,9 +4,11 @@ import { byId, clauseOf } from '../plan/indexes.ts';
 import type { Edition, Plan } from '../plan/model.ts';
 import { addressOfIndicator, addressOfOrganisation, addressOfPlan } from '../site/addresses.ts';
 import { allAssignments } from '../site/pages/duties.ts';
+import { clauseWords } from '../proof/clauseWords.ts';
 import { planTitle } from '../site/pages/planFacts.ts';
 import { editions, portalIn } from '../site/portal.ts';
 import { siteAddress } from '../site/siteAddress.ts';
+import { searchFold as fold } from '../text/searchFold.ts';
 import { type Citation, citeClause, findQuotation } from './citation.ts';
 import { createSearch } from './searchPortal.ts';
 
@@ -60,11 +62,16 @@ export function readClause(edition: Edition, plan: string, clause: string): obje
 }
 
 /** Figures of one plan or of all, each with the sentence it rests on; targets are no results. */
-export function listFigures(edition: Edition, plan: string | undefined, name: string | undefined): object {
+export function listFigures(
+  edition: Edition,
+  plan: string | undefined,
+  name: string | undefined,
+): object | undefined {
   const plans = portalIn(edition).plans.filter(({ id }) => plan === undefined || id === plan);
+  if (plan !== undefined && plans.length === 0) return undefined;
   const figures = plans.flatMap((each) =>
     [...each.indicators.map((one) => ({ kind: 'target', ...one })), ...each.figures]
-      .filter((one) => name === undefined || one.name.includes(name))
+      .filter((one) => name === undefined || fold(one.name).includes(fold(name)))
       .map((one) => ({
         ...{ kind: one.kind, name: one.name, figure: formatTarget(one), value: one.value, unit: one.unit },
         ...{ year: one.year, quote: one.quote, reviewed: one.reviewed },
@@ -79,7 +86,8 @@ export function listFigures(edition: Edition, plan: string | undefined, name: st
 export function listTasks(edition: Edition, body: string): object {
   const { organisations } = portalIn(edition);
   const bodies = organisations.filter(
-    ({ id, name, names }) => id === body || name === body || names.some((each) => each.name === body),
+    ({ id, name, names }) =>
+      id === body || [name, ...names.map((each) => each.name)].some((each) => fold(each) === fold(body)),
   );
   const tasks = bodies.map(({ id, name, reviewed }) => ({
     ...{ body: id, name, reviewed, address: siteAddress(addressOfOrganisation(edition, id)) },
@@ -93,10 +101,24 @@ export function listTasks(edition: Edition, body: string): object {
   return { bodies: tasks };
 }
 
-/** Whether a quotation stands word for word in a clause: in the one named, or in any, in every edition. */
+/** More clauses than this say the same of a quotation. */
+const MOST_CLAUSES = 10;
+
+/**
+ * Whether a quotation stands word for word in a clause: in the one named, in the plan named, or in any, in every
+ * edition. Of blanks nothing can be said.
+ */
 export function verifyCitation(quotation: string, address: string | undefined): object {
   const found = editions().flatMap((edition) => findQuotation(edition, portalIn(edition).plans, quotation));
-  const here = address === undefined ? found : found.filter((each) => each.address === address);
-  const verdict = here.length > 0 ? '相符' : '不符';
-  return { verdict, stands: here.length > 0, clauses: here, elsewhere: here.length > 0 ? [] : found };
+  const isNamed = (each: Citation): boolean =>
+    address === undefined || each.address === address || each.address.split('#')[0] === address;
+  const here = found.filter(isNamed);
+  const elsewhere = here.length > 0 ? [] : found;
+  return {
+    verdict: clauseWords(quotation) === '' ? '未能核验' : here.length > 0 ? '相符' : '不符',
+    stands: here.length > 0,
+    found: here.length,
+    clauses: here.slice(0, MOST_CLAUSES),
+    elsewhere: elsewhere.slice(0, MOST_CLAUSES),
+  };
 }

@@ -93,3 +93,18 @@ test('a citation that was altered does not stand, and a clause that is not there
   });
   await expect(call('clause', { plan: 'jinjiang-2022', clause: '99' })).rejects.toThrow('没有这一条');
 });
+
+test('names are found in either script, a plan may be cited as a whole, and what is not there is an error', async () => {
+  const named = async (body: string): Promise<unknown> => call('tasks', { body });
+  expect(await named('晉江市教育局')).toEqual(await named('晋江市教育局'));
+  expect(await call('figures', { name: '幼兒園' })).toEqual(await call('figures', { name: '幼儿园' }));
+  await expect(call('figures', { plan: 'x' })).rejects.toThrow('没有');
+  const [address = '', text = ''] = [...texts][3] ?? [];
+  const whole = { quotation: text, address: address.replace(/#.*/, '') };
+  expect(await call('verify_citation', whole)).toMatchObject({ stands: true, clauses: [{ address }] });
+  expect(await call('verify_citation', { quotation: '　 ' })).toMatchObject({ verdict: '未能核验' });
+  const { found, clauses } = await call<{ found: number; clauses: Cited[] }>('verify_citation', {
+    quotation: '的',
+  });
+  expect(found).toBeGreaterThan(clauses.length);
+});
