@@ -3,23 +3,93 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/model.ts';
+import { xastFrom } from '../../src/deploy/doctor/xastFrom.ts';
+import { JSON_KINDS, type JsonKind } from '../../src/exports/jsonSchemas.ts';
 import { EDITIONS, editionOfPath } from '../../src/plan/editions.ts';
-import { dist, kindOf, listEditions, listPages, readPage, siteUrl } from '../built/dist.ts';
+import { checkAkomaNtoso, checkAtom } from '../built/checkXml.ts';
+import {
+  dist,
+  fileOf,
+  kindOf,
+  listEditions,
+  listFiles,
+  listPages,
+  readPage,
+  siteUrl,
+} from '../built/dist.ts';
 import { parseYaml } from '../built/parseYaml.ts';
 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 const plans = listPages().filter((page) => kindOf(page) === '/plans/*/');
 
-test('the JSON of every plan has the form that is published', () => {
-  const schema = JSON.parse(read('data/plan.schema.json')) as { $id: string };
+/** Files of each kind of JSON that has a published form. */
+const ofKind: Record<JsonKind, string[]> = {
+  plan: plans.map((page) => `${page}plan.json`),
+  plans: listEditions().map((edition) => `${EDITIONS[edition].path}/data/plans.json`),
+  manifest: ['manifest.json'],
+  audit: ['data/audit.json'],
+};
+
+test.each(JSON_KINDS)('every %s.json has the form that is published, and nothing else has', (kind) => {
+  const schema = JSON.parse(read(`data/${kind}.schema.json`)) as { $id: string };
+  expect(schema.$id).toBe(`${siteUrl}/data/${kind}.schema.json`);
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   const validate = ajv.compile(schema);
-  for (const page of plans) {
-    const plan = JSON.parse(read(`${page}plan.json`)) as { $schema: string; clauses: unknown[] };
-    expect(validate(plan) ? [] : validate.errors, page).toEqual([]);
-    expect(plan.$schema).toBe(schema.$id);
-    expect(validate({ ...plan, clauses: [{ id: 1 }] })).toBe(false);
+  for (const file of ofKind[kind]) {
+    const found = JSON.parse(read(file)) as Record<string, unknown>;
+    expect(validate(found) ? [] : validate.errors, file).toEqual([]);
+    expect(validate({ ...found, another: 1 }), file).toBe(false);
+    const [first = ''] = Object.keys(found);
+    expect(validate({ ...found, [first]: {} }), file).toBe(false);
+    if (kind === 'plan') expect(found.$schema).toBe(schema.$id);
   }
+});
+
+test('every kind of JSON is known: with a form of ours, with that of a standard, or of the search alone', () => {
+  const known = new Set(
+    Object.values(ofKind)
+      .flat()
+      .map((file) => file.replace(/^\//, '')),
+  );
+  const standard = /(?:^|\/)(?:datapackage\.json|[a-z]+\.schema\.json|search-index\/.*)$/;
+  const json = listFiles().filter((file) => file.endsWith('.json'));
+  expect(json.filter((file) => !known.has(file) && !standard.test(file))).toEqual([]);
+});
+
+test('every XML file is well-formed; papers are Akoma Ntoso and feeds are Atom, as we read the standards', () => {
+  const faults: string[] = [];
+  for (const file of listFiles().filter((each) => each.endsWith('.xml'))) {
+    const root = xastFrom(read(file));
+    const check = file.endsWith('plan.xml')
+      ? checkAkomaNtoso
+      : file.endsWith('feed.xml')
+        ? checkAtom
+        : undefined;
+    for (const fault of root ? (check?.(root) ?? []) : ['not well-formed']) faults.push(`${file}: ${fault}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test.each<[string, (xml: string) => string, RegExp]>([
+  [
+    'a heading before its number',
+    (xml) => xml.replace(/(<num>[^]*?<\/num>)(<heading>[^]*?<\/heading>)/, '$2$1'),
+    /holds heading num/,
+  ],
+  [
+    'a name given twice',
+    (xml) => xml.replace(/(<section eId=")[^"]*("[^]*?<section eId=")[^"]*/, '$1x$2x'),
+    /x twice/,
+  ],
+  [
+    'an author who is not there',
+    (xml) => xml.replace('href="#issuer"', 'href="#nobody"'),
+    /#nobody is not there/,
+  ],
+  ['no country', (xml) => xml.replace(/<FRBRcountry[^>]*>/, ''), /FRBRWork/],
+])('in Akoma Ntoso %s is found', (_, spoil, fault) => {
+  const root = xastFrom(spoil(read(`${plans[0] ?? ''}plan.xml`)));
+  expect(root && checkAkomaNtoso(root).join('\n')).toMatch(fault);
 });
 
 test('the Markdown of every plan begins with its particulars, and every clause has its place in it', () => {
@@ -59,9 +129,23 @@ test('every description for search engines is JSON of schema.org with its own ad
     };
     expect(context).toBe('https://schema.org');
     const types = graph.map((each) => each['@type']);
-    expect(types).toEqual(['BreadcrumbList', 'DigitalDocument']);
+    expect(types.slice(0, 2)).toEqual(['BreadcrumbList', 'DigitalDocument']);
     expect(graph[1]?.['url']).toBe(siteUrl + page);
     // A target is no observation.
     expect(json).not.toContain('Observation');
   }
+});
+
+test('every description on every page can be read, and every address of ours in it is there', () => {
+  const faults: string[] = [];
+  for (const page of listPages())
+    for (const [, json = ''] of readPage(page).matchAll(
+      /<script type="application\/ld\+json">([^]*?)<\/script>/g,
+    )) {
+      const described = JSON.parse(json) as { '@context'?: string };
+      if (described['@context'] !== 'https://schema.org') faults.push(`${page}: no context`);
+      for (const [, path = ''] of json.matchAll(new RegExp(`"${siteUrl}(/[^"#?]*)`, 'g')))
+        if (!existsSync(fileOf(path))) faults.push(`${page}: ${path}`);
+    }
+  expect([...new Set(faults)]).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { toDataPackage } from '../../exports/dataPackage.ts';
 import { toCalendar } from '../../exports/icalendar.ts';
 import { toDocx } from '../../exports/docx.ts';
 import { toPlanJson, toPlansJson } from '../../exports/json.ts';
+import { JSON_KINDS, type JsonKind } from '../../exports/jsonSchemas.ts';
 import { toLlms } from '../../exports/llms.ts';
 import { toMarkdown, toPlainText } from '../../exports/plainText.ts';
 import { type Table, type TableName, type Tables, buildTable, tableNames } from '../../exports/tables.ts';
@@ -153,7 +154,7 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
   return [
     {
       name: 'plan.json',
-      make: () => toPlanJson(plan, from.assignments, own(), address, planSchemaAddress()),
+      make: () => toPlanJson(plan, from.assignments, own(), address, schemaAddress('plan')),
     },
     {
       name: 'plan.docx',
@@ -173,9 +174,9 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
   ];
 }
 
-/** Where the form of `plan.json` is published. */
-export function planSchemaAddress(): string {
-  return siteAddress(addressOfDataFile(ROOT_EDITION, 'plan.schema.json'));
+/** Where the form of a kind of JSON is published. */
+export function schemaAddress(kind: JsonKind): string {
+  return siteAddress(addressOfDataFile(ROOT_EDITION, `${kind}.schema.json`));
 }
 
 /** `llms.txt` of an edition: what is here, for agents, and where the other editions say it. */
@@ -183,7 +184,7 @@ export function llmsFile(edition: Edition): string {
   const { plans, site } = portalIn(edition);
   const { site: names, home, dataPage, llms, nav } = words(edition);
   const file = (plan: Plan, name: string): string => siteAddress(addressOfPlanFile(edition, plan.id, name));
-  const data = ['plans.json', 'clauses.csv', 'responsibilities.csv', 'indicators.csv', 'plan.schema.json'];
+  const data = ['plans.json', 'clauses.csv', 'responsibilities.csv', 'indicators.csv'];
   return toLlms({
     name: site.name || names.name,
     about: fill(home.lead, { count: plans.length }),
@@ -193,10 +194,10 @@ export function llmsFile(edition: Edition): string {
       json: file(plan, 'plan.json'),
     })),
     headings: { plans: nav.plans, data: dataPage.title, editions: llms.editions },
-    data: data.map((name) => ({
-      title: name,
-      address: name.includes('schema') ? planSchemaAddress() : siteAddress(addressOfDataFile(edition, name)),
-    })),
+    data: [
+      ...data.map((name) => ({ title: name, address: siteAddress(addressOfDataFile(edition, name)) })),
+      ...JSON_KINDS.map((kind) => ({ title: `${kind}.schema.json`, address: schemaAddress(kind) })),
+    ],
     editions: editions()
       .filter((other) => other !== edition)
       .map((other) => ({ title: EDITIONS[other].name, address: siteAddress(inEdition(other, '/llms.txt')) })),

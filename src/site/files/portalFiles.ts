@@ -1,7 +1,7 @@
 /** Everything that is written beside the pages, by its path from the root of the portal. */
 import { readFileSync } from 'node:fs';
 import { toCsv } from '../../text/csv.ts';
-import { toPlanSchema } from '../../exports/planSchema.ts';
+import { JSON_KINDS, toSchema } from '../../exports/jsonSchemas.ts';
 import { ROOT_EDITION } from '../../plan/editions.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import { addressOfPlan, pathIn } from '../addresses.ts';
@@ -12,7 +12,7 @@ import { siteAddress } from '../siteAddress.ts';
 import { codeFile, codeFileName } from '../pages/codes.ts';
 import { alignedPlan, tabulateMarks } from '../pages/editions.ts';
 import { editions, portalIn } from '../portal.ts';
-import { type Content, dataFiles, llmsFile, planFiles, planSchemaAddress } from './downloads.ts';
+import { type Content, dataFiles, llmsFile, planFiles, schemaAddress } from './downloads.ts';
 import { feedFile, feedOfBody, hasBodyFeeds } from './feeds.ts';
 import { buildManifest } from './manifest.ts';
 import { findPdf } from './pdf.ts';
@@ -59,7 +59,13 @@ export function filesOfEdition(edition: Edition): PortalFile[] {
   return [
     ...dataFiles(edition).map(({ name, make }) => ({ path: pathIn(edition, `/data/${name}`), make })),
     ...(edition === ROOT_EDITION
-      ? [...ownFiles(), { path: '/data/plan.schema.json', make: () => toPlanSchema(planSchemaAddress()) }]
+      ? [
+          ...ownFiles(),
+          ...JSON_KINDS.map((kind) => ({
+            path: `/data/${kind}.schema.json`,
+            make: () => toSchema(kind, schemaAddress(kind)),
+          })),
+        ]
       : []),
     { path: pathIn(edition, '/llms.txt'), make: () => llmsFile(edition) },
     { path: pathIn(edition, '/feed.xml'), make: () => feedFile(edition) },

@@ -1,4 +1,4 @@
-/** The form of `plan.json`, published as JSON Schema beside the data. */
+/** The forms of the portal's JSON, published as JSON Schema beside the data. */
 import { z } from 'zod';
 
 const text = z.string();
@@ -39,8 +39,8 @@ const figure = z.object({
   span,
 });
 
-const plan = z.object({
-  $schema: z.url(),
+const hash = text.regex(/^[0-9a-f]{64}$/);
+const summary = z.object({
   id: text,
   address: z.url(),
   edition: z.enum(['zh-Hans', 'zh-Hant', 'zh-Hant-HK']),
@@ -50,7 +50,11 @@ const plan = z.object({
   metadata: z.record(text, words),
   attachments: z.array(z.object({ title: text, inSource: z.boolean() })),
   counts: z.record(text, z.int()),
-  source: z.object({ file: text, sha256: text.regex(/^[0-9a-f]{64}$/), encoding: text, url: words }),
+});
+
+const plan = summary.extend({
+  $schema: z.url(),
+  source: z.object({ file: text, sha256: hash, encoding: text, url: words }),
   clauses: z.array(clause),
   responsibilities: z.array(
     z.object({ clause: text, role: text, organisations: z.array(text), lead: words, quote: text, span }),
@@ -81,7 +85,41 @@ const plan = z.object({
   ),
 });
 
-/** The schema as JSON (draft 2020-12), at the address that every `plan.json` names. */
-export function toPlanSchema(address: string): string {
-  return `${JSON.stringify({ ...z.toJSONSchema(plan), $id: address, title: 'plan.json' }, null, 2)}\n`;
+const manifest = z.object({
+  celan: z.literal(1).describe('the form of this file'),
+  site: text.describe('the address that the portal was built for; empty for a preview'),
+  build: z.int().min(1),
+  previous: hash.nullable().describe('SHA-256 of the manifest of the build before'),
+  files: z.record(text, hash).describe('path from the root of the portal → SHA-256 of its bytes'),
+  clauses: z
+    .record(text, z.record(text, z.record(text, hash)))
+    .describe('edition → plan → clause → SHA-256 of its words'),
+});
+
+const audit = z.object({
+  celan: z.literal(1).describe('the form of this file'),
+  standard: text,
+  pages: z.object({ all: z.int(), read: z.int(), parsed: z.int(), lines: z.int() }),
+  points: z.array(
+    z.object({
+      key: text,
+      verdict: z.enum(['meets', 'fails', 'open']),
+      looked: z.int(),
+      count: z.int(),
+      found: z.array(z.object({ page: text, what: text })),
+    }),
+  ),
+  loads: z.array(z.object({ kind: text, page: text, bytes: z.int(), seconds: z.number() })),
+  unseen: z.array(text).describe('what files cannot tell'),
+});
+
+const FORMS = { plan, plans: z.object({ plans: z.array(summary) }), manifest, audit };
+
+/** The kinds of JSON that the portal publishes, each with a form of its own. */
+export type JsonKind = keyof typeof FORMS;
+export const JSON_KINDS = Object.keys(FORMS) as JsonKind[];
+
+/** The schema of one of them as JSON (draft 2020-12), at the address where it is published. */
+export function toSchema(kind: JsonKind, address: string): string {
+  return `${JSON.stringify({ ...z.toJSONSchema(FORMS[kind]), $id: address, title: `${kind}.json` }, null, 2)}\n`;
 }
