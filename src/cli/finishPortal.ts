@@ -13,6 +13,7 @@ import type { SiteConfig } from '../portal/model.ts';
 import { writeSitemap } from '../site/files/sitemap.ts';
 import { thisSite } from '../site/siteAddress.ts';
 import { contentDir } from './folders.ts';
+import { tellOfMove } from './tellOfMove.ts';
 
 /** What the last steps of a build need, read before the first. */
 export interface Finish {
@@ -40,4 +41,5 @@ export function finishPortal(
   const before = process.env['CELAN_PREVIOUS'] || previous;
   writeManifest(folder, { site: site.address, publicKey: site.publicKey, key, previous: before }, known);
   tellAudit(audit);
+  tellOfMove(before, site);
 }

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { toApache } from '../deploy/recipes/toApache.ts';
 import { toHeadersFile, toRedirectsFile } from '../deploy/recipes/toHostFiles.ts';
-import { toNginx } from '../deploy/recipes/toNginx.ts';
+import { certificateLines, toNginx } from '../deploy/recipes/toNginx.ts';
 import { recipeSite } from '../deploy/recipes/recipeSite.ts';
 import { writeFolderCopy, writeMovedPages } from '../deploy/recipes/writeCopies.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
@@ -19,9 +19,7 @@ await runCommand(() => {
   const [name = '', folder = '/var/www/celan'] = process.argv.slice(2);
   const site = recipeSite(readSite(), thisSite());
   const host = new URL(site.origin).hostname;
-  const tls = site.origin.startsWith('https:')
-    ? [`ssl_certificate /etc/ssl/${host}.pem;`, `ssl_certificate_key /etc/ssl/private/${host}.key;`]
-    : [];
+  const tls = site.origin.startsWith('https:') ? certificateLines(host) : [];
   const facts = { root: resolve(folder), listen: tls.length > 0 ? '443 ssl' : '80', tls, brotli: false };
   const recipes: Record<string, () => string> = {
     nginx: () => toNginx(site, facts),

@@ -82,6 +82,10 @@ export const SENTENCES = {
   'pages-written': { zh: '已写入 {folder}：{count} 页', en: 'written to {folder}: {count} pages' },
   'doctor-faults': { zh: '{root} 有 {count} 处问题', en: '{root}: {count} faults' },
   'doctor-well': { zh: '{root} 一切正常', en: '{root}: all well' },
+  moved: {
+    zh: '{file}：网址从 {before} 改成了 {now}；已印发的二维码还指向旧网址：请把旧网址写入 formerAddresses，并按 README“换网址”设置跳转',
+    en: '{file}: the address was {before} and is now {now}; codes on paper still lead to the old one: write it into formerAddresses, and let the old host lead here (README, a new address)',
+  },
   verified: {
     zh: '相符：{target} 的 {count} 个文件与第 {build} 次生成的清单逐字节相同，签名有效',
     en: 'the same: {count} files of {target} equal the manifest of build {build}, signature valid',

@@ -57,7 +57,7 @@ const ATOM: Models = {
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/;
 
 const childrenOf = (node: Element | Root): Element[] =>
-  node.children.filter((each) => each.type === 'element');
+  [...node.children].flatMap((each) => (each.type === 'element' ? [each] : []));
 const textOf = (node: Element): string =>
   node.children.map((each) => (each.type === 'text' ? each.value : '')).join('');
 

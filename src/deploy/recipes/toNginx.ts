@@ -37,17 +37,34 @@ function location(match: string, cache: string, framed: boolean): string {
   return `  location ${match} {\n    try_files $uri $uri/ =404;\n${headers(cache, framed, '    ')}\n  }`;
 }
 
-function former(address: string, { origin, base }: RecipeSite): string {
+/** Where a certificate and its key are looked for. */
+export const certificateLines = (host: string): string[] => [
+  `ssl_certificate /etc/ssl/${host}.pem;`,
+  `ssl_certificate_key /etc/ssl/private/${host}.key;`,
+];
+
+function former(address: string, { origin, base }: RecipeSite, hasTls: boolean): string {
   const old = partsOf(address);
+  const secure = hasTls && old.origin.startsWith('https:');
+  const lines = secure ? ['listen 443 ssl;', 'listen [::]:443 ssl;', ...certificateLines(old.host)] : [];
   return `server {
   # an address of former times: paper that carries it is answered
   listen 80;
   server_name ${old.host};
-  location ${old.base}/ {
+${lines.map((line) => `  ${line}\n`).join('')}  location ${old.base}/ {
     rewrite ^${old.base}/(.*)$ ${origin}${base}/$1 permanent;
   }
 ${old.base ? `  location / { return 301 ${origin}${base}/; }\n` : ''}}`;
 }
+
+/** Whoever types the address without https is led to it. */
+const toHttps = (host: string): string => `server {
+  listen 80;
+  listen [::]:80;
+  server_name ${host};
+  return 301 https://$host$request_uri;
+}
+`;
 
 /** nginx of Debian: goes to /etc/nginx/sites-available/ as it is. */
 export function toNginx(site: RecipeSite, { root, listen, tls, brotli }: NginxFacts): string {
@@ -59,7 +76,7 @@ export function toNginx(site: RecipeSite, { root, listen, tls, brotli }: NginxFa
     .map((each) => partsOf(each).base);
   return `server {
   listen ${listen};
-  server_name ${here.host};
+${tls.length > 0 ? `  listen [::]:${listen};\n` : ''}  server_name ${here.host};
 ${tls.map((line) => `  ${line}\n`).join('')}  root ${root};
   index index.html;
   server_tokens off;
@@ -82,5 +99,5 @@ ${site.redirects.map(({ from, to }) => `  location = ${base}${from} { return 301
 ${location(`~ ^${base}(${site.editions.join('|')})/charts/`, FRESH, true)}
 ${location(`${base}/`, FRESH, false)}
 ${base ? `  location = ${base} { return 301 ${base}/; }\n  location = / { return 302 ${base}/; }\n` : ''}}
-${others.map((each) => `${former(each, site)}\n`).join('')}`;
+${tls.length > 0 ? toHttps(here.host) : ''}${others.map((each) => `${former(each, site, tls.length > 0)}\n`).join('')}`;
 }

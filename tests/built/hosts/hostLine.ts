@@ -15,21 +15,34 @@ export interface Habits {
   ignoresCase?: boolean;
   /** An upload has put every name into lower case. */
   lowersNames?: boolean;
+  /** Sends the headers of GitHub and GitLab Pages, which nobody can change; all else is as on other hosts. */
+  asPages?: boolean;
+  /** Sends what is stored and its type without anything else, as object storage does before a CDN is set up. */
+  asStorage?: boolean;
   /** Days until the certificate ends. */
   certificateDays?: number;
 }
 
 const KNOWN = /^(?:html|css|js|png|ico|svg)$/;
 
-function typeOf(path: string, { noCharset, noEndings }: Habits): string {
+function typeOf(path: string, { noCharset, noEndings, asStorage }: Habits): string {
   const ending = /\.([a-z0-9]+)$/.exec(path)?.[1] ?? '';
-  const type = noEndings && !KNOWN.test(ending) ? undefined : CONTENT_TYPES[ending];
-  return (noCharset ? type?.split(';')[0] : type) ?? 'application/octet-stream';
+  const type = (noEndings || asStorage) && !KNOWN.test(ending) ? undefined : CONTENT_TYPES[ending];
+  return (noCharset || asStorage ? type?.split(';')[0] : type) ?? 'application/octet-stream';
 }
 
 function headersOf(path: string, habits: Habits): Headers {
+  const type = { 'content-type': typeOf(path, habits) };
+  if (habits.asStorage) return new Headers(type);
+  if (habits.asPages)
+    return new Headers({
+      ...type,
+      'cache-control': 'max-age=600',
+      'strict-transport-security': 'max-age=31556952',
+      'content-encoding': 'gzip',
+    });
   return new Headers({
-    'content-type': typeOf(path, habits),
+    ...type,
     'cache-control': path.startsWith('_astro/') ? IMMUTABLE : FRESH,
     'x-content-type-options': 'nosniff',
     'strict-transport-security': 'max-age=31536000',
@@ -62,7 +75,9 @@ export function hostLine(folder: string, root: string, files: string[], habits: 
     if (file && (path === '' || path.endsWith('/')) && habits.noIndex) return send(403, '404.html');
     if (file) return send(200, file);
     const isFolder = existsSync(join(folder, asked)) && statSync(join(folder, asked)).isDirectory();
-    return isFolder && !path.endsWith('/') ? lead(301, `${address}/`) : send(404, '404.html');
+    return isFolder && !path.endsWith('/')
+      ? lead(habits.asStorage ? 302 : 301, `${address}/`)
+      : send(404, '404.html');
   };
   return {
     ask: (address) =>

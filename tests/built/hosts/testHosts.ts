@@ -77,11 +77,17 @@ export function testHosts(built: () => string): void {
     ['gives no character set', { noCharset: true }, ['doctor-charset']],
     ['knows few endings', { noEndings: true }, ['doctor-type']],
     ['ignores case', { ignoresCase: true }, []],
+    ['is that of Pages', { asPages: true }, ['doctor-immutable', 'doctor-sniffing', 'doctor-frames']],
+    [
+      'stores objects and has no CDN before it',
+      { asStorage: true },
+      'type immutable stale packing sniffing frames hsts'.split(' ').map((key) => `doctor-${key}`),
+    ],
   ])(
     'on a host that %s every link and code works, and the doctor says what it lacks',
     async (_, habits, keys) => {
       expect(await brokenLinks(pages, root, host(habits).ask)).toEqual([]);
-      expect(await keysOn(host(habits))).toEqual(keys);
+      expect((await keysOn(host(habits))).sort()).toEqual([...keys].sort());
     },
   );
 
@@ -157,6 +163,12 @@ export function testHosts(built: () => string): void {
     test('the doctor finds nothing, and no link is broken', async () => {
       expect((await examinePortal(root, '', line)).map(({ file, key }) => `${key} ${file}`)).toEqual([]);
       expect(await brokenLinks(pages, root, line.ask)).toEqual([]);
+    });
+
+    test('what is not there is answered with a page in the script of every edition', async () => {
+      const lost = await fetch(`${origin}/plans/zh-hant/no-such-page/`);
+      expect(lost.status).toBe(404);
+      expect(await lost.text()).toMatch(/<section lang="zh-Hans">[^]*<section lang="zh-Hant">/);
     });
 
     test('old addresses lead to the new one', async () => {
