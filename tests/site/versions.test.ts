@@ -58,3 +58,8 @@ test('the feed tells of every new version', () => {
   expect(ids).toContain('tag:plans.example.gov.cn,2026:plans/yunshan-2024/v2');
   expect(read('feed.xml')).toContain('href="https://plans.example.gov.cn/plans/yunshan-2024/versions/#v3"');
 });
+
+test('a portal of one plan meets the checklist: no column is blank', () => {
+  const { points } = JSON.parse(read('data/audit.json')) as { points: { verdict: string }[] };
+  expect(points.filter(({ verdict }) => verdict === 'fails')).toEqual([]);
+});
