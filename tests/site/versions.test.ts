@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -13,6 +13,9 @@ const placeOf = (html: string, id: string): string =>
 
 beforeAll(async () => {
   const content = await amendedContent();
+  const file = join(content, 'plans/yunshan-2024.md');
+  const words = 'validity: 已修改\nvaliditySource: 云政发〔2026〕1号\n';
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^validity: .*\n/m, words));
   const env = {
     ...process.env,
     CELAN_CONTENT: content,
@@ -62,4 +65,11 @@ test('the feed tells of every new version', () => {
 test('a portal of one plan meets the checklist: no column is blank', () => {
   const { points } = JSON.parse(read('data/audit.json')) as { points: { verdict: string }[] };
   expect(points.filter(({ verdict }) => verdict === 'fails')).toEqual([]);
+});
+
+test.each([
+  ['', /有效性：已修改\s*依据：云政发〔2026〕1号/],
+  ['zh-hant/', /有效性：已修改\s*依據：雲政發〔2026〕1號/],
+])('its validity is shown with its source (/%s)', (edition, said) => {
+  expect(read(`${edition}plans/yunshan-2024/versions/index.html`)).toMatch(said);
 });
