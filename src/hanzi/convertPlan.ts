@@ -28,6 +28,7 @@ export function convertPlan(plan: Plan, convert: Convert): Plan {
     ...plan,
     place: plan.place === null ? null : convert(plan.place),
     metadata: convertMetadata(plan.metadata, convert),
+    ...(plan.validitySource && { validitySource: convert(plan.validitySource) }),
     clauses,
     responsibilities: plan.responsibilities.map((each) => {
       const { within, ...found } = relocate(each.clause, each.quote, each.span);

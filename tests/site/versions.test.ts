@@ -68,8 +68,8 @@ test('a portal of one plan meets the checklist: no column is blank', () => {
 });
 
 test.each([
-  ['', /有效性：已修改\s*依据：云政发〔2026〕1号/],
-  ['zh-hant/', /有效性：已修改\s*依據：雲政發〔2026〕1號/],
+  ['', /有效性：已修改\s*（依据：云政发〔2026〕1号）/],
+  ['zh-hant/', /有效性：已修改\s*（依據：雲政發〔2026〕1號）/],
 ])('its validity is shown with its source (/%s)', (edition, said) => {
   expect(read(`${edition}plans/yunshan-2024/versions/index.html`)).toMatch(said);
 });
