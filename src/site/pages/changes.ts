@@ -35,8 +35,11 @@ function toChange(edition: Edition, change: PortalChange, plan: Plan | undefined
     path: `changes/${change.on}/${hash.slice(0, 12)}-${change.order}`,
     kind: change.kind,
     date: momentOf(change.on),
-    title: fill(changesPage.entry, { kind: changesPage.kinds[change.kind], about: about || change.words }),
-    words: change.words,
+    title: fill(changesPage.entry, {
+      kind: changesPage.kinds[change.kind],
+      about: about || change.words.replace(/。$/u, ''),
+    }),
+    words: about ? change.words : '',
     plan: change.plan,
     clause: change.clause,
     href:
