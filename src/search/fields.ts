@@ -41,6 +41,16 @@ export function isPlanCalled(
   ];
   if (place.startsWith(word) || (place !== '' && word === place)) return true;
   const numbers = [plan.documentNumber, plan.indexNumber].map(closed).filter(Boolean);
-  if (numbers.includes(word)) return true;
+  if (numbers.some((number) => isPartOf(number, word))) return true;
   return word.length > 3 && (title.includes(word) || issuer.includes(word));
+}
+
+/**
+ * Whether a word is a document number, or how people shorten it: who, and which.
+ * @example isPartOf('晋政办[2022]45号', '晋政办45号') // true
+ */
+function isPartOf(number: string, word: string): boolean {
+  if (number === word) return true;
+  const [, who = '', which = ''] = /^([^\d[]*)(?:第)?(\d+号)$/u.exec(word) ?? [];
+  return which !== '' && number.startsWith(who) && number.endsWith(`]${which}`);
 }
