@@ -70,6 +70,13 @@ export function weighLanguage(text: string): number {
   return sum;
 }
 
+/** What the language of a folded text weighs up to each of its characters. */
+export function weighSteps(text: string): Float64Array {
+  const sums = new Float64Array(text.length);
+  for (let at = 1; at < text.length; at++) sums[at] = (sums[at - 1] ?? 0) + weighStep(text, at);
+  return sums;
+}
+
 /** A stretch of a text and what its language weighs. */
 export interface Stretch {
   from: number;

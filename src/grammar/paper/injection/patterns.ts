@@ -37,12 +37,19 @@ export const CONTACTS: TellingPattern[] = [
     pattern:
       /(?:加|添加)?微信号?[:：]?\s?(?![a-z]*(?:app|h5))[a-z][\w-]*\d[\w-]*|(?:热线|咨询|电话|联系)\D{0,4}1[3-9]\d{9}\S{1,3}经理/u,
   },
+  // Names of messengers and numbers written so that a search for them fails.
   {
     signal: 'contacts',
-    weight: 3,
+    weight: 6,
     pattern:
-      /(?<!工作|交流|家长|咨询|服务|官方)(?:qq|q群)[号群]{0,2}[:：]?\s?\d{5,}|点击进入|加(?:我|老师|导师)?微信/u,
+      /(?:[薇威徽溦v][^\p{L}\p{N}]{0,3}(?:信|芯|xin|x)|[微维][^\p{L}\p{N}]{1,3}(?:信|芯)|微\s?xin|(?<![a-z])[vw]x|[q扣]{2}群?|飞机|电报|(?:加|的)赖)[^\p{L}\p{N}]{0,3}(?:(?=[a-z\d_-]*[a-z])(?=[a-z\d_-]*\d)[a-z\d_-]{5,}|@[a-z_]\w{3,})|(?<!\d)(?:1[3-9]\d|[48]00)[一丨ー*★|]{1,2}\d{3,4}[一丨ー*★|]{1,2}\d{3,4}|(?:加|联系)赖?\s?line|telegram\s?[:：]\s?@?\w+/u,
   },
+  {
+    signal: 'contacts',
+    weight: 4,
+    pattern: /(?<!工作|交流|家长|咨询|服务|官方)(?:qq|q群)[号群]{0,2}[:：]?\s?\d{5,}/u,
+  },
+  { signal: 'contacts', weight: 3, pattern: /点击进入|加(?:我|老师|导师)?微信/u },
   {
     signal: 'strange-address',
     weight: 6,
@@ -56,6 +63,14 @@ export const CONTACTS: TellingPattern[] = [
     weight: 6,
     pattern: new RegExp(
       String.raw`(?:https?:\/\/|www\.)(?:[\w-]+\.)+(?:${CHEAP})(?![a-z.])(?:\/[\w/?=&.-]*)?`,
+      'u',
+    ),
+  },
+  {
+    signal: 'strange-address',
+    weight: 6,
+    pattern: new RegExp(
+      String.raw`(?:(?:备用|最新|永久|防走失)(?:网址|域名|地址)\W{0,2}(?:https?:\/\/)?)?(?<![\w@./-])(?:[a-z\d-]+[.点]){1,3}(?:vip|top|xyz|bet|win|club|cx|icu|cyou|buzz|pw|ws|cc)(?![\w.])`,
       'u',
     ),
   },
@@ -136,6 +151,12 @@ export const FOREIGN: TellingPattern[] = [
     signal: 'foreign-language',
     weight: 6,
     pattern: /(?<![a-zà-ỹ])(?:[a-z]*[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ][a-zà-ỹ]*\s){2,}[a-zà-ỹ]*/u,
+  },
+  {
+    signal: 'foreign-language',
+    weight: 6,
+    pattern:
+      /(?<![a-z\d])(?:[a-z\d'’-]{1,40}\s){0,8}(?:buy|cheap|outlet|discounts?|bonus|handbags|for sale|writing service|free spins|dating|weight loss)(?=\s[a-z]|(?<=\s[a-z]{3,9}(?: [a-z]{4,7})?)(?![a-z]))(?:\s[a-z\d'’-]+){0,8}/u,
   },
   { signal: 'garbled', weight: 6, pattern: /锟斤拷|烫烫烫|屯屯屯/u },
 ];

@@ -4,6 +4,8 @@ import { CODE, CONTACTS, FOREIGN } from './patterns.ts';
 import { isDisguised, joinSpelled, type PlainCharacters, toPlainCharacters } from './plainCharacters.ts';
 import { DOUBT, HOLD, type Phrase, type Signal } from './signals.ts';
 import { countStrange, findGarbled } from './strangePairs.ts';
+import { findSigns } from './disguise.ts';
+import { findSpans } from './spans.ts';
 import { findTokens, isStrong, isWhole, NAME, signalsOf, type Token, weighTokens } from './tokens.ts';
 
 /**
@@ -36,7 +38,9 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
       ...run.flatMap(({ signal }) => signal ?? []),
     ];
     const isOdd = fitsBadly(text, first.from, last.to);
-    const guard = readGuard(text, first.from, last.to);
+    const read = readGuard(text, first.from, last.to);
+    const guard: Guard =
+      run.some(isToken) || read.clause === 'forbids' ? read : { clause: 'none', sentence: 'none' };
     const telling = run.some(isTellingItem);
     const score = guardScore(
       weighItems(run) +
@@ -46,20 +50,51 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
       isOdd,
       run.some(({ kind }) => kind === 'lure'),
     );
-    return score <= 0 || !isOfferOf(run) || isName(run, text) ? [] : [{ from, to, score, signals }];
+    if (score <= 0 || !isOfferOf(run) || isName(run, text)) return [];
+    return [
+      { ...(run.some(({ signal }) => signal) ? growOver(captured, from, to) : { from, to }), score, signals },
+    ];
   });
   const stretches = stretchesIn(text, places, runs);
+  const spans = findSpans(text)
+    .map(({ from, to, ...finding }): Phrase => ({ from: places[from] ?? 0, to: places[to] ?? 0, ...finding }))
+    .filter((span) => !runs.some((run) => run.score >= HOLD && isWithin(span, run)));
   const garbled = findGarbled(text).map(({ from, to }): Phrase => ({
     from: places[from] ?? 0,
     to: places[to] ?? 0,
     score: HOLD,
     signals: ['garbled'],
   }));
-  return [
-    ...stretches,
-    ...runs.filter((run) => !stretches.some((each) => isWithin(run, each))),
-    ...garbled,
-  ].sort((one, other) => one.from - other.from);
+  return strongest([...findSigns(captured), ...spans, ...stretches, ...runs, ...garbled]);
+}
+
+const CHINESE = /[\p{Script=Han}。，；、：（）“”《》！？\n]/u;
+
+/** A mark with all of the foreign writing, address or code that it stands in. */
+function growOver(captured: string, from: number, to: number): { from: number; to: number } {
+  let [begin, end] = [from, to];
+  while (begin > 0 && from - begin < REACH && !CHINESE.test(captured.charAt(begin - 1))) begin--;
+  while (end < captured.length && end - to < REACH && continues(captured, end)) end++;
+  const parts = captured.slice(begin, from).search(/\S/u);
+  return {
+    from: parts < 0 ? from : begin + parts,
+    to: end - (/\s*$/u.exec(captured.slice(to, end))?.[0].length ?? 0),
+  };
+}
+
+const REACH = 200;
+
+const continues = (captured: string, at: number): boolean =>
+  !CHINESE.test(captured.charAt(at)) || /^[：（）][\w@]/u.test(captured.slice(at, at + 2));
+
+/** The phrases that overlap no stronger one; where two say the same the longer. */
+function strongest(phrases: readonly Phrase[]): Phrase[] {
+  const kept: Phrase[] = [];
+  const rank = (phrase: Phrase): number => (phrase.score >= HOLD ? 1 : 0);
+  const size = ({ from, to }: Phrase): number => to - from;
+  for (const phrase of [...phrases].sort((one, other) => rank(other) - rank(one) || size(other) - size(one)))
+    if (!kept.some((each) => phrase.from < each.to && phrase.to > each.from)) kept.push(phrase);
+  return kept.sort((one, other) => one.from - other.from);
 }
 
 const isWithin = (one: Phrase, other: Phrase): boolean => one.from >= other.from && one.to <= other.to;

@@ -12,6 +12,7 @@ const lines = (name: string): string[] =>
 
 const injected = lines('unseen-injected');
 const innocent = lines('unseen-innocent');
+const phrases = lines('unseen-phrases');
 
 const kindOf = (text: string, alien: boolean): GateJudgement['kind'] =>
   judgeText(text, { isAlien: () => alien, outside: false, extra: 0 }).kind;
@@ -20,7 +21,7 @@ const share = (kinds: readonly GateJudgement['kind'][], ...wanted: GateJudgement
   kinds.filter((kind) => wanted.includes(kind)).length / kinds.length;
 
 test('the injected lines are none of the samples', () => {
-  expect(injected.filter((line) => SAMPLES.split(/[\n；]/u).includes(line))).toEqual([]);
+  expect([...injected, ...phrases].filter((line) => SAMPLES.split(/[\n；]/u).includes(line))).toEqual([]);
 });
 
 describe('innocent lines that name what injected lines name', () => {
@@ -56,7 +57,19 @@ describe('injected lines', () => {
     ['完善社区居家养老服务设施', '提升护理型床位占比，到2027年达到60%。'],
   ])('amid a sentence: %s…%s', (before, after) => {
     const kinds = injected.map((line) => kindOf(before + line + after, true));
+    expect(share(kinds, 'hold', 'cut')).toBeGreaterThan(0.7);
+    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.8);
+  });
+
+  // Of every trade of break-ins, in five scripts, with contacts and names in signs: the hardest that we could think of.
+  test.each([
+    ['', '推进水源工程建设，新增供水能力3万立方米，完善管护机制。'],
+    ['推进水源工程建设，新增供水能力3万立方米，', '完善管护机制。'],
+    ['推进水源工程建设（', '），新增供水能力3万立方米，完善管护机制。'],
+    ['推进水源工程建设，新增供水能力3万立方米，完善管护机制', '。'],
+  ])('phrases at any place of a clause: %s…%s', (before, after) => {
+    const kinds = phrases.map((line) => kindOf(before + line + after, true));
     expect(share(kinds, 'hold', 'cut')).toBeGreaterThan(0.6);
-    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.75);
+    expect(share(kinds, 'hold', 'cut', 'doubt')).toBeGreaterThan(0.7);
   });
 });

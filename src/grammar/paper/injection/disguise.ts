@@ -1,0 +1,23 @@
+import { HOLD, type Phrase } from './signals.ts';
+
+/** Mathematical digits, bold and double-struck letters, letters in circles and squares, and keycaps: no formula has two of them in a row. */
+const SIGN =
+  '(?:[\\u{1d400}-\\u{1d433}\\u{1d538}-\\u{1d56b}\\u{1d5a0}-\\u{1d607}\\u{1d7ce}-\\u{1d7ff}\\u24b6-\\u24e9\\u{1f130}-\\u{1f1ff}]|[\\p{L}\\d]\\ufe0f?\\u20e3)';
+const DISGUISED = new RegExp(
+  `${SIGN}{2,}(?:\\p{Script=Han}{0,4}(?=[^\\p{Script=Han}]|$)|\\p{Script=Han}{0,2})` +
+    `|(?<=\\p{Script=Han})[\\u{1d7ce}-\\u{1d7ff}](?=\\p{Script=Han})`,
+  'gu',
+);
+
+/**
+ * Stretches that are written in signs for plain letters and figures, with the characters they belong to.
+ * @example findSigns('落实𝟑𝟔𝟓体育') // [{ from: 2, to: 10, score: 6, signals: ['disguised'] }]
+ */
+export function findSigns(captured: string): Phrase[] {
+  return [...captured.matchAll(DISGUISED)].map(({ 0: run, index }) => ({
+    from: index,
+    to: index + run.length,
+    score: HOLD,
+    signals: ['disguised'],
+  }));
+}

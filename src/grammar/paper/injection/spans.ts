@@ -1,0 +1,189 @@
+import { isOrgan } from '../officialLine.ts';
+import { judgePlain } from './bareLine.ts';
+import { type Guard, readGuard } from './guard.ts';
+import { weighSteps } from './injectedLanguage.ts';
+import { isSober } from './saidLanguage.ts';
+import { DOUBT, type Finding, HOLD, type Signal } from './signals.ts';
+import { countStrange } from './strangePairs.ts';
+import { findTokens, isStrong, type Token } from './tokens.ts';
+
+/** A stretch of plain characters that was put into a text, as its language and its joints say. */
+export interface Span extends Finding {
+  from: number;
+  to: number;
+}
+
+const STOP = /[。；;，,、：:！!？?“”"《》（）()[\]【】\n]/u;
+const [SHORTEST, LONGEST] = [3, 26];
+/** So many pairs of official language around a stretch are a text that it was put into. */
+const AROUND = 8;
+
+/**
+ * How the ends of a stretch meet the text: torn, where one or both join characters that official papers never have side
+ * by side; in brackets; or between stops. And what its language must weigh there to be doubted and to be held.
+ */
+const JOINTS = {
+  torn: { doubt: 10.5, hold: 15 },
+  bracket: { doubt: 12, hold: 16 },
+  stops: { doubt: 14, hold: 22 },
+};
+/** What is held speaks so throughout: its pairs weigh so much on the average. */
+const THROUGHOUT = 1.5;
+/** So many of its pairs official papers lack, or a word offers. */
+const UNOFFICIAL = 0.3;
+/** With a word that offers the language need say no more than that it is not official. */
+const STRONG = 5;
+/** So much more it takes in a short line, which the stretch is most of. */
+const SHORT = 3;
+/** Of stretches that weigh nearly as much as the heaviest the longest is taken, that nothing of it stays behind. */
+const NEARLY = 0.8;
+/** Lures alone, such as papers also print (下载, 官网), weigh so much more. */
+const LURES_ONLY = 10;
+
+/** And where a clause tells its readers to use it. */
+const TAUGHT = 15;
+
+interface Boundary {
+  at: number;
+  torn: boolean;
+}
+
+interface Clause {
+  text: string;
+  from: number;
+  to: number;
+  steps: Float64Array;
+  tokens: readonly Token[];
+}
+
+/**
+ * The stretches of a text that read as injected lines do and do not fit where they stand.
+ * @example findSpans('推进城乡韦德亚洲官网一体化发展，健全公共服务体系') // from 4 to 10
+ */
+export function findSpans(text: string): Span[] {
+  const steps = weighSteps(text);
+  const tokens = findTokens(text);
+  const found: Span[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !STOP.test(text.charAt(at))) continue;
+    const best = at - from < SHORTEST ? undefined : strongestOf({ text, from, to: at, steps, tokens });
+    if (best) found.push(best);
+    from = at + 1;
+  }
+  return found;
+}
+
+/** The stretch of a clause that most surely was put into it. */
+function strongestOf(clause: Clause): Span | undefined {
+  let best: Weighed | undefined;
+  for (const { from, to, ends } of stretchesOf(clause)) {
+    const weight = (clause.steps[to - 1] ?? 0) - (clause.steps[from] ?? 0);
+    if (best && best.score >= HOLD && weight < best.weight * NEARLY) continue;
+    const span = judgeStretch(clause, from, to, ends, weight);
+    if (span && (!best || isSurer({ ...span, weight }, best))) best = { ...span, weight };
+  }
+  return best && { from: best.from, to: best.to, score: best.score, signals: best.signals };
+}
+
+type Weighed = Span & { weight: number };
+
+function isSurer(one: Weighed, other: Weighed): boolean {
+  const [holds, held] = [one.score >= HOLD, other.score >= HOLD];
+  if (holds !== held) return holds;
+  const longer = one.to - one.from > other.to - other.from;
+  return longer ? one.weight >= other.weight * NEARLY : other.weight < one.weight * NEARLY;
+}
+
+/** The stretches between places where something may have been put in. */
+function* stretchesOf({ text, from, to }: Clause): Generator<{ from: number; to: number; ends: number }> {
+  const boundaries = boundariesOf(text, from, to);
+  for (const [index, first] of boundaries.entries())
+    for (const last of boundaries.slice(index + 1)) {
+      const length = last.at - first.at;
+      if (length > LONGEST) break;
+      if (length >= SHORTEST)
+        yield { from: first.at, to: last.at, ends: Number(first.torn) + Number(last.torn) };
+    }
+}
+
+function boundariesOf(text: string, from: number, to: number): Boundary[] {
+  const found: Boundary[] = [{ at: from, torn: false }];
+  for (let at = from + 1; at < to; at++) {
+    const [one, other] = [isHan(text.charAt(at - 1)), isHan(text.charAt(at))];
+    const torn = one && other && countStrange(text.slice(at - 1, at + 1)).unseen > 0;
+    if (torn || one !== other) found.push({ at, torn });
+  }
+  return [...found, { at: to, torn: false }];
+}
+
+const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
+
+function judgeStretch(
+  { text, from: begin, to: end, tokens: all }: Clause,
+  from: number,
+  to: number,
+  ends: number,
+  weight: number,
+): Span | undefined {
+  const tokens = all.filter((token) => token.from >= from && token.to <= to);
+  if (ends === 0 && (from !== begin || to !== end)) return undefined;
+  const opens = text.charAt(begin - 1);
+  const least =
+    opens === '“' ? JOINTS.stops : ends > 0 ? JOINTS.torn : opens === '(' ? JOINTS.bracket : JOINTS.stops;
+  if (weight < (tokens.some(isStrong) ? STRONG : least.doubt)) return undefined;
+  const embedded = isEmbedded(text, from, to);
+  if (!embedded && (isSober(text) || weight < least.hold + SHORT || !isOfficial(text, from, to)))
+    return undefined;
+  const said = text.slice(from, to);
+  const { score, signals } = judgePlain({ text: said, places: [], unseen: 0, disguised: 0 }, { alien: true });
+  const { pairs, unseen } = countStrange(said);
+  if (isTaught(text.slice(begin, from), tokens) && weight < least.hold + TAUGHT) return undefined;
+  const more = isLuresOnly(tokens, said, from) ? LURES_ONLY : 0;
+  const seconded = unseen >= pairs * UNOFFICIAL || tokens.some(isOffering);
+  const bracketed = least === JOINTS.bracket && score >= HOLD;
+  const sure = (bracketed || weight >= least.hold + more) && weight >= pairs * THROUGHOUT && seconded;
+  const most = score >= HOLD && (sure || tokens.some(isStrong)) ? HOLD + 1 : sure ? HOLD : DOUBT;
+  const guarded = guardScore(weight < least.doubt + more ? score : most, readGuard(text, from, to), ends);
+  if (guarded < DOUBT) return undefined;
+  return { from, to, score: guarded, signals: [...new Set<Signal>([...signals, 'injected-language'])] };
+}
+
+/** Whether a clause tells its readers what to do with what follows, and that is no more than lures. */
+const isTaught = (before: string, tokens: readonly Token[]): boolean =>
+  !tokens.some(isOffering) &&
+  /[可应须请将]|通过|登录|下载|查询|推广|使用|开发|关注|推进|打造|利用/u.test(before);
+
+const isOffering = (token: Token): boolean =>
+  isStrong(token) || token.kind === 'trade' || token.kind === 'goods' || token.kind === 'brand';
+
+/** Whether nothing but lures and the words of a shop is strange in a stretch. */
+function isLuresOnly(tokens: readonly Token[], said: string, from: number): boolean {
+  if (tokens.length === 0 || tokens.some(isOffering)) return false;
+  let rest = '';
+  let at = 0;
+  for (const token of tokens) {
+    rest += `${said.slice(at, token.from - from)} `;
+    at = token.to - from;
+  }
+  return countStrange(rest + said.slice(at)).unseen === 0;
+}
+
+/** Whether official language, or the name of a body, stands around a stretch. */
+function isEmbedded(text: string, from: number, to: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, from - 60), from), text.slice(to, to + 60)];
+  if (countStrange(before).pairs + countStrange(after).pairs >= AROUND) return true;
+  return isOrgan(before + after);
+}
+
+/** Whether what stands around a stretch of a short line is a name in official language. */
+function isOfficial(text: string, from: number, to: number): boolean {
+  const { pairs, unseen } = countStrange(`${text.slice(0, from)} ${text.slice(to)}`);
+  return pairs >= 2 && unseen === 0;
+}
+
+/** What a clause forbids is none of its spans, and in a sentence that forbids only what is torn into it at both ends. */
+function guardScore(score: number, { clause, sentence }: Guard, ends: number): number {
+  if (clause === 'forbids' || (sentence === 'forbids' && ends < 2)) return 0;
+  return clause === 'regulates' || sentence === 'forbids' ? Math.min(score, HOLD - 1) : score;
+}
