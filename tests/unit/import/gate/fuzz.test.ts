@@ -4,6 +4,7 @@ import { readCapture } from '../../../../src/import/read.ts';
 import { parseIndex } from '../../../../src/search/parseIndex.ts';
 import { good } from '../../../hostilePortal.ts';
 import { createRandom } from '../../../random.ts';
+import { spoil } from '../../../spoil.ts';
 import { buildPaper, FORMS, PLACES } from './papers.ts';
 
 /** What random lines are made of: papers, break-ins, code, signs that nobody sees. */
@@ -46,17 +47,9 @@ test('whatever stands in a paper, it is read, and no injected phrase that stands
   }
 });
 
-/** A copy of a value in which some parts are of other kinds, gone or far too large. */
-function spoil(value: unknown): unknown {
-  if (random() < 0.04) return pick<unknown>([null, 1e9, -1, '', 'x'.repeat(1000), [], {}, true, '<script>']);
-  if (Array.isArray(value)) return value.flatMap((each) => (random() < 0.05 ? [] : [spoil(each)]));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, spoil(each)]));
-}
-
 test('whatever another portal answers, it is an index of the right kinds or none', () => {
   for (let round = 0; round < 600; round++) {
-    const spoilt = spoil(good);
+    const spoilt = spoil(good, random);
     let index: unknown = null;
     try {
       index = parseIndex(spoilt);
