@@ -1,4 +1,5 @@
 import { addKey, createReplacer, createTrie } from './dictionary.ts';
+import { FIRM_WORDS } from './firmWords.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { HOUSE_FORMS } from './houseForms.ts';
 import { readOpenccSteps } from './openccTables.ts';
@@ -28,8 +29,8 @@ export function createTraditional(glossary: readonly GlossaryEntry[], forms: Reg
   const names = createTrie<Rendering>();
   for (const { word, choose } of sensesOf(forms.isHongKong))
     addKey(decided, word, { to: word, entry: SENSE, choose });
-  for (const place of PLACES)
-    addKey(decided, place.simplified, { to: settle(place.traditional), entry: place });
+  for (const entry of [...PLACES, ...FIRM_WORDS])
+    addKey(decided, entry.simplified, { to: settle(entry.traditional), entry });
   for (const entry of glossary) {
     if (entry.kind === 'variant') addKey(phrases, entry.simplified, { to: written(entry), entry });
     else addKey(entry.kind === 'name' ? names : decided, entry.simplified, { to: written(entry), entry });

@@ -1,0 +1,24 @@
+import type { GlossaryEntry } from './glossary.ts';
+
+/** Words that are written one way by themselves and, where nobody wrote their neighbours, would be written another. */
+const WORDS: [simplified: string, traditional: string][] = [
+  ['不准', '不准'],
+  ['不准时', '不準時'],
+  ['拿不准', '拿不準'],
+  ['说不准', '說不準'],
+  ['瞄不准', '瞄不準'],
+  ['系争', '系爭'],
+  ['环保斗', '環保斗'],
+  ['周线', '週線'],
+  ['风干', '風乾'],
+];
+
+/** The words as an editor's entries; a glossary's own line for one of them comes first. */
+export const FIRM_WORDS: GlossaryEntry[] = WORDS.map(([simplified, traditional]) => ({
+  simplified,
+  traditional,
+  hongKong: '',
+  kind: 'fix',
+  why: '词形固定',
+  line: 0,
+}));
