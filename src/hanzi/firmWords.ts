@@ -11,6 +11,11 @@ const WORDS: [simplified: string, traditional: string][] = [
   ['环保斗', '環保斗'],
   ['周线', '週線'],
   ['风干', '風乾'],
+  ['艰巨', '艱巨'],
+  ...[...'一二三四五六七八九十', '十二', '十四', '十六', '十八'].map((number): [string, string] => [
+    `${number}周岁`,
+    `${number}周歲`,
+  ]),
 ];
 
 /** The words as an editor's entries; a glossary's own line for one of them comes first. */
