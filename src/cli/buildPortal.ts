@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,13 +20,14 @@ import { openRenderer } from '../site/units/renderShare.ts';
 import { renderRest } from '../site/units/renderRest.ts';
 import { codeKey } from '../site/units/shareKey.ts';
 import { isOfShard, type Shard, writeShard } from '../site/units/shard.ts';
-import { cleanStore, keyOf, openStore, READING } from '../site/units/shareStore.ts';
+import { cleanStore, keyOf, openStore, READING, SPARE } from '../site/units/shareStore.ts';
 import { listShares } from '../site/units/unitView.ts';
 import { finishPortal, type Finish, prepareFinish } from './finishPortal.ts';
 import { contentDir } from './folders.ts';
 import { besideOutput, findOutputFolder } from './outputFolder.ts';
 import { tellProgress } from './progress.ts';
 import { remember } from './remember.ts';
+import { dropLeft } from './spareFolder.ts';
 import { language, say } from './terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,7 +44,7 @@ export async function buildPortal(shard?: Shard): Promise<string> {
   const store = openStore(join(cache, 'shares'), out);
   const kept = openReading(join(store, READING), key);
   const finish = readAll(key, kept.recall);
-  await besideOutput(out, async (next) => {
+  await besideOutput(out, join(store, SPARE), async (next, left) => {
     say('pages-building');
     const code = await openPageCode(join(cache, 'pages'), key, bundleApart);
     cpSync(code.site, next, { recursive: true });
@@ -57,27 +58,31 @@ export async function buildPortal(shard?: Shard): Promise<string> {
     const listed = [...rest, ...files]
       .filter(({ isListed }) => isListed)
       .map(({ path }) => path.slice(0, -'index.html'.length));
+    const made = new Set([...rest, ...files].map(({ path }) => path.slice(1)));
+    dropLeft(next, left, (path) => made.has(path) || existsSync(join(code.site, path)));
     // Files of shares never change once they are there; of the others some are filled in at the end.
     if (shard) writeShard(next, { shard, fingerprint, listed });
-    else finishPortal(next, listed, finish, out, new Map(files.map((file) => [file.path.slice(1), file])));
+    else {
+      const known = new Map(files.map((file) => [file.path.slice(1), file]));
+      finishPortal(next, listed, finish, out, known, kept.recall);
+    }
     cleanStore(store, keys);
     kept.clean();
   });
   return out;
 }
 
-/** The shares in threads, and meanwhile, in a whole portal or its first shard, the pages over all plans. */
+/** The shares, and beside them, in a whole portal or its first shard, the pages over all plans. */
 async function buildAll(
   work: ShareWork,
   { renderer }: PageCode,
   shard: Shard | undefined,
 ): Promise<BuiltShares & { rest: MadeFile[] }> {
-  const running = buildShares(work, renderer);
-  // It is waited for when the other pages are done.
-  running.catch(() => undefined);
   const hasRest = shard === undefined || shard.number === 1;
-  const rest = hasRest ? await renderRest(await openRenderer(renderer), work.out) : [];
-  const shares = await running;
+  let rest: MadeFile[] = [];
+  const shares = await buildShares(work, renderer, async () => {
+    if (hasRest) rest = await renderRest(await openRenderer(renderer), work.out);
+  });
   return { ...shares, rest };
 }
 

@@ -9,6 +9,7 @@ import { readSigningKey } from '../deploy/manifest/signingKey.ts';
 import { writeManifest } from '../deploy/manifest/writeManifest.ts';
 import { hostFiles } from '../deploy/recipes/hostFiles.ts';
 import { recipeSite } from '../deploy/recipes/recipeSite.ts';
+import type { Recall } from '../plan/recall.ts';
 import type { SiteConfig } from '../portal/model.ts';
 import { writeSitemap } from '../site/files/sitemap.ts';
 import { thisSite } from '../site/siteAddress.ts';
@@ -33,11 +34,12 @@ export function finishPortal(
   { site, key }: Finish,
   previous: string,
   known?: KnownFiles,
+  recall?: Recall,
 ): void {
   writeSitemap(folder, listed);
   for (const [name, text] of Object.entries(hostFiles(site.host, recipeSite(site, thisSite()))))
     writeFileSync(join(folder, name), text);
-  const audit = writeAudit(folder, site, thisSite());
+  const audit = writeAudit(folder, site, thisSite(), recall);
   const before = process.env['CELAN_PREVIOUS'] || previous;
   writeManifest(folder, { site: site.address, publicKey: site.publicKey, key, previous: before }, known);
   tellAudit(audit);

@@ -18,7 +18,7 @@ export async function mergeShards(folders: readonly string[]): Promise<string> {
   const finish = prepareFinish(readForBuild().site);
   const shards = readShards(folders);
   const out = findOutputFolder(process.env.OUT_DIR || 'dist');
-  await besideOutput(out, (next) => {
+  await besideOutput(out, null, (next) => {
     for (const { folder } of shards) copyInto(next, folder);
     const listed = shards.flatMap((each) => each.listed);
     finishPortal(next, listed, finish, out);

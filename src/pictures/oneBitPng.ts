@@ -27,5 +27,5 @@ export function toOneBitPng(
     for (let copy = 1; copy < scale; copy++)
       pixels.copy(pixels, first + copy * stride, first, first + stride);
   }
-  return toPng(pixels, { width, height: width, depth: 1, level: 9 });
+  return toPng(pixels, { width, height: width, depth: 1, level: 4 });
 }

@@ -5,7 +5,7 @@ const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 
 /** A small picture needs little memory to be compressed, and getting more takes longer than the work itself. */
 const SMALL = 16_384;
-const LITTLE = { windowBits: 12, memLevel: 5 };
+const LITTLE = { windowBits: 10, memLevel: 3 };
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

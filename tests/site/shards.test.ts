@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -36,23 +47,35 @@ function differences(one: string, other: string): string[] {
   return all.filter((file) => read(one, file) !== read(other, file));
 }
 
+/** Puts other words into a plan. */
+function reword(plan: string, from: string | RegExp, to: string): void {
+  const file = join(content, `${plan}.md`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
+
 beforeAll(() => {
   cpSync('content', content, { recursive: true });
   growContent(content, 4);
   build('rebuilt');
-  const file = join(content, `${PLAN}.md`);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/。\n/, '，并公开结果。\n'));
-  // What somebody wrote into a portal must not come back with the next one.
-  appendFileSync(join(folder, 'rebuilt', 'plans/jinjiang-2022/plan.txt'), 'mine');
 }, 900_000);
 
 test('a plan that changed is built anew, the others are taken over, and the bytes are those of a whole build', () => {
-  const before = statSync(join(folder, 'rebuilt/plans/taicang-2020/plan.json')).ino;
+  const other = join(folder, 'rebuilt/plans/taicang-2020/plan.json');
+  const before = statSync(other).ino;
+  // What somebody wrote into a portal must not come back with a later one, which is made of that folder.
+  appendFileSync(join(folder, 'rebuilt/plans/jinjiang-2022/plan.txt'), 'mine');
+  appendFileSync(join(folder, 'rebuilt/data/clauses.csv'), 'mine');
+  mkdirSync(join(folder, 'rebuilt/plans/mine'));
+  writeFileSync(join(folder, 'rebuilt/plans/mine/index.html'), 'mine');
+  symlinkSync(folder, join(folder, 'rebuilt/mine'));
+  reword(PLAN, /。\n/, '，并公开结果。\n');
   const rebuilt = build('rebuilt');
   expect(readFileSync(join(rebuilt, PLAN, 'index.html'), 'utf8')).toContain('，并公开结果。');
   // On another disk than the project's, files are copied and not linked.
-  if (statSync('.').dev === statSync(folder).dev)
-    expect(statSync(join(rebuilt, 'plans/taicang-2020/plan.json')).ino).toBe(before);
+  if (statSync('.').dev === statSync(folder).dev) expect(statSync(other).ino).toBe(before);
+  reword(PLAN, '，并公开结果。', '，及时公开。');
+  build('rebuilt');
+  expect(existsSync(join(rebuilt, 'plans/mine')) || existsSync(join(rebuilt, 'mine'))).toBe(false);
   expect(differences(rebuilt, build('whole'))).toEqual([]);
 }, 900_000);
 

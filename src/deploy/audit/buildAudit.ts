@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Recall, recallNothing } from '../../plan/recall.ts';
 import type { SiteConfig } from '../../portal/model.ts';
 import { fold } from '../../text/fold.ts';
-import { checkAccess } from './checkAccess.ts';
-import { checkBlank, checkLine, linesOf } from './checkContent.ts';
+import { checkLine } from './checkContent.ts';
 import { type Built, checkLinks } from './checkLinks.ts';
 import { type Load, measureLoads, MOST_SECONDS } from './checkLoad.ts';
 import { checkTags, type PageText, readTags } from './checkTags.ts';
 import { type AuditPage, choosePages } from './choosePages.ts';
 import { type Found, judgePoint, type Point, POINTS, UNSEEN } from './point.ts';
-import { attributeOf, hasFrame, readStructure, type Structure } from './readStructure.ts';
+import { MOST_LINES, type PageFacts, readPageFacts } from './pageFacts.ts';
 
 /** What was looked at, and what was found, at one build. */
 export interface Audit {
@@ -23,28 +23,26 @@ export interface Audit {
   unseen: readonly string[];
 }
 
-/** So many short lines are judged for foreign words: of a large portal those of its templates and first pages. */
-const MOST_LINES = 400;
-const HOME = '/';
-
-/** Looks over a finished portal, from its files alone. */
-export function buildAudit(site: SiteConfig, built: Built): Audit {
+/**
+ * Looks over a finished portal, from its files alone; `recall` gives what was found on a page of the same bytes before.
+ */
+export function buildAudit(site: SiteConfig, built: Built, recall: Recall = recallNothing): Audit {
   const chosen = choosePages(built.folder, [...built.files]);
   const pages = new Map(chosen.read.concat(chosen.parsed).map((page) => [page.path, readText(page, built)]));
   const texts = [...pages.values()];
-  const parsed = chosen.parsed.map((page) => ({
-    ...page,
-    structure: readStructure(pages.get(page.path)?.html ?? ''),
-  }));
+  const parsed = chosen.parsed.map(({ path, kind }): ParsedPage => {
+    const html = pages.get(path)?.html ?? '';
+    return { path, ...readPageFacts(html, kind, recall) };
+  });
   const loads = measureLoads(chosen.parsed, pages, built);
-  const { point: words, lines } = checkWords(parsed);
+  const { point: words, lines } = checkWords(parsed, recall);
   const points = [
     ...checkTags(texts),
     ...checkLinks(texts, built),
-    checkEach('blank', parsed, checkBlank),
-    checkEach('accessible', parsed, checkAccess),
-    checkEach('breadcrumb', parsed, lackBreadcrumb),
-    checkEach('comforts', parsed, lackComforts),
+    gather('blank', parsed),
+    gather('accessible', parsed),
+    gather('breadcrumb', parsed),
+    gather('comforts', parsed),
     words,
     checkLoads(loads),
     ...checkOperator(site, texts, built),
@@ -60,8 +58,8 @@ export function buildAudit(site: SiteConfig, built: Built): Audit {
   };
 }
 
-interface ParsedPage extends AuditPage {
-  structure: Structure;
+interface ParsedPage extends PageFacts {
+  path: string;
 }
 
 function readText(page: AuditPage, { folder }: Built): PageText {
@@ -69,38 +67,23 @@ function readText(page: AuditPage, { folder }: Built): PageText {
   return { ...page, html, tags: readTags(html) };
 }
 
-function checkEach(
-  key: Point['key'],
+/** What was found on each page that was taken apart. */
+function gather(
+  key: 'blank' | 'accessible' | 'breadcrumb' | 'comforts',
   parsed: readonly ParsedPage[],
-  check: (page: Structure, kind: string) => string[],
 ): Point {
-  const found = parsed.flatMap(({ path, kind, structure }) =>
-    check(structure, kind).map((what): Found => ({ page: path, what })),
-  );
+  const found = parsed.flatMap((page) => page[key].map((what): Found => ({ page: page.path, what })));
   return judgePoint(key, parsed.length, found);
 }
 
-/** Every page but the first says where it stands. */
-function lackBreadcrumb(page: Structure, kind: string): string[] {
-  const has = page.elements.some((each) => attributeOf(each, 'className') === 'wrap where');
-  return kind === HOME || has || !hasFrame(page) ? [] : ['<nav>'];
-}
-
-/** Size of the text everywhere; a text is read aloud where it is long. */
-function lackComforts(page: Structure, kind: string): string[] {
-  if (!hasFrame(page)) return [];
-  const names = new Set(page.elements.map(({ tagName }) => tagName));
-  const wanted = kind === '/plans/*/' ? ['text-size', 'read-aloud'] : ['text-size'];
-  return wanted.filter((name) => !names.has(name)).map((name) => `<${name}>`);
-}
-
-function checkWords(parsed: readonly ParsedPage[]): { point: Point; lines: number } {
+function checkWords(parsed: readonly ParsedPage[], recall: Recall): { point: Point; lines: number } {
   const seen = new Map<string, string>();
-  for (const { path, structure } of parsed)
-    for (const line of linesOf(structure)) if (!seen.has(line)) seen.set(line, path);
+  for (const { path, lines } of parsed) for (const line of lines) if (!seen.has(line)) seen.set(line, path);
   const judged = [...seen].slice(0, MOST_LINES);
-  const found = judged.flatMap(([line, page]): Found[] => {
-    const what = checkLine(line);
+  const lines = judged.map(([line]) => line);
+  const whats = recall(['audit', lines], () => lines.map((line) => checkLine(line) ?? null)) ?? [];
+  const found = judged.flatMap(([, page], index): Found[] => {
+    const what = whats[index];
     return what ? [{ page, what }] : [];
   });
   return { point: judgePoint('words', judged.length, found), lines: judged.length };

@@ -19,10 +19,17 @@ export interface Built {
 export function checkLinks(pages: readonly PageText[], built: Built): Point[] {
   const texts = new Map(pages.map(({ path, html }) => [`${path.slice(1)}index.html`, html]));
   const known = new Map<string, boolean>();
+  // A link from the root leads to the same place whatever the page.
+  const targets = new Map<string, string | undefined>();
+  const targetOf = (link: string, path: string): string | undefined => {
+    if (!link.startsWith('/')) return resolve(link, path, built);
+    if (!targets.has(link)) targets.set(link, resolve(link, path, built));
+    return targets.get(link);
+  };
   const dead: Found[] = [];
   for (const { path, html } of pages)
     for (const [, link = ''] of html.matchAll(LINK)) {
-      const target = resolve(link, path, built);
+      const target = targetOf(link, path);
       if (target === undefined) continue;
       const isThere = known.get(target) ?? leadsSomewhere(target, texts, built);
       known.set(target, isThere);

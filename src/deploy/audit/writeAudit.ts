@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITION_CODES, EDITIONS } from '../../plan/editions.ts';
+import type { Recall } from '../../plan/recall.ts';
 import type { SiteConfig } from '../../portal/model.ts';
 import type { SiteAddress } from '../../site/siteAddress.ts';
 import { listBuilt } from '../manifest/buildManifest.ts';
@@ -13,9 +14,14 @@ const AUDIT_FILE = 'data/audit.json';
 const LATER = ['manifest.json', 'manifest.sig', AUDIT_FILE];
 
 /** Looks over a finished portal, and writes what was found as data and into the page of each edition. */
-export function writeAudit(folder: string, site: SiteConfig, { origin, base }: SiteAddress): Audit {
+export function writeAudit(
+  folder: string,
+  site: SiteConfig,
+  { origin, base }: SiteAddress,
+  recall?: Recall,
+): Audit {
   const files = new Set([...listBuilt(folder), ...LATER]);
-  const audit = buildAudit(site, { folder, files, origin, base });
+  const audit = buildAudit(site, { folder, files, origin, base }, recall);
   writeFileSync(join(folder, AUDIT_FILE), `${JSON.stringify(audit, null, 1)}\n`);
   for (const edition of EDITION_CODES) {
     const page = join(folder, EDITIONS[edition].path, 'about/audit/index.html');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Clause } from '../../plan/model.ts';
 import { headingText } from '../../plan/text.ts';
 import { clauseWords } from '../../proof/clauseWords.ts';
@@ -12,11 +12,14 @@ export const hashOf = (content: Uint8Array | string): string =>
 
 /** Every file of a built portal but the manifest itself, as paths from its root, sorted. */
 export function listBuilt(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !UNLISTED.includes(path))
-    .sort();
+  return [...filesIn(folder, '')].filter((path) => !UNLISTED.includes(path)).sort();
+}
+
+function* filesIn(folder: string, prefix: string): Generator<string> {
+  for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* filesIn(folder, `${prefix}${entry.name}/`);
+    else if (entry.isFile()) yield prefix + entry.name;
+  }
 }
 
 /** The words of a clause with its heading, cells of a table apart by tabs, as pages and plain text give them. */

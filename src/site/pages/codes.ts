@@ -40,12 +40,12 @@ export function codeFileName(): string {
 }
 
 /** What stands in that file. */
-export function codeFile(edition: Edition, address: string): Buffer | Promise<string> {
+export function codeFile(edition: Edition, address: string): Buffer | string {
   const stamp = stampOfCodes(edition);
-  return stamp ? toStampedQrSvg(address, 'M', stamp) : toQrPng(address);
+  return stamp ? toStampedQrSvg(address, stamp) : toQrPng(address);
 }
 
 /** The code of an address, as strong as paper needs it, as the source of an image that needs no file. */
-export function codeSource(edition: Edition, address: string): Promise<string> {
+export function codeSource(edition: Edition, address: string): string {
   return toCodeSource(address, 'Q', stampOfCodes(edition));
 }

@@ -3,11 +3,11 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Edition } from '../../plan/model.ts';
 import type { Portal } from '../../portal/model.ts';
-import type { Reading, Share } from '../portal.ts';
+import { type Reading, reading, type Share, show, thisHanzi } from '../portal.ts';
 import type { MadeFile } from './madeFile.ts';
-import type { RendererFacts } from './renderShare.ts';
+import { openRenderer, type RendererFacts, renderShare } from './renderShare.ts';
 import { shareKey } from './shareKey.ts';
-import { keyOf, placeShare } from './shareStore.ts';
+import { keyOf, placeShare, storeShare } from './shareStore.ts';
 import type { ShareJob, WorkerFacts } from './shareWorker.ts';
 import { cutReading } from './unitView.ts';
 
@@ -39,9 +39,18 @@ export interface BuiltShares {
 
 /** A thread has so many shares to make at least, or it is not worth its start. */
 const SHARES_A_THREAD = 8;
+/** So few are made without any. */
+const FEW = 2;
 
-/** Puts every share in its place; gives the keys and all files. */
-export async function buildShares(work: ShareWork, renderer: RendererFacts): Promise<BuiltShares> {
+/**
+ * Puts every share in its place; gives the keys and all files.
+ * @param meanwhile what this thread does while others make the shares
+ */
+export async function buildShares(
+  work: ShareWork,
+  renderer: RendererFacts,
+  meanwhile: () => Promise<void>,
+): Promise<BuiltShares> {
   const { shares, isMade, source, editions, base, store, out, onDone } = work;
   const keys = new Set<string>();
   const all: string[] = [];
@@ -68,12 +77,11 @@ export async function buildShares(work: ShareWork, renderer: RendererFacts): Pro
     } else if (task.tries++ < MOST_TRIES) missing.push(task);
     else throw new Error(`${store}/${task.key}`);
   };
-  const threads = Math.min(availableParallelism(), Math.ceil(missing.length / SHARES_A_THREAD));
-  await Promise.all(
-    Array.from({ length: threads }, () =>
-      runThread({ renderer, store, glossary: source.glossary }, missing, read, place),
-    ),
-  );
+  const facts = { renderer, store, glossary: source.glossary };
+  if (missing.length <= FEW) {
+    await makeHere(facts, missing, read, place);
+    await meanwhile();
+  } else await Promise.all([runThreads(facts, missing, read, place), meanwhile()]);
   return { keys, files, fingerprint: keyOf([base, all, source.site, source.pages, source.synonyms]) };
 }
 
@@ -88,6 +96,33 @@ interface Missing {
 const MOST_TRIES = 3;
 /** So many shares a thread has before it, so that it need not wait while the pages over all plans are made. */
 const AHEAD = 3;
+/** Megabytes for what a thread forgets soon: with few it would tidy up for a tenth of its time. */
+const YOUNG = 64;
+
+/** Makes shares one by one in this thread, which then shows again what it showed before. */
+async function makeHere(
+  { renderer, store }: WorkerFacts,
+  missing: Missing[],
+  read: (share: Share) => Reading,
+  place: (task: Missing) => void,
+): Promise<void> {
+  if (missing.length === 0) return;
+  const [shown, hanzi] = [reading(), thisHanzi()];
+  const app = await openRenderer(renderer);
+  for (let task = missing.shift(); task; task = missing.shift()) {
+    // A copy, as another thread gets it: what is noted of its parts must not be taken for that of the whole portal.
+    const part = { ...structuredClone(read(task.share)), hanzi };
+    storeShare(store, task.key, await renderShare(app, part));
+    place(task);
+  }
+  show(shown);
+  app.routeCache.clearAll();
+}
+
+async function runThreads(...[facts, missing, read, place]: Parameters<typeof runThread>): Promise<void> {
+  const threads = Math.min(availableParallelism(), Math.ceil(missing.length / SHARES_A_THREAD));
+  await Promise.all(Array.from({ length: threads }, () => runThread(facts, missing, read, place)));
+}
 
 function runThread(
   facts: WorkerFacts,
@@ -95,7 +130,10 @@ function runThread(
   read: (share: Share) => Reading,
   place: (task: Missing) => void,
 ): Promise<void> {
-  const worker = new Worker(new URL('./shareWorker.ts', import.meta.url), { workerData: facts });
+  const worker = new Worker(new URL('./shareWorker.ts', import.meta.url), {
+    workerData: facts,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
   return new Promise<void>((resolve, reject) => {
     const sent: Missing[] = [];
     const next = (): void => {

@@ -1,4 +1,6 @@
 /** The pages and files over all plans, written straight into the portal's folder. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Content } from '../files/downloads.ts';
@@ -15,6 +17,8 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
   const files = new Map<string, MadeFile>();
   const write = (path: string, content: Content): void => {
     if (files.has(path)) throw new Error(`${path}: two pages have this address`);
+    // An earlier build may have left a file here that other folders have too.
+    rmSync(join(out, path), { force: true });
     writeFile(path, content);
     files.set(path, toMadeFile(path, content));
   };

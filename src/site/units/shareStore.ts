@@ -7,11 +7,13 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -63,12 +65,18 @@ export function placeShare(store: string, key: string, out: string): StoredFile[
       if (now.size !== size || now.mtimeMs !== mtime) return undefined;
       if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
       made.add(dirname(to));
-      putFile(from, to);
+      if (!isSame(now, to)) putFile(from, to);
     }
     return files;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a file that an earlier build left is this one. */
+function isSame({ dev, ino, size, mtimeMs }: Stats, path: string): boolean {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  return there?.ino === ino && there.dev === dev && there.size === size && there.mtimeMs === mtimeMs;
 }
 
 /** A second name for the file, or where that cannot be (another disk) a copy of it. */
@@ -85,6 +93,8 @@ function putFile(from: string, to: string): void {
 const OWNER = 'portal.json';
 /** Where what was read is kept beside what was built from it. */
 export const READING = 'reading';
+/** Where the portal that was replaced last waits for the next build. */
+export const SPARE = 'spare';
 /** With its number, the mark of a process that builds from the store. */
 const BUILDER = 'builder-';
 
@@ -130,7 +140,7 @@ export function cleanStore(store: string, keys: ReadonlySet<string>): void {
   const names = readdirSync(store);
   const builders = names.filter((name) => name.startsWith(BUILDER));
   if (builders.some((name) => isRunning(Number(name.slice(BUILDER.length))))) return;
-  for (const name of names) if (name !== OWNER && name !== READING && !keys.has(name)) remove(name);
+  for (const name of names) if (![OWNER, READING, SPARE].includes(name) && !keys.has(name)) remove(name);
 }
 
 /** The hash of anything that JSON can say. */
