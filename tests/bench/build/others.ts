@@ -58,7 +58,7 @@ export const OTHERS: Generator[] = [
       writePages(join(folder, 'pages'), pages, 'layout: page.liquid\n');
       write(folder, { 'pages/_includes/page.liquid': LAYOUT('{{ title }}', '{{ content }}') });
       const command = findEleventy();
-      return command && [command, '--quiet', '--input=pages'];
+      return command === undefined ? undefined : [command, '--quiet', '--input=pages'];
     },
   },
   {
