@@ -18,9 +18,17 @@ import { openReading } from '../site/units/readingStore.ts';
 import { openPageCode, type PageCode } from '../site/units/pageCode.ts';
 import { openRenderer } from '../site/units/renderShare.ts';
 import { renderRest } from '../site/units/renderRest.ts';
-import { codeKey } from '../site/units/shareKey.ts';
+import { codeKey, restKey } from '../site/units/shareKey.ts';
 import { isOfShard, type Shard, writeShard } from '../site/units/shard.ts';
-import { cleanStore, keyOf, openStore, READING, SPARE } from '../site/units/shareStore.ts';
+import {
+  cleanStore,
+  keyOf,
+  openStore,
+  placeShare,
+  READING,
+  SPARE,
+  storeWritten,
+} from '../site/units/shareStore.ts';
 import { listShares } from '../site/units/unitView.ts';
 import { finishPortal, type Finish, prepareFinish } from './finishPortal.ts';
 import { contentDir } from './folders.ts';
@@ -80,9 +88,16 @@ async function buildAll(
 ): Promise<BuiltShares & { rest: MadeFile[] }> {
   const hasRest = shard === undefined || shard.number === 1;
   let rest: MadeFile[] = [];
-  const shares = await buildShares(work, renderer, async () => {
-    if (hasRest) rest = await renderRest(await openRenderer(renderer), work.out);
+  const { base, out, source, store } = work;
+  let key = '';
+  const shares = await buildShares(work, renderer, async (keys) => {
+    if (!hasRest) return;
+    key = restKey(base, keys, source);
+    const kept = placeShare(store, key, out);
+    rest = kept ?? (await renderRest(await openRenderer(renderer), out));
+    if (!kept) storeWritten(store, key, out, rest);
   });
+  shares.keys.add(key);
   return { ...shares, rest };
 }
 

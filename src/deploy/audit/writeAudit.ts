@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITION_CODES, EDITIONS } from '../../plan/editions.ts';
 import type { Recall } from '../../plan/recall.ts';
@@ -25,8 +25,11 @@ export function writeAudit(
   writeFileSync(join(folder, AUDIT_FILE), `${JSON.stringify(audit, null, 1)}\n`);
   for (const edition of EDITION_CODES) {
     const page = join(folder, EDITIONS[edition].path, 'about/audit/index.html');
-    if (existsSync(page))
-      writeFileSync(page, fillAuditPage(readFileSync(page, 'utf8'), audit, edition, base));
+    if (!existsSync(page)) continue;
+    const empty = readFileSync(page, 'utf8');
+    // The file as it was built is kept under another name.
+    rmSync(page);
+    writeFileSync(page, fillAuditPage(empty, audit, edition, base));
   }
   return audit;
 }

@@ -44,12 +44,12 @@ const FEW = 2;
 
 /**
  * Puts every share in its place; gives the keys and all files.
- * @param meanwhile what this thread does while others make the shares
+ * @param meanwhile what this thread does while others make the shares, given the keys of all
  */
 export async function buildShares(
   work: ShareWork,
   renderer: RendererFacts,
-  meanwhile: () => Promise<void>,
+  meanwhile: (keys: readonly string[]) => Promise<void>,
 ): Promise<BuiltShares> {
   const { shares, isMade, source, editions, base, store, out, onDone } = work;
   const keys = new Set<string>();
@@ -80,8 +80,8 @@ export async function buildShares(
   const facts = { renderer, store, glossary: source.glossary };
   if (missing.length <= FEW) {
     await makeHere(facts, missing, read, place);
-    await meanwhile();
-  } else await Promise.all([runThreads(facts, missing, read, place), meanwhile()]);
+    await meanwhile(all);
+  } else await Promise.all([runThreads(facts, missing, read, place), meanwhile(all)]);
   return { keys, files, fingerprint: keyOf([base, all, source.site, source.pages, source.synonyms]) };
 }
 

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { once } from '../../plan/indexes.ts';
 import type { Plan } from '../../plan/model.ts';
-import type { AlikeBodies } from '../../portal/model.ts';
+import type { AlikeBodies, Portal } from '../../portal/model.ts';
+import { contentDir } from '../../portal/readSite.ts';
+import { listOwnFiles } from '../../schema/ownFiles.ts';
 import { findPdf } from '../files/pdf.ts';
 import type { Reading } from '../portal.ts';
 import { thisSite } from '../siteAddress.ts';
@@ -33,6 +35,12 @@ export function shareKey(base: string, { share, source, editions }: Reading): st
     rest,
   ]);
   return keyOf([base, share, parts]);
+}
+
+/** The key of the pages and files over all plans: of the keys of all shares, and of what is in none of them. */
+export function restKey(base: string, shares: readonly string[], { plans: _, ...rest }: Portal): string {
+  const own = listOwnFiles(contentDir).map(({ name, file }) => [name, keyOf(readFileSync(file, 'latin1'))]);
+  return keyOf(['rest', base, shares, rest, own, process.env['CELAN_SEARCH'] ?? '']);
 }
 
 const alikeKey = once((alike: AlikeBodies) => keyOf(alike));

@@ -52,6 +52,30 @@ export function storeShare(store: string, key: string, files: Map<string, Conten
   }
 }
 
+/** Keeps files that were written into a portal's folder as a share, under the same names. */
+export function storeWritten(store: string, key: string, out: string, files: readonly MadeFile[]): void {
+  const folder = join(store, key);
+  const building = `${folder}.${process.pid}`;
+  rmSync(building, { recursive: true, force: true });
+  const made = new Set<string>();
+  const stored = files.map((file): StoredFile => {
+    const [from, to] = [join(out, file.path), join(building, 'files', file.path)];
+    if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+    made.add(dirname(to));
+    putFile(from, to);
+    const { size, mtimeMs } = statSync(to);
+    return { ...file, size, mtime: mtimeMs };
+  });
+  writeFileSync(join(building, RECORD), JSON.stringify(stored));
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(building, folder);
+  } catch {
+    // Another build of the same portal was quicker.
+    rmSync(building, { recursive: true, force: true });
+  }
+}
+
 /** Puts a stored share into a portal's folder; undefined where it is not there, or not as it was written. */
 export function placeShare(store: string, key: string, out: string): StoredFile[] | undefined {
   const folder = join(store, key);
