@@ -38,9 +38,9 @@ export function shareKey(base: string, { share, source, editions }: Reading): st
 }
 
 /** The key of the pages and files over all plans: of the keys of all shares, and of what is in none of them. */
-export function restKey(base: string, shares: readonly string[], { plans: _, ...rest }: Portal): string {
+export function restKey(base: string, shares: readonly string[], source: Portal): string {
   const own = listOwnFiles(contentDir).map(({ name, file }) => [name, keyOf(readFileSync(file, 'latin1'))]);
-  return keyOf(['rest', base, shares, rest, own, process.env['CELAN_SEARCH'] ?? '']);
+  return keyOf(['rest', base, shares, { ...source, plans: [] }, own, process.env['CELAN_SEARCH'] ?? '']);
 }
 
 const alikeKey = once((alike: AlikeBodies) => keyOf(alike));
