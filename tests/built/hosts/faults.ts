@@ -224,7 +224,13 @@ export const FAULTS: Fault[] = [
 
 /** Faults of a whole host, or in the place of another one: each round is a visit of its own. */
 export const FAULTS_APART: (Fault & { round: number })[] = [
-  { name: 'all leads to a login', round: 1, expect: 'doctor-led', at: /^/, spoil: lead('/login?from=x') },
+  {
+    name: 'all leads to a login',
+    round: 1,
+    expect: 'doctor-led',
+    at: /^(?!login)/,
+    spoil: lead('/login?from=x'),
+  },
   { name: 'the first page is refused', round: 2, expect: 'doctor-index', at: /^$/, spoil: status(403) },
   {
     name: 'lines ended anew by an upload',
