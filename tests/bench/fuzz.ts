@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Benchmark, Row } from '../../src/cli/benchmark.ts';
 import { readCapture } from '../../src/import/read.ts';
 import { createRandom } from '../random.ts';
+import { damage, outcomeOf, readSamples } from '../unit/import/mutate.ts';
 import { buildPaper, FORMS, type InjectedPlace, type PaperForm, PLACES } from '../unit/import/gate/papers.ts';
 
 const linesOf = (name: string): string[] =>
@@ -54,16 +55,35 @@ function measure(name: string, lines: readonly string[], place: InjectedPlace): 
   };
 }
 
+const MUTATIONS = 10_000;
+
+/** Captures of every form, damaged again and again: how many were read, refused in words, or failed, and the longest. */
+async function measureDamage(): Promise<Row> {
+  const [random, samples] = [createRandom(13), readSamples()];
+  const counts = { read: 0, refused: 0, failed: 0 };
+  let longest = 0;
+  for (let at = 0; at < MUTATIONS; at++) {
+    const [name, bytes] = samples[at % samples.length] ?? ['', new Uint8Array()];
+    const damaged = damage(bytes, random);
+    const start = process.cpuUsage();
+    const outcome = await outcomeOf(damaged, name);
+    longest = Math.max(longest, process.cpuUsage(start).user / 1e6);
+    counts[outcome instanceof Error ? 'failed' : outcome]++;
+  }
+  return { lines: 'captures of every form, damaged', tried: MUTATIONS, ...counts, 'longest, CPU s': longest };
+}
+
 /** Injected and innocent lines in every place of papers of every form, as they are and disguised; one fixed seed. */
 const fuzz: Benchmark = {
   name: 'what the gate holds, and what it lets pass',
-  run: () => {
+  run: async () => {
     const [injected, innocent] = [linesOf('injected'), linesOf('innocent')];
-    return PLACES.flatMap((place) => [
+    const lines = PLACES.flatMap((place) => [
       measure('injected', injected, place),
       measure('injected, disguised', injected, place),
       measure('innocent', innocent, place),
     ]);
+    return [...lines, await measureDamage()];
   },
 };
 
