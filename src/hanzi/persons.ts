@@ -1,3 +1,4 @@
+import { oneOf } from '../text/words.ts';
 import { findWordEdges } from './wordEdges.ts';
 
 /** Surnames whose character has another form in ordinary words: 余 is no 餘, 范 no 範, 钟 is 鍾. */
@@ -13,10 +14,13 @@ const SURNAMES: Readonly<Record<string, string>> = {
 
 const HAN = '\\p{Script=Han}';
 const SURNAME = `[${Object.keys(SURNAMES).join('')}]`;
-const TITLES =
-  '同志|先生|女士|小姐|教授|院士|博士|律师|医生|法官|检察官|(?:副|常务副|代)?(?:书记|主席|主任|局长|厅长|部长|省长|市长|县长|区长|镇长|乡长|州长|旗长|处长|科长|院长|校长|所长|站长|会长|委员|组长|总经理|董事长|秘书长|调研员|巡视员)|议员';
+const OFFICES = oneOf(`
+  书记 主席 主任 局长 厅长 部长 省长 市长 县长 区长 镇长 乡长 州长 旗长 处长
+  科长 院长 校长 所长 站长 会长 委员 组长 总经理 董事长 秘书长 调研员 巡视员`);
+const TITLES = oneOf(`
+  同志 先生 女士 小姐 教授 院士 博士 律师 医生 法官 检察官 (?:副|常务副|代)?${OFFICES} 议员`);
 const BEFORE_TITLE = new RegExp(`(?<!${HAN}${HAN}(?=.))(${SURNAME}${HAN}{1,2})(?=${TITLES})`, 'gu');
-const BEHIND_TITLE = new RegExp(`(?<=(?:${TITLES})[：:\\s]?)(${SURNAME}${HAN}{1,2})(?!${HAN})`, 'gu');
+const BEHIND_TITLE = new RegExp(`(?<=${TITLES}[：:\\s]?)(${SURNAME}${HAN}{1,2})(?!${HAN})`, 'gu');
 const IN_LIST = new RegExp(`(?<=^|[、：:\\s])(${SURNAME}${HAN}{1,2})(?=$|[、。\\s])`, 'gmu');
 /** Last characters of what stands in lists and is no person. */
 const NO_NAME = /[县市区镇乡村省州旗路街河江山湖港桥站局厅部院校厂等的了是者内外中上下前后间此今]$/u;

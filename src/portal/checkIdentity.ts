@@ -5,10 +5,25 @@ import { displayPath } from '../schema/files.ts';
 import { listOwnFiles, readLogo } from '../schema/ownFiles.ts';
 import { findUnreadable } from '../pictures/siteColours.ts';
 import type { SiteConfig } from './model.ts';
+import { oneOf } from '../text/words.ts';
 
+const FOLDERS = oneOf(`
+  plans indicators organisations compare search data about charts preview zh-han[ts] zh-hk _astro pagefind`);
 /** What the build itself writes at the root: own files may not take these names. */
-const TAKEN =
-  /^(?:plans|indicators|organisations|compare|search|data|about|charts|preview|zh-han[ts]|zh-hk|_astro|pagefind)\/|^(?:index|404)\.html$|^(?:feed|sitemap)\.xml$|^(?:robots|llms|celan-key)\.txt$|^manifest\.(?:json|sig|webmanifest)$|^(?:sw|early|moved)\.js$|^(?:preview|icon-\d+)\.png$|^favicon\.ico$|^theme\.css$/u;
+const TAKEN = new RegExp(
+  [
+    `^${FOLDERS}/`,
+    String.raw`^(?:index|404)\.html$`,
+    String.raw`^(?:feed|sitemap)\.xml$`,
+    String.raw`^(?:robots|llms|celan-key)\.txt$`,
+    String.raw`^manifest\.(?:json|sig|webmanifest)$`,
+    String.raw`^(?:sw|early|moved)\.js$`,
+    String.raw`^(?:preview|icon-\d+)\.png$`,
+    String.raw`^favicon\.ico$`,
+    String.raw`^theme\.css$`,
+  ].join('|'),
+  'u',
+);
 
 /** So large a logo may be: every page loads it. */
 const MOST = 50_000;

@@ -4,7 +4,8 @@ import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
 const B = '\\s{0,8}';
 const N = `[0-9${NUMERAL_CHARACTERS}]{1,6}`;
 const WORDS = `(?<roc>中华民国|民国)?${B}(?<year>[0-9〇零○◯Oo一二三四五六七八九]{4}|(?<=民国\\s{0,8})${N})${B}年${B}(?<month>${N})${B}月${B}(?<day>${N})${B}日`;
-const FIGURES = `(?<year2>(?:19|20)[0-9]{2})(?<mark>[-/.])(?<month2>[0-9]{1,2})\\k<mark>(?<day2>[0-9]{1,2})(?:[ T]{1,3}(?<time>[0-9]{1,2}:[0-9]{2})(?::[0-9]{2})?)?`;
+const TIME = '(?:[ T]{1,3}(?<time>[0-9]{1,2}:[0-9]{2})(?::[0-9]{2})?)';
+const FIGURES = `(?<year2>(?:19|20)[0-9]{2})(?<mark>[-/.])(?<month2>[0-9]{1,2})\\k<mark>(?<day2>[0-9]{1,2})${TIME}?`;
 const DATE = new RegExp(`${WORDS}|${FIGURES}`, 'u');
 
 /** A calendar date found in a text, with its place. */

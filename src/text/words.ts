@@ -14,3 +14,11 @@ export function anyOf(...lists: string[]): string {
   const words = lists.flatMap(listWords).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'));
   return `(?:${[...new Set(words)].sort((one, other) => other.length - one.length).join('|')})`;
 }
+
+/**
+ * The source of an expression that matches one of the pieces of a list, in their order; a piece may be an expression.
+ * @example oneOf('提[升高] 达到?') === '(?:提[升高]|达到?)'
+ */
+export function oneOf(...lists: string[]): string {
+  return `(?:${lists.flatMap(listWords).join('|')})`;
+}

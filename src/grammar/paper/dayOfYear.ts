@@ -12,8 +12,14 @@ export interface YearlessDate {
   date: string;
 }
 
-const DATE =
-  /(?<lead>[至到于在从自-]|截至)?\s?(?<![\d年第.]|年\s)(?<month>1[0-2]|0?[1-9])月(?!份?[的龄])(?:\s?(?<day>3[01]|[12]\d|0?[1-9])[日号]|(?<part>底|末|初|[上中下]旬))?(?:\s?\d{1,2}:\d\d)?(?<tail>之?前|以前|起|开始|之?后)?(?=(?<range>[至到~-])?)/gu;
+const DATE = new RegExp(
+  [
+    String.raw`(?<lead>[至到于在从自-]|截至)?\s?(?<![\d年第.]|年\s)(?<month>1[0-2]|0?[1-9])月(?!份?[的龄])`,
+    String.raw`(?:\s?(?<day>3[01]|[12]\d|0?[1-9])[日号]|(?<part>底|末|初|[上中下]旬))?(?:\s?\d{1,2}:\d\d)?`,
+    String.raw`(?<tail>之?前|以前|起|开始|之?后)?(?=(?<range>[至到~-])?)`,
+  ].join(''),
+  'gu',
+);
 /** 每年5月, 截至8月31日年满6周岁: a custom or a condition. */
 const NO_DATE_BEFORE = /(?:每年|逐年|当月|上年|去年)$/u;
 const NO_DATE_BEHIND = /^[^,;。]{0,12}(?:年满|周岁|出生|同比|增长)/u;

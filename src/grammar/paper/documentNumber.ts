@@ -6,8 +6,15 @@ const NUMBER = new RegExp(
   'u',
 );
 /** Forms that only count on a line of their own: decrees (令) and the numbers of Taiwan (府工字第…号). */
-const ALONE =
-  /^(?:[\p{Script=Han}]{2,24}(?:令|公告))?\s{0,4}(?:(?:19|20)\d{2}年)?\s{0,4}第\s{0,2}\d{1,5}\s{0,2}号$|^(?:\p{Script=Han}{2,20})?第\s{0,2}\d{1,4}\s{0,2}号令$|^\p{Script=Han}{2,14}字第\s{0,2}\d{4,14}\s{0,2}号$|^\p{Script=Han}{2,24}令\s{0,4}[【〔[(]\s?第\s?\d{1,5}\s?号\s?[】〕\])]$/u;
+const ALONE = new RegExp(
+  [
+    String.raw`^(?:[\p{Script=Han}]{2,24}(?:令|公告))?\s{0,4}(?:(?:19|20)\d{2}年)?\s{0,4}第\s{0,2}\d{1,5}\s{0,2}号$`,
+    String.raw`^(?:\p{Script=Han}{2,20})?第\s{0,2}\d{1,4}\s{0,2}号令$`,
+    String.raw`^\p{Script=Han}{2,14}字第\s{0,2}\d{4,14}\s{0,2}号$`,
+    String.raw`^\p{Script=Han}{2,24}令\s{0,4}[【〔[(]\s?第\s?\d{1,5}\s?号\s?[】〕\])]$`,
+  ].join('|'),
+  'u',
+);
 const WHOLE = new RegExp(`^${NUMBER.source}$`, 'u');
 /** 国发〔2025〕6号　　签发人：某某. */
 const SIGNER = /\s签\s?发\s?人:.{0,20}$/u;
@@ -55,8 +62,13 @@ export function findNumberBehind(title: string): number {
   return found && parseNumberLine(found[0]) ? found.index : -1;
 }
 
-const ENACTED =
-  /(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:以|经)?(?<number>(?<issuer>\p{Script=Han}{2,24}?)令\s?(?:第\s?)?\d{1,5}\s?号)(?:令)?(?:公布|发布|颁布)?/u;
+const ENACTED = new RegExp(
+  [
+    String.raw`(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:以|经)?`,
+    String.raw`(?<number>(?<issuer>\p{Script=Han}{2,24}?)令\s?(?:第\s?)?\d{1,5}\s?号)(?:令)?(?:公布|发布|颁布)?`,
+  ].join(''),
+  'u',
+);
 
 /** 1996年9月26日岚川市第十届人民代表大会常务委员会第三十次会议通过 */
 const PASSED = /^\((?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^()]{4,60}?会议(?:审议)?通过/u;

@@ -54,8 +54,16 @@ export function parseIssuedTitle(title: string): string | undefined {
 
 const BEFORE_ABOUT = /^(?!关于|印发|转发)(?<issuer>[\p{Script=Han}\s、]{2,60}?)(?:关于|印发|转发)/u;
 /** 某县教育局2025年工作要点: a body of a named place, before a year or what it does. */
-const OWN =
-  /^(?<issuer>\p{Script=Han}{1,12}?(?:省|市|县|区|州|旗)(?:\p{Script=Han}{0,8}(?:局|厅|委员会)|(?:人民)?政府(?:办公室|办公厅|\p{Script=Han}{2,6}[处署])?)|(?:行政|监察|考试)院|\p{Script=Han}{2,8}(?:部|委员会|总署))(?=(?:19|20)\d{2}|(?:中华民国|民国)?1[0-3]\d(?:学?年)|[“"《]|推动|推进|实施|贯彻|落实|支持|加快|进一步|优化|工作|中程|施政|年度)/u;
+const OWN = new RegExp(
+  [
+    String.raw`^(?<issuer>\p{Script=Han}{1,12}?(?:省|市|县|区|州|旗)`,
+    String.raw`(?:\p{Script=Han}{0,8}(?:局|厅|委员会)|(?:人民)?政府(?:办公室|办公厅|\p{Script=Han}{2,6}[处署])?)`,
+    String.raw`|(?:行政|监察|考试)院|\p{Script=Han}{2,8}(?:部|委员会|总署))`,
+    String.raw`(?=(?:19|20)\d{2}|(?:中华民国|民国)?1[0-3]\d(?:学?年)|[“"《]`,
+    '|推动|推进|实施|贯彻|落实|支持|加快|进一步|优化|工作|中程|施政|年度)',
+  ].join(''),
+  'u',
+);
 
 /**
  * The body that a title names as its issuer: what stands before 关于, 印发 or the year of its plan.

@@ -1,6 +1,12 @@
+import { oneOf } from '../../text/words.ts';
+
+const REACHED_WORDS = oneOf(String.raw`
+  截至 截止 (?<!(?:[降升增减高]|[^截])[至到]|项)目前 当前 计有 本期[计共已] 现有 现已 已经?(?!知|满)
+  (?<!预计|预期|估计|可|将)共有 业已 先后 (?<!按照?[^,;。]{0,16}|[比较])(?:去年|上年) 近年来
+  (?<!未来|今后|这|后|[二两三四五六七八九十\d])[二两三四五六七八九十\d]{1,3}年间 过去 [^为除]了 五年来
+  以来 一直 长期以来 相当于 基数 现状值?`);
 /** Words that tell of what has been reached already: such figures are baselines (现状), not targets. */
-const REACHED =
-  /截至|截止|(?<!(?:[降升增减高]|[^截])[至到]|项)目前|当前|计有|本期[计共已]|现有|现已|已经?(?!知|满)|(?<!预计|预期|估计|可|将)共有|业已|先后|(?<!按照?[^,;。]{0,16}|[比较])(?:去年|上年)|近年来|(?<!未来|今后|这|后|[二两三四五六七八九十\d])[二两三四五六七八九十\d]{1,3}年间|过去|[^为除]了|五年来|以来|一直|长期以来|相当于|基数|现状值?/gu;
+const REACHED = new RegExp(REACHED_WORDS, 'gu');
 /** 同比增长8%: looks back, unless the sentence looks ahead before it. */
 const SAME_TIME = /同比(?!例)/u;
 /** Words that look ahead again. */

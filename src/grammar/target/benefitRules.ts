@@ -1,6 +1,7 @@
 import { readBoundAfter, readBoundBefore } from './comparator.ts';
 import { isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
+import { oneOf } from '../../text/words.ts';
 
 const GIVEN =
   /给予|奖励|补[助贴偿]|奖补|奖金|罚|返还|贴息|每人|一次性|发放|减免|处以|赔|罚款|滞纳金|津贴|资助|救助|低保|抚恤|慰问|学费|保教费|收费/u;
@@ -15,8 +16,13 @@ const CEILING = /额度|贷款|限额|最高|单[个户笔次家]|每[个户家]
 const LINE = /(?:贷款|最高|支付|授信)[^,;。]{0,6}(?:额度|限额)[^,;。]{0,8}$/u;
 const AT_RATE = /(?:税率|利率|费率)为? ?$/u;
 const SHARE_AS_RULE = /按照?[^,;。]{0,20}的$/u;
-const AS_RATE =
-  /^ ?(?:以内|以下|以上|左右)?的?(?:标准|比例|税率|额度|部分)?[^,;。]{0,4}?(?:给予|补助|补贴|奖励|征收|计提|返还|计算|计入|计征|加收|收取|执行|核定|提取|缴|减|贴息|资助|予以|支付|报销|划入|抵扣)/u;
+const PAYMENTS = oneOf(`
+  给予 补助 补贴 奖励 征收 计提 返还 计算 计入 计征 加收 收取 执行 核定 提取 缴 减 贴息 资助 予以 支付
+  报销 划入 抵扣`);
+const AS_RATE = new RegExp(
+  `^ ?(?:以内|以下|以上|左右)?的?(?:标准|比例|税率|额度|部分)?[^,;。]{0,4}?${PAYMENTS}`,
+  'u',
+);
 /** 每名学生每学期不超过400元. */
 const FEE = /每(?:名学生|生|人|户|件|次|吨|亩|平方米|学期|月|小时|课时)[^,;。\d]{0,10}$/u;
 /** 享受资金不超过其贡献的50%: what one may get at most. */

@@ -20,8 +20,13 @@ export interface Quantity {
 const PARTED =
   /(?<!\n|^)(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?= ?[多余]?(?:万|亿)?[个名人元间所项张宗次户公平套座处辆床位吨米家件])/uy;
 /** 9 4 %, 1 . 2 万户: text recognition parted the digits, so that nobody can be sure of the number. */
-const BROKEN =
-  /(?<![\d.,:/-] ?)(?:\d(?: \d)+(?: ?\. ?\d{1,3}(?: \d)*)?|\d{1,4} \. ?\d{1,3})(?= ?[多余]?(?:%|‰|[万亿]|[个名人元间所项张宗次户公平套座处辆床位吨米家件条亩]))/uy;
+const BROKEN = new RegExp(
+  [
+    String.raw`(?<![\d.,:/-] ?)(?:\d(?: \d)+(?: ?\. ?\d{1,3}(?: \d)*)?|\d{1,4} \. ?\d{1,3})`,
+    '(?= ?[多余]?(?:%|‰|[万亿]|[个名人元间所项张宗次户公平套座处辆床位吨米家件条亩]))',
+  ].join(''),
+  'uy',
+);
 const FIGURES = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,6})?|\d{1,13}(?:\.\d{1,6})?/uy;
 const WORDS = new RegExp(`[${NUMERAL_CHARACTERS}]{1,9}`, 'uy');
 const RATIO = /\d{1,4}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,3})?){1,4}(?![\d:])/uy;

@@ -2,13 +2,21 @@ import { readBoundBefore } from './comparator.ts';
 import { isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import type { UnitKind } from './unit.ts';
+import { oneOf } from '../../text/words.ts';
 
 /** 按每千人口不少于10个托位的标准建设: a standard that things are built or paid by. */
 const BY = /按照?[^,;。]{0,40}$/u;
 const STANDARD = /^[^,;。]{0,12}的?标准/u;
+const SIZES_OF = oneOf(`
+  (?<![提升增拓加])[高宽厚深]$ 高度 宽度 长度 厚度 深度 间距 净宽 跨度 限高 净高 层高 直径 孔径 坡度`);
 /** 粉碎长度不超过10厘米, 路基宽度不小于7.5米: how each thing is to be made. */
-const MEASURE =
-  /(?:(?<![提升增拓加])[高宽厚深]$|高度|宽度|长度|厚度|深度|间距|净宽|跨度|限高|净高|层高|直径|孔径|坡度)[^,;。\d]{0,3}$|(?:建筑|用地|使用|套型|户型|单套|单块|单体|单处)(?:\p{Script=Han}{0,6})面积[^,;。\d]{0,4}$/u;
+const MEASURE = new RegExp(
+  [
+    String.raw`${SIZES_OF}[^,;。\d]{0,3}$`,
+    String.raw`(?:建筑|用地|使用|套型|户型|单套|单块|单体|单处)(?:\p{Script=Han}{0,6})面积[^,;。\d]{0,4}$`,
+  ].join('|'),
+  'u',
+);
 /** 单套建筑面积控制在60平方米以内. */
 const EACH_SIZE = /(?:单套|单体|单处|单块|每套|每处|套型|户型)[^,;。\d]*控制在$/u;
 /** 每班不得超过5人: a prohibition, no aim. */
@@ -16,9 +24,11 @@ const PROHIBITED = /(?:不得|不准|不可|不能|严禁)(?:超过|高于|大�
 const WEIGHT = /(?:权重|分值)[^,;。\d]{0,5}$/u;
 /** 以不超过70平方米为主. */
 const MAINLY = /^[^,;。]{0,4}为(?:主|宜|限)|^[^,;。]{0,8}组成/u;
+const SINGLE_THINGS = oneOf(`
+  处 所 座 家 班级? 园 校 间 栋 套 辆 台 站点? 店 点位? 床 车 室 岗 班次 幅 宗 地块 教学班 教室 场所 机构
+  网点 村居 学校 幼儿园 公园 泊位`);
 /** 每处不少于1000平方米, 每班配备2名: things of a kind, one by one. */
-const EACH_THING =
-  /(?:每|单)(?:一)?个?(?:处|所|座|家|班级?|园|校|间|栋|套|辆|台|站点?|店|点位?|床|车|室|岗|班次|幅|宗|地块|教学班|教室|场所|机构|网点|村居|学校|幼儿园|公园|泊位)[^,;。\d每]{0,14}$/u;
+const EACH_THING = new RegExp(String.raw`(?:每|单)(?:一)?个?${SINGLE_THINGS}[^,;。\d每]{0,14}$`, 'u');
 /** 小班不超过25人. */
 const CLASS_SIZE = /(?:[小中大托育]班|班额|班级人数|班容量|车速|层数)[^,;。\d]{0,8}$/u;
 /** 每个充电车位面积不小于12平方米. */

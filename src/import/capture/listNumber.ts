@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/words.ts';
+
 const HAN = [...'〇一二三四五六七八九'];
 const LEGAL = [...'零壹贰叁肆伍陆柒捌玖'];
 const ROMAN: [number, string][] = [
@@ -13,17 +15,15 @@ const ROMAN: [number, string][] = [
 ];
 const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 
+const COUNTING = oneOf(`
+  chineseCounting chineseCountingThousand ideographDigital taiwaneseCounting taiwaneseCountingThousand
+  japaneseCounting`);
 /**
  * The number of an item of a list as a program draws it; formats have the names of WordprocessingML (ST_NumberFormat).
  * @example formatListNumber(12, 'chineseCounting') === '十二'; formatListNumber(3, 'decimalEnclosedCircle') === '③'
  */
 export function formatListNumber(value: number, format: string): string {
-  if (
-    /^(?:chineseCounting|chineseCountingThousand|ideographDigital|taiwaneseCounting|taiwaneseCountingThousand|japaneseCounting)$/u.test(
-      format,
-    )
-  )
-    return hanNumber(value, HAN, '十', '百');
+  if (new RegExp(`^${COUNTING}$`, 'u').test(format)) return hanNumber(value, HAN, '十', '百');
   if (/^(?:chineseLegalSimplified|ideographLegalTraditional|japaneseLegal)$/u.test(format))
     return hanNumber(value, LEGAL, '拾', '佰', true);
   if (/Circle|^decimalEnclosedFullstop$/u.test(format) && value <= 20)

@@ -1,10 +1,15 @@
 import { placedNode } from './placedNode.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { isNoteMark, shiftCharacters } from './raised.ts';
+import { oneOf } from '../../text/words.ts';
 
+const DESTINATIONS = oneOf(`
+  fonttbl colortbl stylesheet info pict header[lrf]? footer[lrf]? listtable listoverridetable revtbl
+  rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl object fldinst bkmkstart
+  bkmkend nonshppict shpinst sp filetbl pgdsctbl mmathPr wgrffmtfilter userprops background annotation
+  atnid atnauthor pntxta pntxtb ftnsep ftnsepc aftnsep aftnsepc`);
 /** Groups whose text is no text of the paper. */
-const SKIPPED =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|header[lrf]?|footer[lrf]?|listtable|listoverridetable|revtbl|rsidtbl|generator|themedata|colorschememapping|datastore|latentstyles|xmlnstbl|object|fldinst|bkmkstart|bkmkend|nonshppict|shpinst|sp|filetbl|pgdsctbl|mmathPr|wgrffmtfilter|userprops|background|annotation|atnid|atnauthor|pntxta|pntxtb|ftnsep|ftnsepc|aftnsep|aftnsepc)$/u;
+const SKIPPED = new RegExp(`^${DESTINATIONS}$`, 'u');
 const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}]+)/giu;
 const CODEPAGES: Record<number, string> = {
   936: 'gb18030',

@@ -7,6 +7,7 @@ import type { Ruling } from '../../grammar/target/rule.ts';
 import type { Block, Clause, Figure, Indicator } from '../../plan/model.ts';
 import { readFigures } from './readFigures.ts';
 import { readTableFigures } from './tableFigures.ts';
+import { oneOf } from '../../text/words.ts';
 
 /** What is known of the paper besides its clauses. */
 export interface PaperFacts {
@@ -25,9 +26,12 @@ interface Read {
   carried: Carried;
 }
 
+const PAST_HEADS = oneOf(`
+  现[状况] 基础$ 回顾 成效 成就 背景 形势 发展(?:基础|环境|条件|历程) 基本(?:情况|概况) (?:工作|总体)概况
+  (?:主要|存在)(?:的)?问题 机遇 挑战 编制依据 (?:执行|实施|完成|进展|落实)情况$
+  (?:取得|主要)的?(?:成绩|进展)`);
 /** Headings of what has been reached, and of what is aimed at. */
-const LOOKS_BACK =
-  /现[状况]|基础$|回顾|成效|成就|背景|形势|发展(?:基础|环境|条件|历程)|基本(?:情况|概况)|(?:工作|总体)概况|(?:主要|存在)(?:的)?问题|机遇|挑战|编制依据|(?:执行|实施|完成|进展|落实)情况$|(?:取得|主要)的?(?:成绩|进展)/u;
+const LOOKS_BACK = new RegExp(PAST_HEADS, 'u');
 /** Headings of rules, and what a figure under them is that would be a target elsewhere. */
 const RULES: [RegExp, Ruling][] = [
   [
@@ -60,9 +64,12 @@ const instead = (figure: FoundFigure, ruling: Ruling): FoundFigure =>
 
 /** 建设成效, 改革基础: the verb is part of a noun. */
 const NOUN = /^(?:建设|改革|创新|实施|推广|推进|发展|工作)(?:成效|成就|基础|现状|情况|历程|回顾|环境)$/u;
+const VERBS = oneOf(`
+  夯实 筑牢 打牢 打好 建强 [优深强细量净美]化 [提拓]升 提高 巩固 拓展 拓宽 改善 改进 营造 打造 创新 完善
+  健全 抢抓 把握 应对 迎接 解决 破解 聚焦 推[动进广] 扩大 彰显 放大 构建 建[设立] 加[强快大] 增强 突出
+  着力 全面 大力 积极 切实 持续 进一步`);
 /** 夯实数字基础, 优化发展环境: a heading that tells what to do does not look back. */
-const ACTS =
-  /^(?:夯实|筑牢|打牢|打好|建强|[优深强细量净美]化|[提拓]升|提高|巩固|拓展|拓宽|改善|改进|营造|打造|创新|完善|健全|抢抓|把握|应对|迎接|解决|破解|聚焦|推[动进广]|扩大|彰显|放大|构建|建[设立]|加[强快大]|增强|突出|着力|全面|大力|积极|切实|持续|进一步)/u;
+const ACTS = new RegExp(`^${VERBS}`, 'u');
 /** 面临形势: what lies ahead is a forecast, no aim. */
 const SITUATION = /形势|背景|机遇|挑战|问题|短板/u;
 /** 应当符合下列条件：, and the items below it. */

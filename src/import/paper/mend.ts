@@ -1,13 +1,18 @@
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { toWords, type Words } from '../../plan/problem.ts';
 import type { SourceBlock } from '../capture/block.ts';
+import { oneOf } from '../../text/words.ts';
 
 /** 學(xué): a proxy that converts scripts puts the reading behind a character. */
 const PINYIN =
   /(?<=\p{Script=Han})[（(](?=[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu;
+const FINALS = oneOf(`
+  an ang en eng in ing ong un vn ai ei ao ou ia ie iu ui uo ua ue a e i o u v`);
 /** 歡(huan)迎: other proxies leave the tones out; so many syllables are no words of a paper. */
-const TONELESS =
-  /(?<=\p{Script=Han})(?:\((?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iuv]?(?:an|ang|en|eng|in|ing|ong|un|vn|ai|ei|ao|ou|ia|ie|iu|ui|uo|ua|ue|a|e|i|o|u|v)|er|n|ng)\))+/gu;
+const TONELESS = new RegExp(
+  String.raw`(?<=\p{Script=Han})(?:\((?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iuv]?${FINALS}|er|n|ng)\))+`,
+  'gu',
+);
 const MANY_SYLLABLES = 8;
 /** 一，、總體要求: such proxies also leave a comma before another sign. */
 const STRAY_COMMA = /[,，]+(?=[、,，。;；:：])/gu;

@@ -8,6 +8,7 @@ import type { JudgedBlock } from './judgedBlock.ts';
 import { judgeText, type GatePlace } from './gate.ts';
 import { findMiddle } from './middle.ts';
 import { findAliens } from './likeness.ts';
+import { oneOf } from '../../text/words.ts';
 
 const INVISIBLE =
   /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu;
@@ -111,9 +112,18 @@ function isLabelled(text: string): boolean {
   return parseLabels(text).some(({ field, value }) => field !== 'other' && value !== '');
 }
 
+const SITES = oneOf(String.raw`
+  people xinhuanet news cctv weibo weixin\.qq mp\.weixin\.qq cnki 12345 12371 chinadaily`);
 /** Hosts that official pages link to: other authorities, schools, and the channels they publish in. */
-const KNOWN_HOST =
-  /(?:^|\.)(?:gov|edu|mil|org|ac)(?:\.[a-z]{2})?$|(?:^|\.)(?:people|xinhuanet|news|cctv|weibo|weixin\.qq|mp\.weixin\.qq|cnki|12345|12371|chinadaily)\.(?:com|cn|net)(?:\.cn)?$|公益$|政务$/u;
+const KNOWN_HOST = new RegExp(
+  [
+    String.raw`(?:^|\.)(?:gov|edu|mil|org|ac)(?:\.[a-z]{2})?$`,
+    String.raw`(?:^|\.)${SITES}\.(?:com|cn|net)(?:\.cn)?$`,
+    `公益$`,
+    `政务$`,
+  ].join('|'),
+  'u',
+);
 
 /** Whether a line in the paper is nothing but a link to a host that is neither the page's own nor a known one. */
 function leadsAway({ hosts, outside, text }: SourceBlock, ownHosts: ReadonlySet<string>): boolean {

@@ -2,6 +2,7 @@ import { parseRoleColumn } from '../../grammar/duty/role.ts';
 import { findPeriods } from '../../grammar/target/period.ts';
 import { isKnownUnit } from '../../grammar/target/unit.ts';
 import { fold } from '../../text/fold.ts';
+import { oneOf } from '../../text/words.ts';
 
 /** What the column of a table holds, by its head. */
 export type ColumnRole =
@@ -16,8 +17,10 @@ export interface Column {
 }
 
 const NUMBER = /^(?:序号?|编号|项次|No\.?)$/iu;
-const NOTE =
-  /^(?:类别|类型|分类|领域|属性|性质|方向|(?:指标|目标)(?:属性|性质|类型|类别)|备注|说明|责任.*|配合.*|.*单位|.*(?:衡量标准|评估体制|(?:计算|评估|评价)(?:公式|方[法式]))|分管.*|.*领导)$/u;
+const NOTES = oneOf(`
+  类别 类型 分类 领域 属性 性质 方向 (?:指标|目标)(?:属性|性质|类型|类别) 备注 说明 责任.* 配合.* .*单位
+  .*(?:衡量标准|评估体制|(?:计算|评估|评价)(?:公式|方[法式])) 分管.* .*领导`);
+const NOTE = new RegExp(`^${NOTES}$`, 'u');
 const UNIT = /^(?:计量)?单位$|^单位\(/u;
 const NAME = /指标|名称|项目|内容|任务|事项|类型/u;
 const AIM = /目标|规划值|预期|计划|指标值|任务数|年均|累计|应达/u;

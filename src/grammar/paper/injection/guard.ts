@@ -1,10 +1,23 @@
-/** Words with which papers speak of such things: they forbid, fight, regulate or punish them. */
-export const GUARDED =
-  /打击|打防|防制|宣导|承批|批给|牌照|赌牌|持牌|规管|失调|彩券(?:发行|管理|盈余|经销|条例|券面|监理|之|名称|种类|奖金|开奖及)|幸运博彩(?:经营|业|毛|批|承|收)|检查|抽检|抽查|合法的?(?:赌博|博彩|途径|渠道)|赛马会(?:举办|慈善|捐|资助|社区)|博彩[业税法]|法定|规章|严查|负责任|税务|网上办|严禁|禁止|不得|不准|整治|查处|查禁|取缔|惩治|抵制|远离|防范|防止|防治|预防|警惕|谨防|反赌|反诈|禁赌|涉赌|涉黄|涉毒|禁毒|戒毒|扫黄|处罚|违法|违规|犯罪|非法|不法|举报|嫌疑|诈骗|收缴|捣毁|捣破|侦破|破获|案件|拒绝|清理|清除|清查|关闭|封堵|屏蔽|治理|管制|监管|监察|规范|管理|条例|立法|罪|警方|执法|取得许可|经营者|成瘾|公益金|公益|慈善|奖券|基金/u;
+import { oneOf } from '../../../text/words.ts';
 
+/** Words of laws, permits and control, and of what fights such things. */
+const REGULATED = oneOf(`
+  打击 打防 防制 宣导 承批 批给 牌照 赌牌 持牌 规管 失调
+  彩券(?:发行|管理|盈余|经销|条例|券面|监理|之|名称|种类|奖金|开奖及) 幸运博彩(?:经营|业|毛|批|承|收) 检查
+  抽检 抽查 合法的?(?:赌博|博彩|途径|渠道) 赛马会(?:举办|慈善|捐|资助|社区) 博彩[业税法] 法定 规章 严查
+  负责任 税务 网上办 严禁 禁止 不得 不准 整治 查处 查禁 取缔 惩治 抵制 远离 防范 防止 防治 预防 警惕 谨防
+  反赌 反诈 禁赌 涉赌 涉黄 涉毒 禁毒 戒毒 扫黄 处罚 违法 违规 犯罪 非法 不法 举报 嫌疑 诈骗 收缴 捣毁 捣破
+  侦破 破获 案件 拒绝 清理 清除 清查 关闭 封堵 屏蔽 治理 管制 监管 监察 规范 管理 条例 立法 罪 警方 执法
+  取得许可 经营者 成瘾 公益金 公益 慈善 奖券 基金`);
+/** Words with which papers speak of such things: they forbid, fight, regulate or punish them. */
+export const GUARDED = new RegExp(REGULATED, 'u');
+
+/** Acts against a wrong, and words for one. */
+const WRONGS = oneOf(`
+  打击 打防 防制 严查 严禁 禁止 不得 不准 整治 查处 查禁 取缔 惩治 抵制 反赌 反诈 禁赌 涉赌 涉黄 涉毒 禁毒
+  戒毒 扫黄 处罚 违法 违规 犯罪 非法 不法 举报 诈骗 收缴 捣毁 侦破 破获 清查 谨防 警惕 罪`);
 /** Those that name a wrong, whatever else the sentence says. */
-const FORBIDDEN =
-  /打击|打防|防制|严查|严禁|禁止|不得|不准|整治|查处|查禁|取缔|惩治|抵制|反赌|反诈|禁赌|涉赌|涉黄|涉毒|禁毒|戒毒|扫黄|处罚|违法|违规|犯罪|非法|不法|举报|诈骗|收缴|捣毁|侦破|破获|清查|谨防|警惕|罪/u;
+const FORBIDDEN = new RegExp(WRONGS, 'u');
 
 /** Whether the words around forbid what they name. */
 export const isForbidden = (around: string): boolean => FORBIDDEN.test(around);

@@ -1,5 +1,6 @@
 import { countPairs, type Language, officialLanguage } from './officialLanguage.ts';
 import { SAMPLES } from './samples.ts';
+import { oneOf } from '../../../text/words.ts';
 
 /** A pair counts for no more than this either way (natural logarithms), so that no one pair decides. */
 const MOST = 5;
@@ -45,9 +46,14 @@ function weighPair(first: string, second: string): number {
   return Math.max(-MOST, Math.min(MOST, ratio));
 }
 
+const KNOWN_LETTERS = oneOf(`
+  5g 4g 6g 3d ai ar vr it ict app pm gdp ppp etc gis gps bim epc iso co cod tod ict rd wifi wi fi led ip
+  ipv pc h ct icu pcr dna hpv iptv ktv pos qq vpn usb rfid nfc cbd ceo mba esg rcep apec wto who un bot bt
+  sci ei cn www gov http https html xls xlsx doc docx pdf wps ofd zip rar jpg png a b c d e f g i k m n t
+  v x y z aa aaa aaaa aaaaa kw kwh mw gw kv kva mva km m cm mm kg mg ml ha mpa db hz mhz ghz gb tb mbps
+  gbps ph ss bod toc voc vocs nox so no o`);
 /** Letters that official papers write among characters. */
-const OFFICIAL_LETTERS =
-  /^(?:5g|4g|6g|3d|ai|ar|vr|it|ict|app|pm|gdp|ppp|etc|gis|gps|bim|epc|iso|co|cod|tod|ict|rd|wifi|wi|fi|led|ip|ipv|pc|h|ct|icu|pcr|dna|hpv|iptv|ktv|pos|qq|vpn|usb|rfid|nfc|cbd|ceo|mba|esg|rcep|apec|wto|who|un|bot|bt|sci|ei|cn|www|gov|http|https|html|xls|xlsx|doc|docx|pdf|wps|ofd|zip|rar|jpg|png|a|b|c|d|e|f|g|i|k|m|n|t|v|x|y|z|aa|aaa|aaaa|aaaaa|kw|kwh|mw|gw|kv|kva|mva|km|m|cm|mm|kg|mg|ml|ha|mpa|db|hz|mhz|ghz|gb|tb|mbps|gbps|ph|ss|bod|toc|voc|vocs|nox|so|no|o)$/u;
+const OFFICIAL_LETTERS = new RegExp(`^${KNOWN_LETTERS}$`, 'u');
 
 /** What one character after another weighs; foreign letters that touch characters are strange, signs and figures say nothing. */
 function weighStep(text: string, at: number): number {

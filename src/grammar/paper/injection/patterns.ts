@@ -1,4 +1,5 @@
 import type { Signal } from './signals.ts';
+import { oneOf } from '../../../text/words.ts';
 
 /** A mark of injected text that is no word: its pattern in plain characters, what it says, and how much it weighs. */
 export interface TellingPattern {
@@ -12,13 +13,34 @@ const CHEAP = 'vip|top|xyz|app|bet|win|club|cx|icu|live|fun|site|online|shop|cyo
 
 const HOST = String.raw`(?:[\w-]+[.。点]){1,4}(?:com|net|org|cn|${CHEAP})(?![a-z.])`;
 
+/** Names of channels, in and between the lines. */
+const CHANNELS = oneOf(`
+  (?<![a-z])tg 飞机 电报 薇 蝙蝠 (?<![a-z])skype (?<![a-z])line 加赖 whatsapp`);
 /** Contacts and addresses. */
 export const CONTACTS: TellingPattern[] = [
   {
     signal: 'contacts',
     weight: 6,
-    pattern:
-      /薇信|客服(?:qq|微信)[号:：]*\s?[a-z\d]{5,}|威信(?=[:：]?\s?[a-z\d])|徽信|维信号|[加+扣]\s?[vq](?:芯|信)?[:：]?\s?[a-z\d]|v芯|(?:扣扣|企鹅)[号群]{0,2}[:：]?\s?\d{5,}|电报群|t\.me\/|telegram|飞机\s?@|纸飞机|蝙蝠号|potato号/u,
+    pattern: new RegExp(
+      [
+        `薇信`,
+        String.raw`客服(?:qq|微信)[号:：]*\s?[a-z\d]{5,}`,
+        String.raw`威信(?=[:：]?\s?[a-z\d])`,
+        `徽信`,
+        `维信号`,
+        String.raw`[加+扣]\s?[vq](?:芯|信)?[:：]?\s?[a-z\d]`,
+        `v芯`,
+        String.raw`(?:扣扣|企鹅)[号群]{0,2}[:：]?\s?\d{5,}`,
+        `电报群`,
+        String.raw`t\.me/`,
+        `telegram`,
+        String.raw`飞机\s?@`,
+        `纸飞机`,
+        `蝙蝠号`,
+        `potato号`,
+      ].join('|'),
+      'u',
+    ),
   },
   {
     signal: 'contacts',
@@ -28,8 +50,14 @@ export const CONTACTS: TellingPattern[] = [
   {
     signal: 'contacts',
     weight: 6,
-    pattern:
-      /(?:(?<![a-z])tg|飞机|电报|薇|蝙蝠|(?<![a-z])skype|(?<![a-z])line|加赖|whatsapp)(?:号|id|频道|群|客服)?[^\p{L}\p{N}]{0,4}@?[a-z][\w-]*\d[\w-]*|(?:蝙蝠|飞机)(?:号|id)?[:：]?\s?\d{5,}|(?<![\w.])@[a-z]{2,}\d{2,}\w*/u,
+    pattern: new RegExp(
+      [
+        String.raw`${CHANNELS}(?:号|id|频道|群|客服)?[^\p{L}\p{N}]{0,4}@?[a-z][\w-]*\d[\w-]*`,
+        String.raw`(?:蝙蝠|飞机)(?:号|id)?[:：]?\s?\d{5,}`,
+        String.raw`(?<![\w.])@[a-z]{2,}\d{2,}\w*`,
+      ].join('|'),
+      'u',
+    ),
   },
   {
     signal: 'contacts',
@@ -89,19 +117,33 @@ export const CONTACTS: TellingPattern[] = [
   },
 ];
 
+const TAGS = oneOf(`
+  script iframe object embed img svg a meta link form style frame applet base`);
 /** Code where words should stand. */
 export const CODE: TellingPattern[] = [
   {
     signal: 'code',
     weight: 6,
-    pattern:
-      /<\/?(?:script|iframe|object|embed|img|svg|a|meta|link|form|style|frame|applet|base)[\s/>]|<\?php|<%\s?(?:eval|execute|response|request)/u,
+    pattern: new RegExp(String.raw`</?${TAGS}[\s/>]|<\?php|<%\s?(?:eval|execute|response|request)`, 'u'),
   },
   {
     signal: 'code',
     weight: 6,
-    pattern:
-      /\beval\s?\(|document\s?\.\s?(?:write|cookie|location)|window\s?[[.]\s?["'a-z]|location\s?\.\s?(?:href|replace)|fromcharcode|javascript:|\bon(?:load|error|click|mouseover)\s?=|unescape\(|base64_decode|atob\(/u,
+    pattern: new RegExp(
+      [
+        String.raw`\beval\s?\(`,
+        String.raw`document\s?\.\s?(?:write|cookie|location)`,
+        String.raw`window\s?[[.]\s?["'a-z]`,
+        String.raw`location\s?\.\s?(?:href|replace)`,
+        `fromcharcode`,
+        `javascript:`,
+        String.raw`\bon(?:load|error|click|mouseover)\s?=`,
+        String.raw`unescape\(`,
+        `base64_decode`,
+        String.raw`atob\(`,
+      ].join('|'),
+      'u',
+    ),
   },
   {
     signal: 'code',
@@ -121,13 +163,29 @@ export const CODE: TellingPattern[] = [
   },
 ];
 
+const ENGLISH_GOODS = oneOf(String.raw`
+  casino slots? poker viagra cialis replica jerseys? payday porn togel judi bandar gacor escort xxx
+  bitcoin forex louis\x20vuitton betting gambling lottery sbobet hookup pharmacy dissertation nike\x20air
+  ugg\x20boots`);
+const ENGLISH_LURES = oneOf(String.raw`
+  casinos? viagra cialis togel judi gacor sbobet payday\x20loans? replica\x20watch(?:es)? cheap\x20jerseys
+  hookup porn xxx situs bandar\x20bola slot\x20machines?`);
 /** Writing that a Chinese paper does not hold. */
 export const FOREIGN: TellingPattern[] = [
   {
     signal: 'foreign-language',
     weight: 6,
-    pattern:
-      /(?:\p{Script=Cyrillic}[^\p{L}]{0,2}){4}|\p{Script=Hangul}{2}|\p{Script=Thai}{3}|(?:[\p{Script=Katakana}\p{Script=Hiragana}][ー]?){3}|^[^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*$|\p{Script=Devanagari}{3}/u,
+    pattern: new RegExp(
+      [
+        String.raw`(?:\p{Script=Cyrillic}[^\p{L}]{0,2}){4}`,
+        String.raw`\p{Script=Hangul}{2}`,
+        String.raw`\p{Script=Thai}{3}`,
+        String.raw`(?:[\p{Script=Katakana}\p{Script=Hiragana}][ー]?){3}`,
+        String.raw`^[^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*$`,
+        String.raw`\p{Script=Devanagari}{3}`,
+      ].join('|'),
+      'u',
+    ),
   },
   {
     signal: 'foreign-language',
@@ -137,15 +195,16 @@ export const FOREIGN: TellingPattern[] = [
   {
     signal: 'foreign-language',
     weight: 4,
-    pattern:
-      /\b(?:casino|slots?|poker|viagra|cialis|replica|jerseys?|payday|porn|togel|judi|bandar|gacor|escort|xxx|bitcoin|forex|louis vuitton|betting|gambling|lottery|sbobet|hookup|pharmacy|dissertation|nike air|ugg boots)\b/u,
+    pattern: new RegExp(String.raw`\b${ENGLISH_GOODS}\b`, 'u'),
   },
   // A phrase begins at a word and has an end: a line of a megabyte is read in one pass.
   {
     signal: 'foreign-language',
     weight: 6,
-    pattern:
-      /(?<![a-z\d])(?:[a-z\d'’-]{1,40}\s){0,40}\b(?:casinos?|viagra|cialis|togel|judi|gacor|sbobet|payday loans?|replica watch(?:es)?|cheap jerseys|hookup|porn|xxx|situs|bandar bola|slot machines?)\b(?:\s[a-z\d'’-]+)*/u,
+    pattern: new RegExp(
+      String.raw`(?<![a-z\d])(?:[a-z\d'’-]{1,40}\s){0,40}\b${ENGLISH_LURES}\b(?:\s[a-z\d'’-]+)*`,
+      'u',
+    ),
   },
   {
     signal: 'foreign-language',

@@ -11,8 +11,13 @@ export interface PlainCharacters {
   disguised: number;
 }
 
-const UNSEEN =
-  /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\ufe00-\ufe0f\u20e3\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/u;
+const UNSEEN = new RegExp(
+  [
+    String.raw`[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\ufe00-\ufe0f\u20e3]`,
+    String.raw`[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]`,
+  ].join('|'),
+  'u',
+);
 const DISGUISED = /[\u2460-\u24ff\u2776-\u2793\u3200-\u32ff]|[\u{1d400}-\u{1d7ff}]|[\u{1f100}-\u{1f1ff}]/u;
 
 /**

@@ -3,10 +3,19 @@ import { weighLanguage } from './injectedLanguage.ts';
 import { DOUBT, HOLD } from './signals.ts';
 import { countStrange } from './strangePairs.ts';
 import { isStrong, NAME, type Token } from './tokens.ts';
+import { oneOf } from '../../../text/words.ts';
 
+const ENDS = oneOf(`
+  管理 规范 服务 建设 工作 机制 制度 体系 改革 方案 工程 项目 活动 行动 条例 办法 规定 规划 细则 整治 处置
+  培训 指导 扶持 监管 宣传 教育 救助 保障 治理 登记 备案表? 审批 办理 业务 产业 发展 会议 中心 机构 行业
+  查询 用户 窗口 大厅 说明 流程 步骤 预约 公证 大赛 比赛 竞赛 清退 更换 换届 更新 评级 评价 评估 提示 目录
+  须知 指南 指引 协议 方式 名单 清单 抽检 抽查 检查 核查 巡查 统计 补贴 补助 补办 奖励 采购 改造 搬迁 布局
+  情况 公告 公示 通报 认定 认证 鉴定 考核 许可证? 审核 核准 验收 核发 收缴 清理 处理 标准 要求 条件 任务
+  目标 职责 材料 程序 申领 申请 申报 发放 拨款 征收 减免 报销 运输 监测 试点 示范 创建 提升 修缮 养护 关爱
+  帮扶 慰问 调解 找回 派发 计划 规章 规则 草案 制度 牌照 执照 介绍 协会 基地 园区? 岗位? 路 村 镇 馆 局 处
+  署 委 科 厂`);
 /** What headings, cells and items of official papers end with: their acts, papers, bodies and measures. */
-const OFFICIAL_END =
-  /(?:管理|规范|服务|建设|工作|机制|制度|体系|改革|方案|工程|项目|活动|行动|条例|办法|规定|规划|细则|整治|处置|培训|指导|扶持|监管|宣传|教育|救助|保障|治理|登记|备案表?|审批|办理|业务|产业|发展|会议|中心|机构|行业|查询|用户|窗口|大厅|说明|流程|步骤|预约|公证|大赛|比赛|竞赛|清退|更换|换届|更新|评级|评价|评估|提示|目录|须知|指南|指引|协议|方式|名单|清单|抽检|抽查|检查|核查|巡查|统计|补贴|补助|补办|奖励|采购|改造|搬迁|布局|情况|公告|公示|通报|认定|认证|鉴定|考核|许可证?|审核|核准|验收|核发|收缴|清理|处理|标准|要求|条件|任务|目标|职责|材料|程序|申领|申请|申报|发放|拨款|征收|减免|报销|运输|监测|试点|示范|创建|提升|修缮|养护|关爱|帮扶|慰问|调解|找回|派发|计划|规章|规则|草案|制度|牌照|执照|介绍|协会|基地|园区?|岗位?|路|村|镇|馆|局|处|署|委|科|厂)$/u;
+const OFFICIAL_END = new RegExp(`${ENDS}$`, 'u');
 
 /** Whether a line ends as headings and cells of official papers do. */
 export const isSober = (line: string): boolean => OFFICIAL_END.test(line);
