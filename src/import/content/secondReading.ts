@@ -3,13 +3,18 @@
  * nothing is judged, joined or mended. What both readings must agree on are letters and figures.
  */
 import { strFromU8, unzipSync } from 'fflate';
+import { oneOf } from '../../text/words.ts';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', ensp: ' ', emsp: ' ' };
 /** What stands in these is no text of a page. */
 const NO_TEXT =
   /<!--[^]*?-->|<(script|style|noscript|template|select|textarea|svg|iframe|object|canvas)\b[^>]*>[^]*?<\/\1\s*>/giu;
+const BLOCK_TAGS = oneOf(`
+  p div del s strike h[1-6] table caption t(?:[drh]|head|body|foot) [ou]l li d[ltd] br hr title head body
+  html nav header footer section article main aside form button pre blockquote center fieldset legend
+  label input img`);
 const BLOCK =
-  /<\/?(?:p|div|del|s|strike|h[1-6]|table|caption|t(?:[drh]|head|body|foot)|[ou]l|li|d[ltd]|br|hr|title|head|body|html|nav|header|footer|section|article|main|aside|form|button|pre|blockquote|center|fieldset|legend|label|input|img)\b[^>]*>/iu;
+  new RegExp(String.raw`</?${BLOCK_TAGS}\b[^>]*>`, 'iu');
 const WORD_PARTS = /^word\/(?:document|footnotes|endnotes)\.xml$/u;
 /** A part of a document that unpacks to more is no text. */
 const MOST_BYTES = 40_000_000;
