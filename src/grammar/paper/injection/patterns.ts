@@ -16,6 +16,10 @@ const HOST = String.raw`(?:[\w-]+[.。点]){1,4}(?:com|net|org|cn|${CHEAP})(?![a
 /** Names of channels, in and between the lines. */
 const CHANNELS = oneOf(`
   (?<![a-z])tg 飞机 电报 薇 蝙蝠 (?<![a-z])skype (?<![a-z])line 加赖 whatsapp`);
+/** Channels, however they are spelt. */
+const SPELT_CHANNELS = oneOf(String.raw`
+  [薇威徽溦v][^\p{L}\p{N}]{0,3}(?:信|芯|xin|x) [微维][^\p{L}\p{N}]{1,3}(?:信|芯) 微\s?xin (?<![a-z])[vw]x
+  [q扣]{2}群? 飞机 电报 (?:加|的)赖`);
 /** Contacts and addresses. */
 export const CONTACTS: TellingPattern[] = [
   {
@@ -69,8 +73,15 @@ export const CONTACTS: TellingPattern[] = [
   {
     signal: 'contacts',
     weight: 6,
-    pattern:
-      /(?:[薇威徽溦v][^\p{L}\p{N}]{0,3}(?:信|芯|xin|x)|[微维][^\p{L}\p{N}]{1,3}(?:信|芯)|微\s?xin|(?<![a-z])[vw]x|[q扣]{2}群?|飞机|电报|(?:加|的)赖)[^\p{L}\p{N}]{0,3}(?:(?=[a-z\d_-]*[a-z])(?=[a-z\d_-]*\d)[a-z\d_-]{5,}|@[a-z_]\w{3,})|(?<!\d)(?:1[3-9]\d|[48]00)[一丨ー*★|]{1,2}\d{3,4}[一丨ー*★|]{1,2}\d{3,4}|(?:加|联系)赖?\s?line|telegram\s?[:：]\s?@?\w+/u,
+    pattern: new RegExp(
+      [
+        String.raw`${SPELT_CHANNELS}[^\p{L}\p{N}]{0,3}(?:(?=[a-z\d_-]*[a-z])(?=[a-z\d_-]*\d)[a-z\d_-]{5,}|@[a-z_]\w{3,})`,
+        String.raw`(?<!\d)(?:1[3-9]\d|[48]00)[一丨ー*★|]{1,2}\d{3,4}[一丨ー*★|]{1,2}\d{3,4}`,
+        String.raw`(?:加|联系)赖?\s?line`,
+        String.raw`telegram\s?[:：]\s?@?\w+`,
+      ].join('|'),
+      'u',
+    ),
   },
   {
     signal: 'contacts',
@@ -170,6 +181,9 @@ const ENGLISH_GOODS = oneOf(String.raw`
 const ENGLISH_LURES = oneOf(String.raw`
   casinos? viagra cialis togel judi gacor sbobet payday\x20loans? replica\x20watch(?:es)? cheap\x20jerseys
   hookup porn xxx situs bandar\x20bola slot\x20machines?`);
+const ENGLISH_OFFERS = oneOf(String.raw`
+  buy cheap outlet discounts? bonus handbags for\x20sale writing\x20service free\x20spins dating
+  weight\x20loss`);
 /** Writing that a Chinese paper does not hold. */
 export const FOREIGN: TellingPattern[] = [
   {
@@ -214,8 +228,10 @@ export const FOREIGN: TellingPattern[] = [
   {
     signal: 'foreign-language',
     weight: 6,
-    pattern:
-      /(?<![a-z\d])(?:[a-z\d'’-]{1,40}\s){0,8}(?:buy|cheap|outlet|discounts?|bonus|handbags|for sale|writing service|free spins|dating|weight loss)(?=\s[a-z]|(?<=\s[a-z]{3,9}(?: [a-z]{4,7})?)(?![a-z]))(?:\s[a-z\d'’-]+){0,8}/u,
+    pattern: new RegExp(
+      String.raw`(?<![a-z\d])(?:[a-z\d'’-]{1,40}\s){0,8}${ENGLISH_OFFERS}(?=\s[a-z]|(?<=\s[a-z]{3,9}(?: [a-z]{4,7})?)(?![a-z]))(?:\s[a-z\d'’-]+){0,8}`,
+      'u',
+    ),
   },
   { signal: 'garbled', weight: 6, pattern: /锟斤拷|烫烫烫|屯屯屯/u },
 ];
