@@ -98,8 +98,9 @@ function isSurer(one: Weighed, other: Weighed): boolean {
 /** The stretches between places where something may have been put in. */
 function* stretchesOf({ text, from, to }: Clause): Generator<{ from: number; to: number; ends: number }> {
   const boundaries = boundariesOf(text, from, to);
+  // A clause may be of any length: only what stands within reach is looked at.
   for (const [index, first] of boundaries.entries())
-    for (const last of boundaries.slice(index + 1)) {
+    for (const last of boundaries.slice(index + 1, index + 1 + LONGEST)) {
       const length = last.at - first.at;
       if (length > LONGEST) break;
       if (length >= SHORTEST)
