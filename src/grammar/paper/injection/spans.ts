@@ -86,6 +86,17 @@ function strongestOf(clause: Clause): Span | undefined {
   return best && { from: best.from, to: best.to, score: best.score, signals: best.signals };
 }
 
+/** The tokens of a stretch, found by halving: they stand in their order. */
+function tokensWithin(tokens: readonly Token[], from: number, to: number): Token[] {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return tokens.slice(low, low + to - from).filter((token) => token.to <= to);
+}
+
 type Weighed = Span & { weight: number };
 
 function isSurer(one: Weighed, other: Weighed): boolean {
@@ -127,14 +138,17 @@ function judgeStretch(
   ends: number,
   weight: number,
 ): Span | undefined {
-  const tokens = all.filter((token) => token.from >= from && token.to <= to);
+  const tokens = tokensWithin(all, from, to);
   if (ends === 0 && (from !== begin || to !== end)) return undefined;
   const opens = text.charAt(begin - 1);
   const least =
     opens === '“' ? JOINTS.stops : ends > 0 ? JOINTS.torn : opens === '(' ? JOINTS.bracket : JOINTS.stops;
   if (weight < (tokens.some(isStrong) ? STRONG : least.doubt)) return undefined;
   const embedded = isEmbedded(text, from, to);
-  if (!embedded && (isSober(text) || weight < least.hold + SHORT || !isOfficial(text, from, to)))
+  if (
+    !embedded &&
+    (text.length > 120 || isSober(text) || weight < least.hold + SHORT || !isOfficial(text, from, to))
+  )
     return undefined;
   const said = text.slice(from, to);
   const { score, signals } = judgePlain({ text: said, places: [], unseen: 0, disguised: 0 }, { alien: true });
