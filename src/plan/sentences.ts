@@ -46,6 +46,15 @@ export const SENTENCES = {
     en: 'the review desk is open; visit on this machine: {address} (close with Ctrl-C)',
   },
   'desk-closed': { zh: '审阅台已关闭', en: 'the review desk is closed' },
+  'desk-double': {
+    zh: '{file} 与 {same} 是同一份文件（标题、文号相同），没有重复读取',
+    en: '{file} holds the same paper as {same} and is not read twice',
+  },
+  'desk-kept': {
+    zh: '{path} 有人手工改过，这次的判定已记下，但没有写进去；要写进去，请到“检查与发布”用新读的替换',
+    en: '{path} was changed by hand: the decision is kept but not written into it; to have it written, take what was read at the last step',
+  },
+  'desk-nothing-undone': { zh: '没有可撤回的步骤', en: 'there is nothing to undo' },
   // importing
   account: { zh: '{file} → {id}：共 {lines} 行，{counts}', en: '{file} → {id}: {lines} lines, {counts}' },
   note: { zh: '注意', en: 'note' },

@@ -44,6 +44,27 @@ function yearsIn(text: string): number[] {
   return [...named, ...digits].filter((year) => year !== null && year !== undefined);
 }
 
+/** Words that name a year by another one. */
+const SHIFTS: [RegExp, number][] = [
+  [/[明次翌]年|来年|下一?年度?|第二年/u, 1],
+  [/后年/u, 2],
+  [/去年|上一?年度?/u, -1],
+];
+
+/**
+ * How far from a year that a paper prints those lie that it need not print: 明年完成 of a paper of 2025 is 2026.
+ * @example shiftsIn('建成6个，次年再建成2个，三年内全覆盖') // [1, 3]
+ */
+function shiftsIn(text: string): number[] {
+  const spans = [
+    ...text.matchAll(/([一二两三四五六七八九十]|\d{1,2})年(?:以?内|之内|[以之]?后|左右|时间)/gu),
+  ];
+  return [
+    ...SHIFTS.filter(([words]) => words.test(text)).map(([, shift]) => shift),
+    ...spans.map(([, count = '']) => parseNumeral(count.replace('两', '二')) ?? 0),
+  ];
+}
+
 const textOf = new WeakMap<object, Set<number>>();
 
 /** The years that a paper names anywhere, its title included. */
@@ -54,8 +75,8 @@ function yearsOfPaper(plan: Pick<PlanDraft, 'clauses' | 'metadata'>): Set<number
   const text = fold([title, planTitle, issuedOn, planText(plan)].join('\n'));
   const ofTitle = yearOfTitle(planTitle ?? title ?? '');
   const years = new Set([...yearsIn(text), ...(ofTitle === null ? [] : [ofTitle])]);
-  // 明年完成 of a paper of 2025 is 2026, which it need not print.
-  if (text.includes('明年')) for (const year of [...years]) years.add(year + 1);
+  const shifts = shiftsIn(text);
+  for (const year of [...years]) for (const shift of shifts) years.add(year + shift);
   textOf.set(plan.clauses, years);
   return years;
 }

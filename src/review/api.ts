@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { toXlsx } from '../exports/xlsx.ts';
 import type { Edition } from '../plan/model.ts';
-import type { Problem } from '../plan/problem.ts';
+import type { Problem, Words } from '../plan/problem.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { actionSchema } from './actions.ts';
 import type { Desk } from './desk.ts';
@@ -10,7 +10,7 @@ import { rowsOfSheet } from './edit/editActual.ts';
 import { addCapture, perform } from './perform.ts';
 import { readSheet } from './readSheet.ts';
 import type { ToldProblem } from './tellProblems.ts';
-import { tellProblems, wordsIn } from './tellProblems.ts';
+import { tellProblems, wordOf, wordsIn } from './tellProblems.ts';
 import { viewHome } from './viewHome.ts';
 import { viewPlan } from './viewPlan.ts';
 
@@ -31,14 +31,15 @@ export async function answerApi(
     return {
       problems: tellProblems(await desk.examine(new TextDecoder().decode(body)), desk.language, edition),
     };
-  if (what === 'do') await perform(desk, readAction(body));
+  let said: Words[];
+  if (what === 'do') said = await perform(desk, readAction(body));
   else if (what === 'capture' && /^[^.\\/:*?"<>|\p{C}][^\\/:*?"<>|\p{C}]*$/u.test(name))
-    await addCapture(desk, name, body);
+    said = await addCapture(desk, name, body);
   else if (what === 'actuals')
-    await perform(desk, { do: 'actuals', plan: id, rows: rowsOfSheet(readSheet(body, name)) });
+    said = await perform(desk, { do: 'actuals', plan: id, rows: rowsOfSheet(readSheet(body, name)) });
   else if (what === 'build') return desk.builds.start();
   else return undefined;
-  return { done: true };
+  return { said: said.map((each) => wordOf(each, desk.language, edition)) };
 }
 
 async function answerGet(

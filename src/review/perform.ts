@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { importSeeds } from '../import/importSeeds.ts';
 import { findPlans } from '../import/content/currentPlans.ts';
-import { ProblemError, tellProblem } from '../plan/problem.ts';
+import type { Words } from '../plan/problem.ts';
+import { ProblemError, tellProblem, toWords } from '../plan/problem.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
 import { displayPath, readTextFiles } from '../schema/files.ts';
 import type { Action } from './actions.ts';
@@ -19,8 +20,16 @@ import { bodyEntry, figureEntry } from './entries.ts';
 import { hanziOf, seenOf } from './signing.ts';
 import { writeCapture } from './writeCapture.ts';
 
-/** Does one thing: changes the files an editor would have changed, and nothing else in them. */
-export async function perform(desk: Desk, action: Action): Promise<void> {
+/**
+ * Does one thing: changes the files an editor would have changed, and nothing else in them. Gives what the person should
+ * hear of it.
+ */
+export async function perform(desk: Desk, action: Action): Promise<Words[]> {
+  if (action.do === 'undo') return desk.history.undo() ? [] : [toWords('desk-nothing-undone')];
+  return (await performOne(desk, action)) ?? [];
+}
+
+async function performOne(desk: Desk, action: Exclude<Action, { do: 'undo' }>): Promise<Words[] | void> {
   const { history } = desk;
   switch (action.do) {
     case 'figure': {
@@ -68,8 +77,6 @@ export async function perform(desk: Desk, action: Action): Promise<void> {
       return importAgain(desk, action.plan, [action.file], false);
     case 'reimport':
       return importAgain(desk, action.plan, [], false);
-    case 'undo':
-      return void history.undo();
   }
 }
 
@@ -82,18 +89,17 @@ function writtenWith(desk: Desk, { simplified, word, form }: Extract<Action, { d
   return source.slice(0, at) + form + source.slice(at + word.length);
 }
 
-/** Adds a capture, byte for byte, and reads it; a file of that name with other bytes is never replaced. */
-export async function addCapture(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Adds a capture, byte for byte, and reads it; a file of that name with other bytes is never replaced. This is no step
+ * that undo takes back: with it would go every plan's work that came of it.
+ */
+export async function addCapture(desk: Desk, name: string, bytes: Uint8Array): Promise<Words[]> {
   const path = join(desk.seedsDir, name);
   if (existsSync(path) && !readFileSync(path).equals(bytes))
     throw new ProblemError(tellProblem('capture-name', { file: displayPath(path), line: null }, { name }));
   const isNew = writeCapture(path, bytes);
   try {
-    await desk.history.watch(
-      () => contentFiles(desk),
-      () => importOne(desk, path, []),
-      false,
-    );
+    return await importOne(desk, path, []);
   } catch (error) {
     isNew.undo();
     throw error;
@@ -109,12 +115,12 @@ function changeDecisions(desk: Desk, plan: string, edit: (text: string | null) =
 }
 
 /** Keeps a decision and reads the capture again by it; a decision that cannot be kept is not written either. */
-async function decide(desk: Desk, plan: string, edit: (text: string | null) => string): Promise<void> {
+async function decide(desk: Desk, plan: string, edit: (text: string | null) => string): Promise<Words[]> {
   const path = planFile(desk, plan, '.decisions.yaml');
   const held = holdFile(path);
   try {
-    if (!desk.history.change(path, edit)) return;
-    await importAgain(desk, plan, [], true).catch((error: unknown) => {
+    if (!desk.history.change(path, edit)) return [];
+    return await importAgain(desk, plan, [], true).catch((error: unknown) => {
       desk.history.takeBack(held.restore);
       throw error;
     });
@@ -123,26 +129,33 @@ async function decide(desk: Desk, plan: string, edit: (text: string | null) => s
   }
 }
 
-async function importAgain(desk: Desk, plan: string, accepted: string[], joined: boolean): Promise<void> {
+async function importAgain(desk: Desk, plan: string, accepted: string[], joined: boolean): Promise<Words[]> {
   const capture = findPlans(desk.contentDir).get(plan);
   if (capture === undefined) throw changed(planFile(desk, plan, '.md'));
   const path = join(desk.seedsDir, capture);
+  let said: Words[] = [];
   await desk.history.watch(
     () => contentFiles(desk),
-    () => importOne(desk, path, accepted),
+    async () => {
+      said = await importOne(desk, path, accepted);
+    },
     joined,
   );
+  return said;
 }
 
-async function importOne(desk: Desk, path: string, accepted: string[]): Promise<void> {
+async function importOne(desk: Desk, path: string, accepted: string[]): Promise<Words[]> {
   const { contentDir, seedsDir } = desk;
   const result = await importSeeds([path], {
     contentDir,
     seedsDir,
     accepted: new Set(accepted.map((file) => resolve(file))),
   });
-  const failed = 'failed' in result ? result.failed : [];
-  if (failed.length > 0) throw new ProblemError(...failed);
+  if (result.failed.length > 0) throw new ProblemError(...result.failed);
+  return [
+    ...result.doubles.map(({ file, same }) => toWords('desk-double', { file, same })),
+    ...result.kept.map(({ path: kept }) => toWords('desk-kept', { path: displayPath(kept) })),
+  ];
 }
 
 function contentFiles({ contentDir }: Desk): string[] {

@@ -30,13 +30,18 @@ export interface ToldProblem {
   values: Readonly<Record<string, string | number>>;
 }
 
+/** A sentence in the operator's language, in Traditional where the desk is read in it. */
+export function wordOf(text: Words, language: keyof Words, edition: Edition): string {
+  return language === 'zh' ? toEdition(text.zh, edition) : text.en;
+}
+
 /** Puts problems into the operator's language, and into Traditional where the desk is read in it. */
 export function tellProblems(
   problems: readonly Problem[],
   language: keyof Words,
   edition: Edition,
 ): ToldProblem[] {
-  const word = (text: Words): string => (language === 'zh' ? toEdition(text.zh, edition) : text.en);
+  const word = (text: Words): string => wordOf(text, language, edition);
   return problems.map(({ file, line, what, remedy, key, values }) => ({
     place: line === null ? file : `${file}:${line}`,
     file,

@@ -22,36 +22,50 @@ function wordsOf(clauses: readonly Clause[]): string | undefined {
   return words.length < SHORTEST ? undefined : words;
 }
 
+/** Where a paper is known from, and its document number. */
+interface Known {
+  file: string;
+  plan: string;
+  number: string | null;
+}
+
+/** Two towns may lay down the same words: each has its own document number. */
+function isOther(one: string | null, other: string | null): boolean {
+  const digits = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return one !== null && other !== null && digits(one) !== digits(other);
+}
+
 /** The papers that an import has seen, and those of the portal, by their words. */
 export class KnownPapers {
-  private readonly seen = new Map<string, { file: string; plan: string }>();
+  private readonly seen = new Map<string, Known>();
   private readonly contentDir: string;
-  private portal: Map<string, { file: string; plan: string }> | undefined;
+  private portal: Map<string, Known> | undefined;
 
   constructor(contentDir: string) {
     this.contentDir = contentDir;
   }
 
   /** The paper that a capture repeats; none for a capture that a plan is read from. */
-  twinOf({ file, clauses }: Reading, known: KnownPlans): Double | undefined {
+  twinOf({ file, clauses, metadata }: Reading, known: KnownPlans): Double | undefined {
     if ([...known.values()].includes(file)) return undefined;
     const words = wordsOf(clauses);
     if (words === undefined) return undefined;
     this.portal ??= this.readPortal(known);
     const same = this.seen.get(words) ?? this.portal.get(words);
-    return same && same.file !== file ? { file, same: same.file, plan: same.plan } : undefined;
+    return same && same.file !== file && !isOther(same.number, metadata.documentNumber) ? { file, same: same.file, plan: same.plan } : undefined;
   }
 
-  add({ file, clauses }: Reading, plan: string): void {
+  add({ file, clauses, metadata }: Reading, plan: string): void {
     const words = wordsOf(clauses);
-    if (words !== undefined && !this.seen.has(words)) this.seen.set(words, { file, plan });
+    if (words !== undefined && !this.seen.has(words)) this.seen.set(words, { file, plan, number: metadata.documentNumber });
   }
 
-  private readPortal(known: KnownPlans): Map<string, { file: string; plan: string }> {
-    const papers = new Map<string, { file: string; plan: string }>();
+  private readPortal(known: KnownPlans): Map<string, Known> {
+    const papers = new Map<string, Known>();
     for (const [plan, file] of known) {
-      const words = wordsOf(readKnownPlan(join(this.contentDir, 'plans', `${plan}.md`))?.clauses ?? []);
-      if (words !== undefined) papers.set(words, { file, plan });
+      const there = readKnownPlan(join(this.contentDir, 'plans', `${plan}.md`));
+      const words = wordsOf(there?.clauses ?? []);
+      if (words !== undefined) papers.set(words, { file, plan, number: there?.metadata.documentNumber ?? null });
     }
     return papers;
   }

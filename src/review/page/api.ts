@@ -32,16 +32,21 @@ async function ask<T>(path: string, body?: BodyInit): Promise<T> {
   throw new Refused(found.problems ?? [], found.message ?? response.statusText);
 }
 
+/** What was done, and what should be heard of it. */
+interface Done {
+  said: string[];
+}
+
 /** Everything that the page asks of the desk. */
 export const api = {
   words: () => ask<DeskWords>('/api/words'),
   home: () => ask<Omit<HomeView, 'problems'> & { problems: ToldProblem[] }>('/api/home'),
   plan: (id: string) => ask<PlanView>(`/api/plan/${id}`),
   check: () => ask<{ problems: ToldProblem[] }>('/api/check'),
-  do: (action: Action) => ask<unknown>('/api/do', JSON.stringify(action)),
-  addCapture: (file: File) => ask<unknown>(`/api/capture?name=${encodeURIComponent(file.name)}`, file),
+  do: (action: Action) => ask<Done>('/api/do', JSON.stringify(action)),
+  addCapture: (file: File) => ask<Done>(`/api/capture?name=${encodeURIComponent(file.name)}`, file),
   sendActuals: (plan: string, file: File) =>
-    ask<unknown>(`/api/actuals/${plan}?name=${encodeURIComponent(file.name)}`, file),
+    ask<Done>(`/api/actuals/${plan}?name=${encodeURIComponent(file.name)}`, file),
   sheetAddress: (plan: string) => `/api/actuals/${plan}?token=${encodeURIComponent(token)}`,
   examine: (address: string) => ask<{ problems: ToldProblem[] }>('/api/examine', address),
   build: () => ask<BuildState>('/api/build', ''),

@@ -93,10 +93,10 @@ class DeskApp extends HTMLElement implements Desk {
   async perform(action: Action, said?: string): Promise<boolean> {
     this.#saved.textContent = this.words.saving;
     try {
-      await api.do(action);
+      const { said: heard } = await api.do(action);
       this.noteSaved();
-      this.say(said ?? '');
       await this.show();
+      this.say(heard.length > 0 ? heard.join('\n') : (said ?? ''), heard.length > 0);
       return true;
     } catch (error) {
       this.#saved.textContent = '';
@@ -112,9 +112,10 @@ class DeskApp extends HTMLElement implements Desk {
   }
 
   /** Good news goes by itself; what went wrong stays until something else happens. */
-  say(text: string): void {
-    const lines = text === '' ? [] : [h('p', {}, text)];
+  say(text: string, stays = false): void {
+    const lines = text === '' ? [] : text.split('\n').map((line) => h('p', {}, line));
     this.#message.replaceChildren(...lines);
+    if (stays) return;
     setTimeout(() => {
       for (const line of lines) line.remove();
     }, 6000);

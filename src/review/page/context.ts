@@ -8,7 +8,8 @@ export interface Desk {
   perform: (action: Action, said?: string) => Promise<boolean>;
   /** Reads everything anew and shows it. */
   show: () => Promise<void>;
-  say: (text: string) => void;
+  /** Says something for a while, or until something else is said. */
+  say: (text: string, stays?: boolean) => void;
   tell: (error: unknown) => void;
   noteSaved: () => void;
 }

@@ -75,10 +75,10 @@ function addCapture(desk: Desk): HTMLElement {
     for (const file of files) {
       desk.say(`${words.adding} ${file.name}`);
       try {
-        await api.addCapture(file);
+        const { said } = await api.addCapture(file);
         desk.noteSaved();
         await desk.show();
-        desk.say(`${words.added} ${file.name}`);
+        desk.say(said.length > 0 ? said.join('\n') : `${words.added} ${file.name}`, said.length > 0);
       } catch (error) {
         desk.tell(error);
         return;

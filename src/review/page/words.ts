@@ -11,7 +11,6 @@ export const WORDS = {
   signNow: '签署核对',
   undo: '撤回上一步（U）',
   undone: '已撤回',
-  nothingToUndo: '没有可撤回的步骤',
   script: '繁體',
   scriptBack: '简体',
   failed: '没有连上审阅台。请看终端里的 npm run review 是否还开着，然后刷新本页；已存的都在。',
@@ -153,8 +152,6 @@ export const WORDS = {
   reimport: '重新读取抓取文件',
   accept: '用新读的替换手工改动',
   forget: '删去这条判定',
-  addressMissing: '尚未填写公开网址：生成的门户只作预览。',
-  handEdited: '这份正文有人手工改过，改判暂时不会写进去：',
 } as const;
 
 /** The desk's words, in whichever script. */

@@ -1,5 +1,5 @@
 import type * as Files from 'node:fs';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -47,6 +47,8 @@ vi.mock('node:fs', async (original) => {
 });
 
 const model = mkdtempSync(join(tmpdir(), 'celan-faults-'));
+/** Another paper, of another place and number. */
+const OTHER = CARE.replaceAll('青浦湾', '白石桥').replace('18号', '19号');
 let folder = '';
 
 function deskOver(root: string): Desk {
@@ -90,9 +92,9 @@ beforeAll(async () => {
   const line = view?.lines.find(({ text }) => text.includes('助餐'));
   const heading = view?.clauses.find((each) => each.level === 1);
   const part = view?.signatures[0];
-  const act = (action: Action) => (each: Desk) => perform(each, action);
+  const act = (action: Action) => async (each: Desk) => void (await perform(each, action));
   actions = [
-    ['a capture', (each) => addCapture(each, 'other.html', Buffer.from(CARE.replaceAll('青浦湾', '白石桥')))],
+    ['a capture', async (each) => void (await addCapture(each, 'other.html', Buffer.from(OTHER)))],
     [
       'a figure',
       act({ do: 'figure', plan, id: figure?.id ?? '', seen: figure?.seen ?? '', word: { verdict: 'right' } }),
@@ -157,5 +159,41 @@ describe.each(['ENOSPC', 'EROFS'])('where the disk answers %s', (code) => {
       if (code === 'EROFS') await act(deskOver(folder));
       expect(stateOf(folder), name).not.toEqual(before);
     }
+  });
+});
+
+describe('what the desk says besides', () => {
+  test('a paper that is there already is told and not read twice, and undo takes no plan away', async () => {
+    const desk = deskOver(folder);
+    const before = stateOf(join(folder, 'content'));
+    const said = await addCapture(desk, 'again.html', Buffer.from(CARE.replaceAll('青浦湾', '白石桥')));
+    expect(said.map(({ zh }) => zh).join()).toContain('是同一份文件');
+    await addCapture(desk, 'other.html', Buffer.from(OTHER));
+    const after = stateOf(join(folder, 'content'));
+    expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length);
+    const undone = await perform(desk, { do: 'undo' });
+    expect(undone.map(({ zh }) => zh)).toEqual(['没有可撤回的步骤']);
+    expect(stateOf(join(folder, 'content'))).toEqual(after);
+  });
+
+  test('a decision on a text that was changed by hand is kept, and the person hears that it is not written', async () => {
+    const desk = deskOver(folder);
+    const path = join(folder, 'content/plans', `${plan}.md`);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('加强组织领导', '加强领导'));
+    const mine = readFileSync(path, 'utf8');
+    const said = await perform(desk, { do: 'heading', plan, line: 5, text: '一、工作目标', level: 2 });
+    expect(said.map(({ zh }) => zh).join()).toContain('有人手工改过');
+    expect(readFileSync(path, 'utf8')).toBe(mine);
+  });
+
+  test('a file that is no YAML is not written into; the message has its line', async () => {
+    const desk = deskOver(folder);
+    const path = join(folder, 'content/site.yaml');
+    writeFileSync(path, 'name: 策览\noperator：市政府\n');
+    const refused = await perform(desk, { do: 'site', field: 'name', value: '青浦湾规划' }).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toMatchObject({ problems: [{ key: 'yaml-wide-colon', line: 2 }] });
+    expect(readFileSync(path, 'utf8')).toBe('name: 策览\noperator：市政府\n');
   });
 });
