@@ -31,15 +31,26 @@ export async function answerApi(
     return {
       problems: tellProblems(await desk.examine(new TextDecoder().decode(body)), desk.language, edition),
     };
-  let said: Words[];
-  if (what === 'do') said = await perform(desk, readAction(body));
-  else if (what === 'capture' && /^[^.\\/:*?"<>|\p{C}][^\\/:*?"<>|\p{C}]*$/u.test(name))
-    said = await addCapture(desk, name, body);
-  else if (what === 'actuals')
-    said = await perform(desk, { do: 'actuals', plan: id, rows: rowsOfSheet(readSheet(body, name)) });
-  else if (what === 'build') return desk.builds.start();
-  else return undefined;
+  if (what === 'build') return desk.builds.start();
+  const work = workOf(desk, what ?? '', id, name, body);
+  if (!work) return undefined;
+  const said = await desk.history.inTurn(work);
   return { said: said.map((each) => wordOf(each, desk.language, edition)) };
+}
+
+/** What a request wants done. */
+function workOf(
+  desk: Desk,
+  what: string,
+  id: string,
+  name: string,
+  body: Uint8Array,
+): (() => Promise<Words[]>) | undefined {
+  if (what === 'do') return async () => perform(desk, readAction(body));
+  if (what === 'capture' && /^[^.\\/:*?"<>|\p{C}][^\\/:*?"<>|\p{C}]*$/u.test(name))
+    return () => addCapture(desk, name, body);
+  if (what !== 'actuals') return undefined;
+  return async () => perform(desk, { do: 'actuals', plan: id, rows: rowsOfSheet(readSheet(body, name)) });
 }
 
 async function answerGet(

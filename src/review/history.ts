@@ -7,6 +7,14 @@ import { putFile, readIfThere } from './changeFile.ts';
 /** The steps made at this desk, so that each can be taken back as long as nobody has changed its files since. */
 export class History {
   readonly #steps: FileChange[][] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** Lets one thing be done after the other, though two windows ask at once. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
 
   /** Changes one file by its present text, unless that is no YAML, and remembers the step; says whether anything changed. */
   change(path: string, edit: (text: string | null) => string | null): boolean {

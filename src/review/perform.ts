@@ -26,25 +26,27 @@ import { writeCapture } from './writeCapture.ts';
  */
 export async function perform(desk: Desk, action: Action): Promise<Words[]> {
   if (action.do === 'undo') return desk.history.undo() ? [] : [toWords('desk-nothing-undone')];
-  return (await performOne(desk, action)) ?? [];
+  return performOne(desk, action);
 }
 
-async function performOne(desk: Desk, action: Exclude<Action, { do: 'undo' }>): Promise<Words[] | void> {
+async function performOne(desk: Desk, action: Exclude<Action, { do: 'undo' }>): Promise<Words[]> {
   const { history } = desk;
   switch (action.do) {
     case 'figure': {
       const path = planFile(desk, action.plan, '.indicators.yaml');
-      return void history.change(path, (text) => {
+      history.change(path, (text) => {
         if (text === null || figureEntry(text, action.id) !== action.seen) throw changed(path);
         return editIndicator(text, action.id, action.word) ?? text;
       });
+      return [];
     }
     case 'body': {
       const path = join(desk.contentDir, 'organisations.yaml');
-      return void history.change(path, (text) => {
+      history.change(path, (text) => {
         if (text === null || bodyEntry(text, action.id) !== action.seen) throw changed(path);
         return editBody(text, action.id, action.word) ?? text;
       });
+      return [];
     }
     case 'line':
       return decide(desk, action.plan, (text) => decideLine(text, action, action.verdict));
@@ -53,26 +55,31 @@ async function performOne(desk: Desk, action: Exclude<Action, { do: 'undo' }>): 
     case 'particular':
       return decide(desk, action.plan, (text) => decideParticular(text, action.field, action.value));
     case 'glossary':
-      return void history.change(join(desk.contentDir, 'glossary.tsv'), (text) =>
+      history.change(join(desk.contentDir, 'glossary.tsv'), (text) =>
         addToGlossary(text, { ...action, traditional: writtenWith(desk, action) }),
       );
+      return [];
     case 'sign': {
       if (seenOf(desk, action.plan, action.part) !== action.seen)
         throw changed(planFile(desk, action.plan, '.md'));
       const on = new Date().toLocaleDateString('sv-SE');
       const signature = { by: action.by, on, seen: action.seen };
-      return changeDecisions(desk, action.plan, (text) => sign(text, action.part, signature));
+      changeDecisions(desk, action.plan, (text) => sign(text, action.part, signature));
+      return [];
     }
     case 'withdraw':
-      return changeDecisions(desk, action.plan, (text) => sign(text, action.part, null));
+      changeDecisions(desk, action.plan, (text) => sign(text, action.part, null));
+      return [];
     case 'actuals':
-      return void history.change(join(desk.contentDir, 'actuals', `${action.plan}.csv`), (text) =>
+      history.change(join(desk.contentDir, 'actuals', `${action.plan}.csv`), (text) =>
         putActuals(text, action.rows),
       );
+      return [];
     case 'site':
-      return void history.change(join(desk.contentDir, 'site.yaml'), (text) =>
+      history.change(join(desk.contentDir, 'site.yaml'), (text) =>
         editSite(text, action.field, action.value),
       );
+      return [];
     case 'accept':
       return importAgain(desk, action.plan, [action.file], false);
     case 'reimport':

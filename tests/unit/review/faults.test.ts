@@ -76,7 +76,7 @@ function stateOf(root: string): Record<string, string> {
 }
 
 let plan = '';
-let actions: [string, (desk: Desk) => Promise<void>][] = [];
+let actions: [string, (desk: Desk) => Promise<unknown>][] = [];
 
 beforeAll(async () => {
   for (const each of ['content', 'seeds']) mkdirSync(join(model, each));
@@ -92,9 +92,9 @@ beforeAll(async () => {
   const line = view?.lines.find(({ text }) => text.includes('助餐'));
   const heading = view?.clauses.find((each) => each.level === 1);
   const part = view?.signatures[0];
-  const act = (action: Action) => async (each: Desk) => void (await perform(each, action));
+  const act = (action: Action) => (each: Desk) => perform(each, action);
   actions = [
-    ['a capture', async (each) => void (await addCapture(each, 'other.html', Buffer.from(OTHER)))],
+    ['a capture', (each) => addCapture(each, 'other.html', Buffer.from(OTHER))],
     [
       'a figure',
       act({ do: 'figure', plan, id: figure?.id ?? '', seen: figure?.seen ?? '', word: { verdict: 'right' } }),
