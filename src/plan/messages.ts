@@ -317,6 +317,27 @@ export const MESSAGES = {
     zh: { what: '不认识字段 {field}，应是 {wanted}', remedy: '请把 {field} 改成 {wanted}' },
     en: { what: 'the field {field} is unknown and should be {wanted}', remedy: 'write {wanted} for {field}' },
   },
+  'sheet-old': {
+    zh: { what: '这是旧格式的表格（.xls）', remedy: '请另存为 .xlsx 或 CSV，再传回' },
+    en: {
+      what: 'it is a workbook of the old form (.xls)',
+      remedy: 'save it as .xlsx or CSV and send it again',
+    },
+  },
+  'sheet-columns': {
+    zh: { what: '表里没有“编号”和“实绩”两栏', remedy: '请用从这里下载的表格填写，保留第一行的栏名' },
+    en: {
+      what: 'the table has no columns “indicator” and “value”',
+      remedy: 'fill in the table that is downloaded here and keep the names of its columns',
+    },
+  },
+  'sheet-empty': {
+    zh: { what: '表里一行实绩也没有填', remedy: '请在“实绩”一栏填数，连同时期、来源网址、查阅日期' },
+    en: {
+      what: 'no actual figure is filled in',
+      remedy: 'fill in the column of values, with period, source and the day it was looked up',
+    },
+  },
   'cell-wrong': {
     zh: { what: '{field} 一栏应为{wanted}', remedy: '请改正这一格' },
     en: { what: 'the column {field} must be {wanted}', remedy: 'correct this cell' },

@@ -6,7 +6,7 @@ import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { actionSchema } from './actions.ts';
 import type { Desk } from './desk.ts';
 import { actualsSheet } from './actualsSheet.ts';
-import { rowsOfSheet } from './edit/editActual.ts';
+import { isActualsTable, rowsOfSheet } from './edit/editActual.ts';
 import { addCapture, perform } from './perform.ts';
 import { readSheet } from './readSheet.ts';
 import type { ToldProblem } from './tellProblems.ts';
@@ -50,7 +50,12 @@ function workOf(
   if (what === 'capture' && /^[^.\\/:*?"<>|\p{C}][^\\/:*?"<>|\p{C}]*$/u.test(name))
     return () => addCapture(desk, name, body);
   if (what !== 'actuals') return undefined;
-  return async () => perform(desk, { do: 'actuals', plan: id, rows: rowsOfSheet(readSheet(body, name)) });
+  return async () =>
+    perform(desk, {
+      do: 'actuals',
+      plan: id,
+      rows: rowsOfSheet(readSheet(body, name, isActualsTable), name),
+    });
 }
 
 async function answerGet(

@@ -3,11 +3,17 @@ function tidy(cell: string): string {
   return cell.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+/** Spreadsheets count days from here, and print the count where a cell has lost its form: 45356. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
 /**
  * A day as people write it, `YYYY-MM-DD`; what is no day stays as it is.
- * @example parseDay('2024/3/5') === '2024-03-05'; parseDay('2024年3月5日') === '2024-03-05'
+ * @example parseDay('2024/3/5') === '2024-03-05'; parseDay('2024年3月5日') === '2024-03-05'; parseDay('45356') === '2024-03-05'
  */
 export function parseDay(cell: string): string {
+  const serial = /^[34567]\d{4}$/u.exec(tidy(cell))?.[0];
+  if (serial !== undefined) return new Date(DAY_ZERO + Number(serial) * DAY).toISOString().slice(0, 10);
   const [, year, month = '', day = ''] =
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(tidy(cell)) ?? [];
   return year === undefined ? cell : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -25,9 +31,9 @@ export function parsePeriod(cell: string): string {
 
 /**
  * A figure as people write it, digits only; what is no figure stays as it is.
- * @example parseFigure('91.2%') === '91.2'; parseFigure('1,250') === '1250'
+ * @example parseFigure('91.2%') === '91.2'; parseFigure('1,250张') === '1250'
  */
 export function parseFigure(cell: string): string {
-  const plain = tidy(cell).replace(/%$/u, '');
+  const plain = tidy(cell).replace(/(?<=\d)(?:%|(?![十百千万亿])\p{Script=Han}+)$/u, '');
   return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(plain) ? plain.replaceAll(',', '') : plain;
 }

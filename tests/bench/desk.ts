@@ -118,7 +118,7 @@ async function walkMedicine(walk: Walk): Promise<void> {
   await walk.press('m');
   await walk.see('#body-same option:first-child', '青浦湾市卫生健康委');
   await walk.click('#body-merge');
-  await walk.see('.card');
+  await walk.page.locator('.rows .row', { hasText: '市卫健委' }).waitFor({ state: 'detached' });
   await confirmAll(walk);
   walk.note('the second plan: two names of one body, the others');
   await walk.tab('数字');

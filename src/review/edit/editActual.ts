@@ -1,5 +1,6 @@
 import { toCsv } from '../../text/csv.ts';
 import { ACTUAL_COLUMNS } from '../../portal/readActuals.ts';
+import { ProblemError, tellProblem } from '../../plan/problem.ts';
 import { readCsv } from '../../schema/csv.ts';
 import { parseDay, parseFigure, parsePeriod } from '../../schema/loose.ts';
 
@@ -45,9 +46,32 @@ function tidyRow({ indicator, period, value, source, retrieved }: ActualRow): Ac
   };
 }
 
-/** The rows of a filled-in spreadsheet, whose first row names the columns in Chinese or as the files do. */
-export function rowsOfSheet(sheet: readonly (readonly string[])[]): ActualRow[] {
-  const [header = [], ...rows] = sheet;
+/** So far down may the row stand that names the columns: people put a title above it. */
+const HEAD = 10;
+
+function headerAt(sheet: readonly (readonly string[])[]): number {
+  const has = (row: readonly string[], column: keyof ActualRow): boolean =>
+    row.some((name) => COLUMN_NAMES[column].includes(name.trim().toLowerCase()));
+  return sheet.slice(0, HEAD).findIndex((row) => has(row, 'indicator') && has(row, 'value'));
+}
+
+/** Whether a sheet has a row that names the columns. */
+export function isActualsTable(sheet: readonly (readonly string[])[]): boolean {
+  return headerAt(sheet) >= 0;
+}
+
+/** The filled-in rows of a spreadsheet, one of whose first rows names the columns in Chinese or as the files do. */
+export function rowsOfSheet(sheet: readonly (readonly string[])[], file: string): ActualRow[] {
+  const head = headerAt(sheet);
+  const place = { file, line: null };
+  if (head < 0) throw new ProblemError(tellProblem('sheet-columns', place, {}));
+  const header = sheet[head] ?? [];
+  const found = readFilled(header, sheet.slice(head + 1));
+  if (found.length === 0) throw new ProblemError(tellProblem('sheet-empty', place, {}));
+  return found;
+}
+
+function readFilled(header: readonly string[], rows: readonly (readonly string[])[]): ActualRow[] {
   const at = (row: readonly string[], column: keyof ActualRow): string =>
     row[header.findIndex((name) => COLUMN_NAMES[column].includes(name.trim().toLowerCase()))] ?? '';
   return rows
@@ -58,7 +82,7 @@ export function rowsOfSheet(sheet: readonly (readonly string[])[]): ActualRow[] 
       source: at(row, 'source'),
       retrieved: at(row, 'retrieved'),
     }))
-    .filter(({ indicator, value }) => indicator !== '' && value.trim() !== '');
+    .filter(({ indicator, value }) => indicator.trim() !== '' && value.trim() !== '');
 }
 
 /** What each column may be called. */

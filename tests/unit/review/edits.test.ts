@@ -120,7 +120,7 @@ describe('actual figures as people write them', () => {
       ['i-1-2', '其他', '', '', '', ''],
     ];
     const bytes = toXlsx({ columns, rows }, '实绩');
-    const read = rowsOfSheet(readSheet(bytes, '实绩.xlsx'));
+    const read = rowsOfSheet(readSheet(bytes, '实绩.xlsx'), '实绩.xlsx');
     expect(read).toHaveLength(1);
     const text = putActuals(null, read);
     expect(text).toBe(
@@ -171,5 +171,35 @@ describe('a file is changed whole or not at all', () => {
     writeFileSync(path, 'three');
     expect(() => history.undo()).toThrow(/changed elsewhere/);
     expect(readFileSync(path, 'utf8')).toBe('three');
+  });
+});
+
+describe('a table of actual figures as people save it', () => {
+  const HEAD = '编号,时期,实绩,来源网址,查阅日期';
+  test.each([
+    ['2024/3/5 and 91.2%', `${HEAD}\r\ni-1,2024年,91.2%,https://a.gov.cn/1,2024/3/5\r\n`],
+    ['a serial day', `${HEAD}\ni-1,2024,91.2,https://a.gov.cn/1,45356\n`],
+    [
+      'full-width digits and blanks',
+      `${HEAD}\n i-1 , ２０２４ ,９１．２％, https://a.gov.cn/1 ,２０２４．３．５\n`,
+    ],
+    ['a title above', `某市实绩,,,,\n${HEAD}\ni-1,2024,91.2%,https://a.gov.cn/1,2024年3月5日\n`],
+    ['semicolons', `${HEAD}\ni-1,2024,91.2,https://a.gov.cn/1,2024-3-5\n`.replaceAll(',', ';')],
+    ['tabs', `${HEAD}\ni-1,2024,91.2,https://a.gov.cn/1,2024-3-5\n`.replaceAll(',', '\t')],
+  ])('%s', (_, text) => {
+    const rows = rowsOfSheet(readSheet(Buffer.from(text), 'x.csv'), 'x.csv');
+    expect(putActuals(null, rows)).toBe(
+      'indicator,period,value,source,retrieved\ni-1,2024,91.2,https://a.gov.cn/1,2024-03-05\n',
+    );
+  });
+
+  test.each([
+    ['sheet-columns', Buffer.from('你好\n')],
+    ['sheet-empty', Buffer.from(`${HEAD}\ni-1,,,,\n`)],
+    ['sheet-old', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
+  ])('%s is told, and not passed over', (key, bytes) => {
+    expect(() => rowsOfSheet(readSheet(bytes, 'x.csv'), 'x.csv')).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ key })] }),
+    );
   });
 });
