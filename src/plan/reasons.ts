@@ -44,6 +44,7 @@ export const REASON_WORDS = {
   'template-remains': 'remains of a template',
   outside: 'outside the document',
   'run-together': 'run together with text of the document',
+  mended: 'text of the document, damaged in the capture and mended by a known rule',
   gambling: 'gambling terms',
   'adult-fraud': 'adult or fraud terms',
   'strange-welcome': 'welcome of a strange site',

@@ -29,6 +29,8 @@ export interface SourceBlock {
   linked: boolean;
   /** Whether it stands in a frame of its own (a table of one cell). */
   framed: boolean;
+  /** Whether its text came damaged and was mended by a known rule. */
+  mended: boolean;
 }
 
 /** A capture taken apart. */
@@ -67,6 +69,7 @@ export function plainBlock(line: number, text: string, more: Partial<SourceBlock
     hosts: [],
     linked: false,
     framed: false,
+    mended: false,
     ...more,
   };
 }

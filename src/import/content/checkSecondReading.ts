@@ -1,12 +1,10 @@
 import type { Clause, Reading } from '../../plan/model.ts';
-import { type Problem, tellProblem, toWords, type Words } from '../../plan/problem.ts';
+import { type Problem, tellProblem } from '../../plan/problem.ts';
 import { findAltered, findLost, readSecond } from './secondReading.ts';
 
 /** How many differences of a kind are told. */
 const MOST = 3;
 const LONGEST = 40;
-/** Captures whose text import mended by a known rule differ from it on purpose, which their notes say. */
-const MENDED: readonly Words[] = [toWords('note-proxy'), toWords('note-mojibake'), toWords('note-ocr')];
 
 /**
  * What a second reading of the capture, written apart from the first, finds lost in the account or altered or added in
@@ -30,8 +28,9 @@ export function checkSecondReading(
   ];
 }
 
-export const isMended = ({ warnings }: Pick<Reading, 'warnings'>): boolean =>
-  warnings.some(({ zh }) => MENDED.some((note) => note.zh === zh));
+/** Captures whose text import mended by a known rule differ from it on purpose, which their account says. */
+export const isMended = ({ account }: Pick<Reading, 'account'>): boolean =>
+  account.some(({ reasons }) => reasons.includes('mended'));
 
 const textsOf = ({ title, blocks }: Clause): string[] => [
   title,

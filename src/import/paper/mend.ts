@@ -56,11 +56,12 @@ export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBloc
   const mended = blocks.map((block, at) => {
     if (isLetterOne(blocks, at)) {
       notes.add('ocr');
-      return { ...block, text: block.text.replace(LETTER_ONE, '1') };
+      return { ...block, text: block.text.replace(LETTER_ONE, '1'), mended: true };
     }
     const table = block.table?.map((row) => row.map(mend)) ?? null;
     const tableRow = block.tableRow?.map(mend) ?? null;
-    return { ...block, text: block.text.split('\n').map(mend).join('\n'), table, tableRow };
+    const text = block.text.split('\n').map(mend).join('\n');
+    return { ...block, text, table, tableRow, mended: text !== block.text };
   });
   return { blocks: mended, notes: [...notes].map((note) => toWords(`note-${note}`)) };
 }

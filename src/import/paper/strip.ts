@@ -73,7 +73,7 @@ function judgeRest(block: SourceBlock, { ownHosts, isProvision }: Page): Judged 
   if (beside) return { block, text, verdict: 'furniture', reasons: [beside] };
   const strange = block.hidden ?? (leadsAway(block, ownHosts) ? 'strange-host' : undefined);
   if (strange) return { block, text, verdict: 'suspect', reasons: [strange] };
-  return { block, text, verdict: 'document', reasons: ['paper-text'] };
+  return { block, text, verdict: 'document', reasons: [block.mended ? 'mended' : 'paper-text'] };
 }
 
 const toVisible = (text: string): string => text.replace(INVISIBLE, '').trim();

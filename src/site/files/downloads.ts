@@ -29,6 +29,7 @@ import {
   inEdition,
 } from '../addresses.ts';
 import { allAssignments, assignmentsOf } from '../pages/duties.ts';
+import { describeFidelity } from '../pages/fidelity.ts';
 import { planTitle } from '../pages/planFacts.ts';
 import { editions, portalIn } from '../portal.ts';
 import { feedOfPlan } from './feeds.ts';
@@ -158,7 +159,8 @@ export function planFiles(edition: Edition, plan: Plan): Download[] {
     },
     {
       name: 'plan.docx',
-      make: () => toDocx(plan, [siteAddress(addressOfPlan(edition, plan.id)), words(edition).plan.honesty]),
+      make: () =>
+        toDocx(plan, [siteAddress(addressOfPlan(edition, plan.id)), describeFidelity(edition, plan)]),
     },
     { name: 'plan.txt', make: () => toPlainText(plan) },
     { name: 'plan.md', make: () => toMarkdown(plan, address) },

@@ -293,7 +293,8 @@ describe('HTML', () => {
 });
 
 test('what a proxy put behind characters is undone, and said', () => {
-  const { clauses, warnings } = read('治水意见\n一、學(xué)前教育\n辦好義(yì)務教育。');
+  const { clauses, warnings, account } = read('治水意见\n一、學(xué)前教育\n辦好義(yì)務教育。');
+  expect(account.map(({ reasons }) => reasons)).toEqual([['title'], ['mended'], ['mended']]);
   expect(clauses.at(-1)).toMatchObject({ title: '學前教育', blocks: [{ text: '辦好義務教育。' }] });
   expect(warnings.map(({ en }) => en).join()).toContain('pinyin');
 });
