@@ -1,4 +1,5 @@
 import { addKey, createReplacer, createTrie } from './dictionary.ts';
+import { findIssuers } from './documentNumbers.ts';
 import { FIRM_WORDS } from './firmWords.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { HOUSE_FORMS } from './houseForms.ts';
@@ -38,7 +39,7 @@ export function createTraditional(glossary: readonly GlossaryEntry[], forms: Reg
   const convert = createWordEdgeConverter(phrases, {
     decided,
     names,
-    findPersons,
+    findPersons: (...asked) => [...findIssuers(asked[0]), ...findPersons(...asked)],
     people: readPeople(forms, (form) => (forms.isHongKong ? settle(form) : settle(form).replace('台', '臺'))),
   });
   return { convert, findNames: (text) => findNamesOfPaper(text, createFormOf(phrases)) };

@@ -13,6 +13,12 @@ describe('persons named in a list', () => {
 });
 
 describe('forms that a region writes', () => {
+  test('the place that a document number begins with keeps the form of its name; so does nothing else', () => {
+    expect(
+      hanzi.to('zh-Hant', '台政发〔2021〕18号、松政办〔2021〕8号，范政〔2019〕5号；放松政策，示范政府'),
+    ).toBe('台政發〔2021〕18號、松政辦〔2021〕8號，范政〔2019〕5號；放鬆政策，示範政府');
+  });
+
   test.each([
     ['仿佛', '彷彿', '彷彿'],
     ['氯霉素', '氯黴素', '氯霉素'],
