@@ -29,7 +29,7 @@ export function checkSecondReading(
 }
 
 /** Captures whose text import mended by a known rule differ from it on purpose, which their account says. */
-export const isMended = ({ account }: Pick<Reading, 'account'>): boolean =>
+const isMended = ({ account }: Pick<Reading, 'account'>): boolean =>
   account.some(({ reasons }) => reasons.includes('mended'));
 
 const textsOf = ({ title, blocks }: Clause): string[] => [

@@ -22,7 +22,7 @@ const MOST_BYTES = 40_000_000;
 const SHORTEST = 4;
 
 /** Letters and figures of a text, in one shape: blanks, signs and marks of a form are none. */
-export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,10}));/giu, (whole, decimal: string, hex: string, name: string) => {

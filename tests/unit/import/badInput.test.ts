@@ -144,7 +144,7 @@ describe('content that a person spoilt', () => {
       'is no YAML',
       plan,
       (text) => text.replace('title: ', 'title: "'),
-      /yunshan-2024\.md:\d+: not valid YAML: .+; mend/,
+      /yunshan-2024\.md:2: the quote of title is not closed; close it/,
     ],
     [
       'has two clauses with one number',
@@ -235,7 +235,7 @@ describe('content that a person spoilt', () => {
       'has an actual figure without a source',
       'content/actuals/yunshan-2024.csv',
       () => 'indicator,period,value,source,retrieved\ni-1-1,2024,88,,2025-02-01\n',
-      /yunshan-2024\.csv:2: the field source must be an address/,
+      /yunshan-2024\.csv:2: the column source must be an address/,
     ],
     [
       'has an actual figure of no indicator',
