@@ -26,8 +26,18 @@ export const isForbidden = (around: string): boolean => FORBIDDEN.test(around);
 const OF_ANYTHING =
   /整治|清查|检查|抽检|抽查|违规|罪|管理|规范|治理|监管|监察|清理|清除|关闭|屏蔽|预防|防范|防止|防治|远离|基金|公益|慈善|网上办|税务|立法|执法|法定|规章|经营者|案件/gu;
 
-const SENTENCE_END = /[。；;！？!?\n]/u;
-const CLAUSE_END = /[。；;！？!?\n，,：:]/u;
+/** The stops of a kind: the first of a text, and the last. */
+interface Stops {
+  first: RegExp;
+  last: RegExp;
+}
+
+const stops = (signs: string): Stops => ({
+  first: new RegExp(`[${signs}]`, 'u'),
+  last: new RegExp(`^.*[${signs}]`, 'su'),
+});
+const SENTENCE_END = stops('。；;！？!?\\n');
+const CLAUSE_END = stops('。；;！？!?\\n，,：:');
 
 /** How the words around a phrase speak of it: they forbid it, they regulate something, or neither. */
 export interface Guard {
@@ -52,10 +62,9 @@ const guardOf = (words: string): Guard['clause'] =>
 const REACH = 200;
 
 /** What stands around a stretch up to the stops of a kind, without it. */
-function around(text: string, from: number, to: number, stop: RegExp): string {
-  let begin = from;
-  while (begin > Math.max(0, from - REACH) && !stop.test(text.charAt(begin - 1))) begin--;
-  let end = to;
-  while (end < Math.min(text.length, to + REACH) && !stop.test(text.charAt(end))) end++;
-  return text.slice(begin, from) + text.slice(to, end);
+function around(text: string, from: number, to: number, { first, last }: Stops): string {
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const after = text.slice(to, to + REACH);
+  const end = after.search(first);
+  return before.slice(last.exec(before)?.[0].length ?? 0) + (end < 0 ? after : after.slice(0, end));
 }

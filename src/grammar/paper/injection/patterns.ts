@@ -75,7 +75,7 @@ export const CONTACTS: TellingPattern[] = [
     weight: 6,
     pattern: new RegExp(
       [
-        String.raw`${SPELT_CHANNELS}[^\p{L}\p{N}]{0,3}(?:(?=[a-z\d_-]*[a-z])(?=[a-z\d_-]*\d)[a-z\d_-]{5,}|@[a-z_]\w{3,})`,
+        String.raw`${SPELT_CHANNELS}[^\p{L}\p{N}]{0,3}(?:(?=[a-z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}\d)[a-z\d_-]{5,}|@[a-z_]\w{3,})`,
         String.raw`(?<!\d)(?:1[3-9]\d|[48]00)[一丨ー*★|]{1,2}\d{3,4}[一丨ー*★|]{1,2}\d{3,4}`,
         String.raw`(?:加|联系)赖?\s?line`,
         String.raw`telegram\s?[:：]\s?@?\w+`,
@@ -101,7 +101,7 @@ export const CONTACTS: TellingPattern[] = [
     signal: 'strange-address',
     weight: 6,
     pattern: new RegExp(
-      String.raw`(?:https?:\/\/|www\.)(?:[\w-]+\.)+(?:${CHEAP})(?![a-z.])(?:\/[\w/?=&.-]*)?`,
+      String.raw`(?:https?:\/\/|www\.)(?:[\w-]+\.){1,30}(?:${CHEAP})(?![a-z.])(?:\/[\w/?=&.-]*)?`,
       'u',
     ),
   },
@@ -165,7 +165,7 @@ export const CODE: TellingPattern[] = [
     signal: 'code',
     weight: 6,
     pattern:
-      /union\s+(?:all\s+)?select|['"]?\s?or\s+1\s?=\s?1|(?:\.\.\/){2}|\{\{.*constructor|\$\{jndi|\[\/?(?:url|img)\]?[=\]]/u,
+      /union\s+(?:all\s+)?select|['"]?\s?or\s+1\s?=\s?1|(?:\.\.\/){2}|\{\{.{0,400}constructor|\$\{jndi|\[\/?(?:url|img)\]?[=\]]/u,
   },
   {
     signal: 'defacement',
@@ -195,7 +195,7 @@ export const FOREIGN: TellingPattern[] = [
         String.raw`\p{Script=Hangul}{2}`,
         String.raw`\p{Script=Thai}{3}`,
         String.raw`(?:[\p{Script=Katakana}\p{Script=Hiragana}][ー]?){3}`,
-        String.raw`^[^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*$`,
+        String.raw`^(?=[^\p{Script=Han}]*$)[^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*[à-ỹ][^\p{Script=Han}]*$`,
         String.raw`\p{Script=Devanagari}{3}`,
       ].join('|'),
       'u',
@@ -204,7 +204,12 @@ export const FOREIGN: TellingPattern[] = [
   {
     signal: 'foreign-language',
     weight: 4,
-    pattern: /^(?!\S*(?:\.[a-z]{2,4}(?:\/\S*)?|@\S*)$)(?:[^\p{L}]*[a-z'’]{2,}){2,}[^\p{L}]*$/u,
+    // Words of two letters and more, and at least two of them or one as long: each letter is read in one way only.
+    pattern: new RegExp(
+      String.raw`^(?!(?=\S*$)\S*(?:\.[a-z]{2,4}(?:\/\S*)?|@\S*)$)(?=[^]*?[a-z'’]{2}[^]*?[a-z'’]{2})` +
+        String.raw`(?:[^\p{L}'’]|[a-z'’]{2,}(?![a-z'’])|['’](?![a-z'’]))*$`,
+      'u',
+    ),
   },
   {
     signal: 'foreign-language',

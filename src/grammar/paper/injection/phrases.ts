@@ -6,6 +6,7 @@ import { DOUBT, HOLD, type Phrase, type Signal } from './signals.ts';
 import { countStrange, findGarbled } from './strangePairs.ts';
 import { findSigns } from './disguise.ts';
 import { findSpans } from './spans.ts';
+import { type Touching, touchingOf } from './touching.ts';
 import { findTokens, isStrong, isWhole, NAME, signalsOf, type Token, weighTokens } from './tokens.ts';
 
 /**
@@ -55,10 +56,11 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
       { ...(run.some(({ signal }) => signal) ? growOver(captured, from, to) : { from, to }), score, signals },
     ];
   });
-  const stretches = stretchesIn(text, places, runs);
+  const touching = touchingOf(runs);
+  const stretches = stretchesIn(text, places, touching);
   const spans = findSpans(text)
     .map(({ from, to, ...finding }): Phrase => ({ from: places[from] ?? 0, to: places[to] ?? 0, ...finding }))
-    .filter((span) => !runs.some((run) => run.score >= HOLD && isWithin(span, run)));
+    .filter((span) => !touching(span).some((run) => run.score >= HOLD && isWithin(span, run)));
   const garbled = findGarbled(text).map(({ from, to }): Phrase => ({
     from: places[from] ?? 0,
     to: places[to] ?? 0,
@@ -92,9 +94,25 @@ function strongest(phrases: readonly Phrase[]): Phrase[] {
   const kept: Phrase[] = [];
   const rank = (phrase: Phrase): number => (phrase.score >= HOLD ? 1 : 0);
   const size = ({ from, to }: Phrase): number => to - from;
-  for (const phrase of [...phrases].sort((one, other) => rank(other) - rank(one) || size(other) - size(one)))
-    if (!kept.some((each) => phrase.from < each.to && phrase.to > each.from)) kept.push(phrase);
-  return kept.sort((one, other) => one.from - other.from);
+  for (const phrase of [...phrases].sort(
+    (one, other) => rank(other) - rank(one) || size(other) - size(one),
+  )) {
+    // What is kept stands in its order, so that the place of one more is found by halving.
+    const at = firstBehind(kept, phrase.from);
+    if ((kept[at]?.from ?? Infinity) >= phrase.to) kept.splice(at, 0, phrase);
+  }
+  return kept;
+}
+
+/** The first of phrases in their order that ends behind a place. */
+function firstBehind(phrases: readonly Phrase[], place: number): number {
+  let [low, high] = [0, phrases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.to ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isWithin = (one: Phrase, other: Phrase): boolean => one.from >= other.from && one.to <= other.to;
@@ -121,7 +139,7 @@ const [LONGEST, THROUGHOUT] = [20, 1.8];
 const POINT = 2.2;
 
 /** Stretches that speak like injected lines, with the words that touch them; what a paper forbids is none. */
-function stretchesIn(text: string, places: readonly number[], runs: readonly Phrase[]): Phrase[] {
+function stretchesIn(text: string, places: readonly number[], touchingRuns: Touching): Phrase[] {
   return findStretches(text, OFFERED).flatMap(({ weight, ...found }): Phrase[] => {
     const { from, to } = trimStretch(text, found);
     const said = text.slice(from, to);
@@ -133,7 +151,7 @@ function stretchesIn(text: string, places: readonly number[], runs: readonly Phr
     const isOdd = fitsBadly(text, from, to);
     if (!isOdd || weight < (offers ? OFFERED : STRANGE)) return [];
     const place = { from: places[from] ?? 0, to: places[to] ?? 0 };
-    const touching = runs.filter((run) => run.to >= place.from && run.from <= place.to);
+    const touching = touchingRuns(place);
     const most = Math.max(0, ...touching.map(({ score }) => score));
     const isSure = offers && weight >= SURE && guard.clause === 'none' && guard.sentence !== 'forbids';
     return [
@@ -189,14 +207,14 @@ function weighItems(run: readonly Item[]): number {
 
 /** Words, and marks where no word stands; writing that is foreign only as a whole line does not count here. */
 function findItems(text: string): Item[] {
-  const tokens: Item[] = findTokens(text);
+  let tokens: Item[] = findTokens(text);
   for (const { signal, weight, pattern } of [...CODE, ...FOREIGN, ...CONTACTS]) {
     const match = pattern.source.startsWith('^') ? null : pattern.exec(text);
     if (!match || (weight < HOLD && signal !== 'contacts')) continue;
     const [from, to] = [match.index, match.index + match[0].length];
     const around = tokens.filter((each) => each.to <= from || each.from >= to);
     if (around.length < tokens.length && !tokens.every((each) => each.to <= to)) continue;
-    tokens.splice(0, tokens.length, ...around, { from, to, signal, weight });
+    tokens = [...around, { from, to, signal, weight }];
   }
   return tokens.sort((one, other) => one.from - other.from);
 }

@@ -54,6 +54,8 @@ interface Clause {
   to: number;
   steps: Float64Array;
   tokens: readonly Token[];
+  /** Where the clause first has told its readers what to do with what follows. */
+  taught: number;
 }
 
 /**
@@ -67,7 +69,9 @@ export function findSpans(text: string): Span[] {
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !STOP.test(text.charAt(at))) continue;
-    const best = at - from < SHORTEST ? undefined : strongestOf({ text, from, to: at, steps, tokens });
+    const taught = taughtIn(text, from, at);
+    const best =
+      at - from < SHORTEST ? undefined : strongestOf({ text, from, to: at, steps, tokens, taught });
     if (best) found.push(best);
     from = at + 1;
   }
@@ -79,11 +83,26 @@ function strongestOf(clause: Clause): Span | undefined {
   let best: Weighed | undefined;
   for (const { from, to, ends } of stretchesOf(clause)) {
     const weight = (clause.steps[to - 1] ?? 0) - (clause.steps[from] ?? 0);
-    if (best && best.score >= HOLD && weight < best.weight * NEARLY) continue;
+    // To judge a stretch costs much more than to see that it cannot be the one.
+    if (weight < STRONG || (best && !canBeSurer(clause, { from, to, weight }, best))) continue;
     const span = judgeStretch(clause, from, to, ends, weight);
     if (span && (!best || isSurer({ ...span, weight }, best))) best = { ...span, weight };
   }
   return best && { from: best.from, to: best.to, score: best.score, signals: best.signals };
+}
+
+/** Whether a stretch could be surer than the best so far, before it is judged. */
+function canBeSurer(
+  { text, tokens }: Clause,
+  one: Pick<Weighed, 'from' | 'to' | 'weight'>,
+  best: Weighed,
+): boolean {
+  if (isHeavier(one, best)) return true;
+  if (best.score >= HOLD) return false;
+  return (
+    one.weight >= countStrange(text.slice(one.from, one.to)).pairs * THROUGHOUT ||
+    tokensWithin(tokens, one.from, one.to).length > 0
+  );
 }
 
 /** The tokens of a stretch, found by halving: they stand in their order. */
@@ -101,7 +120,11 @@ type Weighed = Span & { weight: number };
 
 function isSurer(one: Weighed, other: Weighed): boolean {
   const [holds, held] = [one.score >= HOLD, other.score >= HOLD];
-  if (holds !== held) return holds;
+  return holds === held ? isHeavier(one, other) : holds;
+}
+
+/** Whether one weighs more than another, or nearly as much and is longer. */
+function isHeavier(one: Pick<Weighed, 'from' | 'to' | 'weight'>, other: Weighed): boolean {
   const longer = one.to - one.from > other.to - other.from;
   return longer ? one.weight >= other.weight * NEARLY : other.weight < one.weight * NEARLY;
 }
@@ -132,14 +155,14 @@ function boundariesOf(text: string, from: number, to: number): Boundary[] {
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 
 function judgeStretch(
-  { text, from: begin, to: end, tokens: all }: Clause,
+  { text, from: begin, to: end, tokens: all, taught }: Clause,
   from: number,
   to: number,
   ends: number,
   weight: number,
 ): Span | undefined {
-  const tokens = tokensWithin(all, from, to);
   if (ends === 0 && (from !== begin || to !== end)) return undefined;
+  const tokens = tokensWithin(all, from, to);
   const opens = text.charAt(begin - 1);
   const least =
     opens === '“' ? JOINTS.stops : ends > 0 ? JOINTS.torn : opens === '(' ? JOINTS.bracket : JOINTS.stops;
@@ -150,24 +173,42 @@ function judgeStretch(
     (text.length > 120 || isSober(text) || weight < least.hold + SHORT || !isOfficial(text, from, to))
   )
     return undefined;
+  if (taught <= from && !tokens.some(isOffering) && weight < least.hold + TAUGHT) return undefined;
+  const guard = readGuard(text, from, to);
+  if (guardScore(HOLD, guard, ends) === 0) return undefined;
   const said = text.slice(from, to);
-  const { score, signals } = judgePlain({ text: said, places: [], unseen: 0, disguised: 0 }, { alien: true });
+  const { score, signals } = judgeSaid(said);
   const { pairs, unseen } = countStrange(said);
-  if (isTaught(text.slice(begin, from), tokens) && weight < least.hold + TAUGHT) return undefined;
   const more = isLuresOnly(tokens, said, from) ? LURES_ONLY : 0;
   const seconded = unseen >= pairs * UNOFFICIAL || tokens.some(isOffering);
   const bracketed = least === JOINTS.bracket && score >= HOLD;
   const sure = (bracketed || weight >= least.hold + more) && weight >= pairs * THROUGHOUT && seconded;
   const most = score >= HOLD && (sure || tokens.some(isStrong)) ? HOLD + 1 : sure ? HOLD : DOUBT;
-  const guarded = guardScore(weight < least.doubt + more ? score : most, readGuard(text, from, to), ends);
+  const guarded = guardScore(weight < least.doubt + more ? score : most, guard, ends);
   if (guarded < DOUBT) return undefined;
   return { from, to, score: guarded, signals: [...new Set<Signal>([...signals, 'injected-language'])] };
 }
 
-/** Whether a clause tells its readers what to do with what follows, and that is no more than lures. */
-const isTaught = (before: string, tokens: readonly Token[]): boolean =>
-  !tokens.some(isOffering) &&
-  /[可应须请将]|通过|登录|下载|查询|推广|使用|开发|关注|推进|打造|利用/u.test(before);
+/** What was said of short texts before: a line that says one thing over and over is judged once. */
+const judged = new Map<string, Finding>();
+const MOST_JUDGED = 5000;
+
+function judgeSaid(text: string): Finding {
+  const known = judged.get(text);
+  if (known) return known;
+  const finding = judgePlain({ text, places: [], unseen: 0, disguised: 0 }, { alien: true });
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(text, finding);
+  return finding;
+}
+
+const TEACHES = /[可应须请将]|通过|登录|下载|查询|推广|使用|开发|关注|推进|打造|利用/u;
+
+/** Where a clause has first told its readers what to do: what follows, and is no more than lures, is its own. */
+function taughtIn(text: string, from: number, to: number): number {
+  const found = TEACHES.exec(text.slice(from, to));
+  return found ? from + found.index + found[0].length : Infinity;
+}
 
 const isOffering = (token: Token): boolean =>
   isStrong(token) || token.kind === 'trade' || token.kind === 'goods' || token.kind === 'brand';
