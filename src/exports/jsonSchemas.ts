@@ -57,7 +57,15 @@ const plan = summary.extend({
   source: z.object({ file: text, sha256: hash, encoding: text, url: words }),
   clauses: z.array(clause),
   responsibilities: z.array(
-    z.object({ clause: text, role: text, organisations: z.array(text), lead: words, quote: text, span }),
+    z.object({
+      clause: text,
+      role: text,
+      organisations: z.array(text),
+      lead: words,
+      quote: text,
+      span,
+      standsIn: text.optional(),
+    }),
   ),
   assignments: z.array(
     z.object({

@@ -31,7 +31,7 @@ export function convertPlan(plan: Plan, convert: Convert): Plan {
     ...(plan.validitySource && { validitySource: convert(plan.validitySource) }),
     clauses,
     responsibilities: plan.responsibilities.map((each) => {
-      const { within, ...found } = relocate(each.clause, each.quote, each.span);
+      const { within, ...found } = relocate(each.standsIn ?? each.clause, each.quote, each.span);
       const lead = each.lead === null ? null : within(each.lead);
       return {
         ...each,

@@ -93,8 +93,8 @@ const HOLE = /[、，,]\s*[、，,]|[:：]\s*[、，,]|[、，,]\s*[)）]/;
 function checkLists({ file, clauses, responsibilities }: Checked): Oddity[] {
   return responsibilities
     .filter(({ quote }) => HOLE.test(quote))
-    .map(({ clause, quote }) => {
-      const at = clauses.find((each) => each.id === clause);
+    .map(({ clause, standsIn, quote }) => {
+      const at = clauses.find((each) => each.id === (standsIn ?? clause));
       const block = at?.blocks.find((each) => each.kind !== 'table' && each.text.includes(quote));
       const line = block?.line ?? at?.line ?? null;
       return { clause, problem: tellProblem('bodies-hole', { file, line }, { quote }) };

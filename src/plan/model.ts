@@ -69,6 +69,8 @@ export interface Responsibility {
   quote: string;
   /** Where the quote stands; null when it comes from a table column or a standing rule elsewhere. */
   span: Span | null;
+  /** The clause that prints it, where that is the last item of a list and the statement is of the whole list. */
+  standsIn?: string;
 }
 
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range';

@@ -1,6 +1,7 @@
 import { isBodyName, splitBodies } from '../grammar/duty/bodies.ts';
 import { parseResponsibilities, parseRoleCell } from '../grammar/duty/responsibility.ts';
 import { isMainRole, isStandingRule, parseRoleColumn } from '../grammar/duty/role.ts';
+import { giveToLists } from './listDuties.ts';
 import type { Block, Clause, Responsibility } from './model.ts';
 import { isUniform, readTableHead, rolesOf } from './tableHead.ts';
 
@@ -10,7 +11,7 @@ import { isUniform, readTableHead, rolesOf } from './tableHead.ts';
  */
 export function readResponsibilities(clauses: readonly Clause[]): Responsibility[] {
   let firstLeads = false;
-  return clauses.flatMap((clause) =>
+  const stated = clauses.flatMap((clause) =>
     clause.blocks.flatMap((block, index) => {
       if (block.kind === 'table') return inTable(clause, block);
       const titled = index === 0 ? inTitle(clause, block.text) : [];
@@ -20,6 +21,7 @@ export function readResponsibilities(clauses: readonly Clause[]): Responsibility
       return found;
     }),
   );
+  return giveToLists(clauses, stated);
 }
 
 /** 二、主办单位：县教育局。 The title is the role, the text names the bodies. */

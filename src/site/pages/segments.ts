@@ -43,7 +43,7 @@ function splitResponsibilities(text: string, statements: Responsibility[]): Resp
 
 function rangesOf(plan: Plan, clause: Clause, block: number): Range[] {
   const isHere = (item: Indicator | Responsibility): boolean =>
-    item.clause === clause.id && item.span?.block === block;
+    (('standsIn' in item && item.standsIn) || item.clause) === clause.id && item.span?.block === block;
   const startOf = (item: Indicator | Responsibility): number => item.span?.start ?? 0;
   const here = plan.responsibilities.filter(isHere);
   // One bracket may state several roles: (牵头单位：…；配合单位：…).
