@@ -25,15 +25,17 @@ export interface Frame {
   issued: number | null;
 }
 
-/** 三年内 in a plan for 2024—2026 ends in 2026; 年内 is the year of the paper. */
-function relativeYear({ lasting, offset }: Period, frame: Frame | undefined): number | null {
+/** 三年内 in a plan for 2024—2026 ends in 2026, in a paper of 2023 without a term too; 年内 is the year of the paper. */
+function relativeYear({ lasting, fromPaper, offset }: Period, frame: Frame | undefined): number | null {
   if (!frame) return null;
   if (offset !== undefined) {
     const from = frame.year ?? frame.issued;
     return from === null ? null : from + offset;
   }
-  const [first, last] = frame.span ?? [0, 0];
-  return lasting !== undefined && frame.span && last - first + 1 === lasting ? last : null;
+  if (lasting === undefined) return null;
+  if (!frame.span) return fromPaper && frame.issued !== null ? frame.issued + lasting : null;
+  const [first, last] = frame.span;
+  return last - first + 1 === lasting ? last : null;
 }
 
 /** What one sentence hands on to those after it in its paragraph: 到2025年，…。…。 */

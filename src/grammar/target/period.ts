@@ -21,6 +21,8 @@ export interface Period {
   base?: true;
   /** 三年内, 未来五年: how many years. */
   lasting?: number;
+  /** They are counted from the day of the paper: …，三年内…; not 近三年内, 2022年起5年内. */
+  fromPaper?: true;
   /** 今年, 年内, 年底前 (0) and 明年 (1): counted from the year of the paper. */
   offset?: number;
   /** 当年, which repeats the year named before it. */
@@ -137,12 +139,20 @@ function readRelative(words: string): Pick<Period, 'relation' | 'until' | 'year'
     : { relation: 'within', until, year: null };
 }
 
+/** Words behind which 三年内 is counted from the paper. */
+const OF_PAPER = /(?:^|[,;。:(、\n)]|之日起,?|力争|争取|确保|计划|规划|拟|要|将|用|在) ?$/u;
+/** 2022年起，5年内: counted from another day. */
+const OF_OTHER =
+  /年\p{Script=Han}{0,4}起,?$|(?:认定|注册|登记|毕业|成立|投产|取得|获得)\p{Script=Han}{0,4}之日起,?$/u;
+
 /** What a relative time is counted by: 三年内 by its length, 年内 from the year of the paper. */
-function countedFrom(words: string): Pick<Period, 'lasting' | 'offset'> {
+function countedFrom(words: string, before: string): Pick<Period, 'lasting' | 'fromPaper' | 'offset'> {
   if (/^(?:今年|年内|年底前)$/u.test(words)) return { offset: 0 };
   if (words === '明年') return { offset: 1 };
   const lasting = /五”?(?:规划)?(?:期|时|末|以来)|世纪/u.test(words) ? undefined : lastingOf(words);
-  return lasting === undefined ? {} : { lasting };
+  if (lasting === undefined) return {};
+  const fromPaper = OF_PAPER.test(before) && !OF_OTHER.test(before);
+  return fromPaper ? { lasting, fromPaper } : { lasting };
 }
 
 /** 由2023年的91.2%提高到94%, 从91.2%（2023年）提高到94%: the year says of when the value before the change is. */
@@ -169,9 +179,8 @@ export function findPeriods(text: string): Period[] {
     if (groups.past) return [{ ...place, relation: 'past' as const, ...open }];
     if (groups.relative) {
       const same = groups.relative === '当年' ? { sameYear: true as const } : {};
-      return [
-        { ...place, ...open, ...readRelative(groups.relative), ...countedFrom(groups.relative), ...same },
-      ];
+      const counted = countedFrom(groups.relative, masked.slice(Math.max(0, match.index - 16), match.index));
+      return [{ ...place, ...open, ...readRelative(groups.relative), ...counted, ...same }];
     }
     if (groups.fiscal) return [{ ...place, ...open, ...readFiscal(groups) }];
     const based = isBase(masked, place, groups.lead);

@@ -83,6 +83,20 @@ describe('the year that governs a target', () => {
     expect(readTargets(sentence, NOTHING, ISSUED).targets.map(({ year }) => year)).toEqual(years);
   });
 
+  test.each<[string, (number | null)[]]>([
+    ['三年内新建幼儿园12所。', [2024]],
+    ['五年内，托位总数达到5000个。建成普惠托位3000个。', [2026, 2026]],
+    ['力争用3年时间改造站点20个，未来两年培训骨干教师500名。', [2024, 2023]],
+    ['自印发之日起三年内，建成示范点6个。', [2024]],
+    ['到2023年底新建7所，三年内达到8所。', [2023, 2024]],
+    ['2022年起5年内，引进100名专家。', [null]],
+    ['自成立之日起3年内，新建基地2个。', [null]],
+  ])('%s in a paper of 2021', (sentence, years) => {
+    const frame = { year: null, span: null, issued: ISSUED };
+    const { targets } = readTargets(sentence, { ...NOTHING, frame }, ISSUED);
+    expect(targets.map(({ year }) => year)).toEqual(years);
+  });
+
   test('a time between commas is carried to the next paragraph', () => {
     expect(readTargets('到2025年，主要目标是：', NOTHING, ISSUED).carried).toEqual({
       year: 2025,
