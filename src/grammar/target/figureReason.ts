@@ -58,6 +58,7 @@ export const FIGURE_REASONS = [
   'what is meant mainly',
   'prohibition',
   'how each thing is made',
+  'figure of a design',
   'what every thing of a kind has',
   'average that each keeps to',
   'what every body keeps ready',

@@ -42,6 +42,7 @@ const UNITS: Partial<Record<UnitKind, string>> = {
   age: '岁 周岁',
   concentration: '微克/立方米 毫克/立方米 毫克/升 毫克/千克 微克/升',
   perHead: '/10万 /万 /千 /10万人 /万人',
+  other: '兆帕 千帕 MPa kPa',
   data: 'Gbps Mbps Tbps Kbps 兆 兆比特每秒 EFLOPS PFLOPS TB PB EB Gbit/s',
 };
 

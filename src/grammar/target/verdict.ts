@@ -2,6 +2,7 @@ import { isStartingPoint } from './achievement.ts';
 import { BENEFIT_RULES } from './benefitRules.ts';
 import { CONDITION_RULES } from './conditionRules.ts';
 import { LISTING_RULES, MENTION_RULES } from './countRules.ts';
+import { DESIGN_RULES } from './designRules.ts';
 import { DURATION_RULES } from './durationRules.ts';
 import { NAME_RULES } from './nameRules.ts';
 import { isActing } from './promise.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...NAME_RULES,
   ...BASELINE_RULES,
   ...LISTING_RULES,
+  ...DESIGN_RULES,
   ...SIZE_RULES,
   ...CONDITION_RULES,
   ...RESOURCE_RULES,
