@@ -33,7 +33,8 @@ const RATIO = /\d{1,4}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,3})?){1,4}(?![\d:])/uy;
 const SHARE =
   /([一二两三四五六七八九十百千]{1,3})分之([零一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,3})?)/uy;
 const HALF = /一半|半数|过半(?!年)|减半/uy;
-const TENTHS = /([一二三四五六七八九])成(?=以上|左右|以内|多|(?!\p{Script=Han}))/uy;
+/** 两成, 一成半. */
+const TENTHS = /([一二两三四五六七八九])成(半)?(?=以上|左右|以内|多|(?!\p{Script=Han}))/uy;
 /** 翻一番 is twice as much, 翻两番 four times. */
 const DOUBLED = /翻([一两二三四])?番/uy;
 /** 1万5,000元, 5亿3,200万元, 3万5千人. */
@@ -120,7 +121,10 @@ function readShare(text: string, place: number): Quantity | undefined {
   const half = at(HALF, text, place)?.[0];
   if (half) return share(0.5, half.length, '比例');
   const tenths = at(TENTHS, text, place);
-  if (tenths) return share((parseNumeral(tenths[1] ?? '') ?? 0) / 10, tenths[0].length, '比例');
+  if (tenths) {
+    const whole = parseNumeral(tenths[1] ?? '') ?? 0;
+    return share(tenths[2] ? (whole * 10 + 5) / 100 : whole / 10, tenths[0].length, '比例');
+  }
   const parts = at(SHARE, text, place);
   if (!parts) return undefined;
   const whole = parseNumeral(parts[1] ?? '') ?? (parts[1] === '百' ? 100 : 1000);

@@ -11,7 +11,7 @@ const DESCRIBED =
   /(?:全长|规划(?:用地)?面积|占地(?:面积)?|设计(?:速度|时速|能力)|时速|每小时|每秒)[^,;。]{0,6}$/u;
 /** 新增强排能力每秒45立方米: how much more can be done. */
 const CAPACITY = /(?:新增|增加|提升|提高|形成|达到?)[^,;。]{0,8}能力[^,;。\d]{0,4}$/u;
-const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$/u;
+const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$|(?:减少|下降|增加|增长|提高|提升)$/u;
 
 /** 2台300MW机组, 十亿元镇, 全长156公里: what things are like, not how many there will be. */
 function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitKind): boolean {

@@ -23,6 +23,11 @@ const TRAILING = new RegExp(
   'u',
 );
 
+/** 房委会将为全港…翻新: who acts, and for whom, before the thing that something is done to. */
+const WHO_FOR =
+  /^[^,;。]{0,16}?(?:将|[^机]会|拟|计划|我们|政府|当局)(?:分[批期阶段]{1,2}|逐步|陆续|继续)?为/u;
+const DONE_FOR = /^[^,;。]{2,24}(?:翻新|提供|进行|开展|实施|更换|完成|加装|加建)/u;
+
 /** (市教育局、市财政局按职责分工负责)新建公办园: the bracket of the sentence before. */
 const DUTIES_AHEAD = /^\([^()]*(?:负责|单位:|部门:|落实)[^()]*\)(?=.{2})/u;
 /** 20公里(责任单位:…: a bracket that says who or when belongs to no name. */
@@ -63,7 +68,9 @@ function withoutPeriods(text: string): string {
 export function nameTarget(before: string, after: string): string {
   const bound = readBoundBefore(before)?.word;
   const cut = bound && before.trimEnd().endsWith(bound) ? before.trimEnd().slice(0, -bound.length) : before;
-  const head = peel(peel(withoutPeriods(cut).trim(), LEADING), TRAILING);
+  const words = withoutPeriods(cut).trim();
+  const own = DONE_FOR.test(after) ? words.replace(WHO_FOR, '') : words;
+  const head = peel(peel(own, LEADING), TRAILING);
   const named = head.replace(DUTIES_AHEAD, '');
   const ending = readBoundAfter(after)?.word ?? '';
   const tail = withoutDuties(after)
