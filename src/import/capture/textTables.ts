@@ -10,6 +10,8 @@ const FEWEST: Record<CellMark, number> = { '|': 2, '\t': 3, '  ': 3 };
 const NAMES_FIGURES = /指标|项目|名称|序号/u;
 const DATED = /\d{4}|目标|单位/u;
 const LONGEST_HEAD = 24;
+/** --- | :---: | ---: parts the head of a table in Markdown from its rows. */
+const RULE_BETWEEN = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*){1,40}\|?\s*$/u;
 
 /**
  * Notes the tables among the lines of a text: the first line of each is its head, the others are rows that join it
@@ -43,17 +45,19 @@ const markOf = (raw: string): CellMark => (raw.includes('|') ? '|' : raw.trim().
 
 function rowsFrom(raws: readonly string[], at: number, mark: CellMark): string[][] {
   const rows: string[][] = [];
+  const open = RULE_BETWEEN.test(raws[at + 1] ?? '');
   for (let next = at; next < raws.length; next++) {
-    const cells = cellsOf(raws[next] ?? '', mark);
+    const cells = cellsOf(raws[next] ?? '', mark, open);
     if (!cells || cells.length > (rows[0]?.length ?? cells.length)) break;
     rows.push(cells);
   }
   return rows;
 }
 
-function cellsOf(raw: string, mark: CellMark): string[] | undefined {
+/** @param open rows of Markdown may begin and end without a bar */
+function cellsOf(raw: string, mark: CellMark, open: boolean): string[] | undefined {
   if (raw.length > 4000) return undefined;
-  const line = mark === '|' ? /^\s*\|(?<cells>.*)\|\s*$/u.exec(raw)?.groups?.cells : raw.replace(/\t$/u, '');
+  const line = mark === '|' ? barred(raw, open) : raw.replace(/\t$/u, '');
   const word = mark === '\t' && isWordRow(raw);
   const parts = mark === '  ' ? line?.trim().split(/\s{2,}|\u3000+/u) : line?.split(mark);
   const cells = parts?.map((cell) => cell.trim());
@@ -63,7 +67,14 @@ function cellsOf(raw: string, mark: CellMark): string[] | undefined {
     : undefined;
 }
 
-const isRule = (row: string[]): boolean => row.every((cell) => /^:?-{2,}:?$/u.test(cell));
+/** What stands between the bars at both ends, which may be missing where a rule under the head shows that this is a table. */
+function barred(raw: string, open: boolean): string | undefined {
+  const line = raw.trim();
+  if (/^\|.*\|$/u.test(line)) return line.slice(1, -1);
+  return open && line.includes('|') ? line.replace(/^\||\|$/gu, '') : undefined;
+}
+
+const isRule = (row: string[]): boolean => row.every((cell) => /^:?-+:?$/u.test(cell));
 
 /** The head of a table names its columns; rows of labels with their values (索引号 …) are no table. */
 function isHead(head: string[], rows: string[][]): boolean {
