@@ -103,3 +103,8 @@ test('what belongs to another block or clause is not marked', () => {
   const otherBlock = { ...indicator('b', '700元'), span: { block: 1, start: 0, end: 3 } };
   expect(split([elsewhere, otherBlock], [])).toEqual([{ kind: 'text', text }]);
 });
+
+test('bodies of a whole list are marked in its last item, which prints them', () => {
+  const ofList = { ...duty, clause: '2-1', standsIn: clause.id };
+  expect(split([], [ofList])).toEqual(split([], [duty]));
+});
