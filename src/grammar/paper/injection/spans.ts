@@ -48,7 +48,7 @@ interface Boundary {
   torn: boolean;
 }
 
-interface Clause {
+interface ClauseWords {
   text: string;
   from: number;
   to: number;
@@ -79,7 +79,7 @@ export function findSpans(text: string): Span[] {
 }
 
 /** The stretch of a clause that most surely was put into it. */
-function strongestOf(clause: Clause): Span | undefined {
+function strongestOf(clause: ClauseWords): Span | undefined {
   let best: Weighed | undefined;
   for (const { from, to, ends } of stretchesOf(clause)) {
     const weight = (clause.steps[to - 1] ?? 0) - (clause.steps[from] ?? 0);
@@ -93,7 +93,7 @@ function strongestOf(clause: Clause): Span | undefined {
 
 /** Whether a stretch could be surer than the best so far, before it is judged. */
 function canBeSurer(
-  { text, tokens }: Clause,
+  { text, tokens }: ClauseWords,
   one: Pick<Weighed, 'from' | 'to' | 'weight'>,
   best: Weighed,
 ): boolean {
@@ -130,7 +130,7 @@ function isHeavier(one: Pick<Weighed, 'from' | 'to' | 'weight'>, other: Weighed)
 }
 
 /** The stretches between places where something may have been put in. */
-function* stretchesOf({ text, from, to }: Clause): Generator<{ from: number; to: number; ends: number }> {
+function* stretchesOf({ text, from, to }: ClauseWords): Generator<{ from: number; to: number; ends: number }> {
   const boundaries = boundariesOf(text, from, to);
   // A clause may be of any length: only what stands within reach is looked at.
   for (const [index, first] of boundaries.entries())
@@ -155,7 +155,7 @@ function boundariesOf(text: string, from: number, to: number): Boundary[] {
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 
 function judgeStretch(
-  { text, from: begin, to: end, tokens: all, taught }: Clause,
+  { text, from: begin, to: end, tokens: all, taught }: ClauseWords,
   from: number,
   to: number,
   ends: number,
