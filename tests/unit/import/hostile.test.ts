@@ -178,6 +178,9 @@ describe('sizes', () => {
     ['a line without a stop', `一、甲\n${'加强领导'.repeat(60000)}`, 1],
     ['deep brackets', `一、甲\n${'（'.repeat(100000)}责任单位：甲局${'）'.repeat(100000)}`, 1],
     ['brackets that never close', `一、甲\n${'（责任单位：甲局、'.repeat(20000)}`, 1],
+    ['letters before a character', `一、甲\n${'a'.repeat(3000)}甲`, 1],
+    ['injected words without a stop', `一、甲\n${'娱乐彩'.repeat(2000)}`, 1],
+    ['injected words with stops', `一、甲\n${'娱乐彩票投注。'.repeat(1000)}`, 1],
     ['blanks', `一、甲\n乙${' '.repeat(300000)}丙`, 1],
     [
       'headings',
