@@ -203,13 +203,15 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
   // The page that brought the worker was loaded without it: keep that page too.
   const keepOpen = async () => {
-    await self.clients.claim();
     for (const client of await self.clients.matchAll({ type: 'window' })) {
       const response = await fetch(client.url);
       if (response.ok && isHtml(response)) await keep(new URL(client.url), response);
     }
   };
-  event.waitUntil(keepOpen().catch(() => {}));
+  const claimed = self.clients.claim();
+  // What is asked waits for the end of this event, which must not wait for a slow network.
+  event.waitUntil(claimed);
+  claimed.then(keepOpen).catch(() => {});
 });
 
 self.addEventListener('fetch', (event) => {

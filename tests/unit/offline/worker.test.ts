@@ -56,6 +56,10 @@ function openWorker() {
   const self = {
     registration: { scope: root },
     location: new URL(root),
+    clients: {
+      claim: () => Promise.resolve(),
+      matchAll: () => Promise.resolve([{ url: `${root}plans/a/` }]),
+    },
     addEventListener: (name: string, listener: (event: object) => void) => listeners.set(name, listener),
   };
   const globals = { self, caches: { open }, fetch: fetchFile, navigator: {}, EDITIONS: known };
@@ -73,6 +77,12 @@ function openWorker() {
     if (!network.hangs) while (waits.length > 0) await waits.shift();
     return text;
   };
+  /** What the browser waits for before it lets the worker answer. */
+  const activate = async (): Promise<void> => {
+    const waits: Promise<unknown>[] = [];
+    listeners.get('activate')?.({ waitUntil: (work: Promise<unknown>) => waits.push(work) });
+    await Promise.all(waits);
+  };
   /** What is kept of the pages: path → first words. */
   const kept = async (): Promise<Record<string, string>> => {
     const pages = [...(stores.get('celan-pages') ?? [])].sort();
@@ -83,7 +93,7 @@ function openWorker() {
   };
   const files = (): string[] =>
     [...(stores.get('celan-files')?.keys() ?? [])].map((url) => url.slice(root.length));
-  return { site, network, visit, kept, files };
+  return { site, network, activate, visit, kept, files };
 }
 
 /** A plan of three pages, as a build writes them: each names itself by its full address. */
@@ -105,6 +115,16 @@ test('the whole plan is kept, though its pages name their own public addresses',
   await visit('plans/a/');
   expect(await kept()).toEqual({ 'plans/a/': 'A', 'plans/a/indicators/': 'A', 'plans/a/source/': 'A' });
   expect(files()).toEqual(['_astro/A.css']);
+});
+
+test('a page is answered at once though the network hangs while the first page is being kept', async () => {
+  const { site, network, activate, kept } = openWorker();
+  publish(site, 'A');
+  await activate();
+  await vi.waitFor(async () => expect(await kept()).toHaveProperty(['plans/a/source/']));
+  network.hangs = true;
+  const ends = activate().then(() => 'ends');
+  expect(await Promise.race([ends, new Promise((resolve) => setTimeout(resolve, 1000))])).toBe('ends');
 });
 
 test('a new build replaces all pages of the plan together, with its own files', async () => {

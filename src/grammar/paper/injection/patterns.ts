@@ -164,8 +164,12 @@ export const CODE: TellingPattern[] = [
   {
     signal: 'code',
     weight: 6,
-    pattern:
-      /union\s+(?:all\s+)?select|['"]?\s?or\s+1\s?=\s?1|(?:\.\.\/){2}|\{\{.{0,400}constructor|\$\{jndi|\[\/?(?:url|img)\]?[=\]]/u,
+    pattern: new RegExp(
+      oneOf(String.raw`
+        union\s+(?:all\s+)?select ['"]?\s?or\s+1\s?=\s?1 (?:\.\.\/){2} \{\{.{0,400}constructor
+        \$\{jndi \[\/?(?:url|img)\]?[=\]]`),
+      'u',
+    ),
   },
   {
     signal: 'defacement',

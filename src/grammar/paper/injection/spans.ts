@@ -130,7 +130,11 @@ function isHeavier(one: Pick<Weighed, 'from' | 'to' | 'weight'>, other: Weighed)
 }
 
 /** The stretches between places where something may have been put in. */
-function* stretchesOf({ text, from, to }: ClauseWords): Generator<{ from: number; to: number; ends: number }> {
+function* stretchesOf({
+  text,
+  from,
+  to,
+}: ClauseWords): Generator<{ from: number; to: number; ends: number }> {
   const boundaries = boundariesOf(text, from, to);
   // A clause may be of any length: only what stands within reach is looked at.
   for (const [index, first] of boundaries.entries())
