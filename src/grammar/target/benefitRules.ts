@@ -4,7 +4,7 @@ import type { Rule, Surroundings } from './rule.ts';
 import { oneOf } from '../../text/words.ts';
 
 const GIVEN =
-  /给予|奖励|补[助贴偿]|奖补|奖金|罚|返还|贴息|每人|一次性|发放|减免|处以|赔|罚款|滞纳金|津贴|资助|救助|低保|抚恤|慰问|学费|保教费|收费/u;
+  /给予|奖励|补[助贴偿]|奖补|奖金|罚|返还|贴息|每人|一次性|发放|减免|处以|赔|罚款|滞纳金|津贴|资助|救助|低保|抚恤|慰问|学费|保教费|收费|可[贷获享领]|免税额|扣除额/u;
 const GROWING = /(?:提高|提升|增加|达到?)[^,;。]{0,8}$/u;
 const RATE = /税率|利率|费率|保证金|手续费|担保费/u;
 /** 预付款, 滞纳金, 由基金支付85%: shares that one payer pays. */
@@ -24,9 +24,13 @@ const AS_RATE = new RegExp(
   'u',
 );
 /** 每名学生每学期不超过400元. */
-const FEE = /每(?:名学生|生|人|户|件|次|吨|亩|平方米|学期|月|小时|课时)[^,;。\d]{0,10}$/u;
+const FEE =
+  /每(?:名学生|生|人|户|件|次|吨|亩|平方米|立方米|千瓦时|度|公里|学期|月|小时|课时)[^,;。\d]{0,10}$/u;
+/** 水价按每立方米2.85元执行. */
+const BY_EACH = /按照?每[^,;。\d每]{1,8}$/u;
+const CHARGED = /^ ?(?:的?标准)?(?:核定|执行|计|给予|予以|发放|补|奖|收取|征收|结算)/u;
 /** 享受资金不超过其贡献的50%: what one may get at most. */
-const OF_ONE = /(?:享受|获得|申领|奖励|补助|补贴|资助)[^,;。]*$/u;
+const OF_ONE = /(?:享受|获得|申领|奖励|补助|补贴|资助|租金|票价|收取|收费)[^,;。]*$/u;
 /** 每年每公里3万元: what each one gets. */
 const EACH_RATE = /每[^,;。\d每]{1,6}每[^,;。\d每]{1,6}$/u;
 
@@ -86,9 +90,20 @@ export const BENEFIT_RULES: Rule[] = [
     kind: 'benefit',
     why: 'so much for every head, term or kilometre',
     holds: (words, kind) =>
-      kind === 'money' && ((isAtMost(words) && FEE.test(words.before)) || EACH_RATE.test(words.before)),
-    yes: ['收费每学期不超过‹400元›', '养护经费按每年每公里‹3万元›'],
+      kind === 'money' &&
+      ((isAtMost(words) && FEE.test(words.before)) ||
+        EACH_RATE.test(words.before) ||
+        (BY_EACH.test(words.before) && CHARGED.test(words.after))),
+    yes: ['收费每学期不超过‹400元›', '养护经费按每年每公里‹3万元›', '水价按每立方米‹2.85元›执行'],
     no: ['每年投资‹3万元›'],
+  },
+  {
+    name: 'price cut',
+    kind: 'benefit',
+    why: '5折: what one pays of a price',
+    holds: ({ quantity }) => quantity.unit === '折',
+    yes: ['学生凭证享受‹5折›优惠'],
+    no: ['新增床位‹5张›'],
   },
   {
     name: 'points that are given',
@@ -105,6 +120,8 @@ export const BENEFIT_RULES: Rule[] = [
     holds: ({ before, after, lead }, kind) => {
       if (kind !== 'percent') return false;
       const near = before.slice(-40);
+      if (isReaching(before)) return false;
+      if (/^ ?为(?:上限|限|封顶)/u.test(after) && GIVEN.test(lead.slice(-40))) return true;
       if (PAID.test(after) || PAYING.test(before) || /(?:报销|支付|补偿)比例为? ?$/u.test(before))
         return true;
       if (SHARE_AS_RULE.test(near) && !readBoundAfter(after)) return true;
@@ -114,7 +131,7 @@ export const BENEFIT_RULES: Rule[] = [
       return RATE.test(after.slice(0, 4)) || (GIVEN.test(before) && !/占|率|覆盖/u.test(before));
     },
     yes: ['由统筹基金支付‹85%›', '按设备投资额的‹20%›给予补助', '履约保证金不超过‹5%›'],
-    no: ['补贴资金兑现率达到‹95%›', '发放占比达到‹95%›'],
+    no: ['补贴资金兑现率达到‹95%›', '发放占比达到‹95%›', '印章免费发放比例达到‹100%›'],
   },
   {
     name: 'at most so much of one',

@@ -8,7 +8,7 @@ const CONCERNED = new RegExp(
   String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:(?:的[^,;。]?|时)(?:$|[,;。])|时(?:启动|发布|应|须|可|立即|停止|自动))`,
   'u',
 );
-const MODIFIER = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?的`, 'u');
+const MODIFIER = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:的|(?<=[上下])\p{Script=Han}{1,6}的(?!\p{Script=Han}{1,4}率))`, 'u');
 /** 20万人口以上的县, 10亿元以上项目: the bound picks out what is meant. */
 const PICKED = new RegExp(String.raw`^ ?${BOUND}(?:\([^)]{0,8}\))?[的\p{Script=Han}]`, 'u');
 const ASKING =
@@ -17,6 +17,11 @@ const QUALIFYING =
   /(?:具有|具备|年满|未满|从事|工作满|任职|注册满|超出规定|规模|(?:服务|常住|户籍|辖区)人口)[^,;。]{0,16}$/u;
 const UP_TO = /直至[^,;。]{0,20}$/u;
 /** 具备下列条件:…, 申报人年龄…: the whole sentence says who may apply. */
+/** 300平方米以下的餐饮单位, 10人以上的企业: the words end in those who are meant. */
+const ENDS_IN_THOSE =
+  /^ ?(?:及?以上|及?以下|以内)(?:\([^)]{0,8}\))?的[^,;。、]{0,10}(?:企业|单位|机构|建筑|项目|村|县|镇|组织|合作社|医院|学校|小区|水库|场所)(?:$|[,;。、])/u;
+/** 35千伏及以上线路. */
+const AND_ABOVE = /^ ?及以[上下]的?\p{Script=Han}/u;
 const ENTRY =
   /(?:具备|符合|满足|达到)(?:下列|以下|如下|[^,;。:]{0,6}之一)[^。]{0,12}(?:条件|要求|标准|情形)|申报(?:人|者|对象)|申请(?:人(?!数|次)|者)|参保人|应聘|报考|考生/u;
 /** 处5000元以上3万元以下罚款: the bound of what one pays. */
@@ -71,7 +76,8 @@ export const CONDITION_RULES: Rule[] = [
     name: 'who may apply',
     kind: 'condition',
     why: 'the whole sentence says who may apply',
-    holds: ({ lead, before }) => ENTRY.test(lead) && !/(?:获发|获得|可得|领取)[^,;。\d]{0,4}$/u.test(before),
+    holds: ({ lead, before }) =>
+      ENTRY.test(lead) && !/平均|轮候/u.test(before) && !/(?:获发|获得|可得|领取)[^,;。\d]{0,4}$/u.test(before),
     yes: ['申报人年龄不超过‹45岁›', '应符合下列条件之一：上年销售收入达到‹2000万元›以上'],
     no: ['销售收入达到‹2000万元›以上'],
   },
@@ -91,6 +97,32 @@ export const CONDITION_RULES: Rule[] = [
       /(?:低于|高于|超过|不足|达到|未达|满)[^,;。\d]{0,4}$/u.test(before) && THOSE.test(after),
     yes: ['住房面积低于人均‹15平方米›的家庭可以申请', '床位达到‹100张›以上的机构优先'],
     no: ['覆盖面达到‹95%›以上'],
+  },
+  {
+    name: 'those of a size',
+    kind: 'condition',
+    why: '300平方米以下的餐饮单位, 35千伏及以上线路: the bound picks out the things meant',
+    holds: ({ before, after }, kind) => {
+      if (kind === 'percent' || kind === 'money' || kind === 'ratio') return false;
+      if (kind === 'count')
+        return ENDS_IN_THOSE.test(after) && /[^\p{P}\d\s]{3}$/u.test(before) && !isActing(before.slice(-3));
+      return kind !== 'duration' && (ENDS_IN_THOSE.test(after) || AND_ABOVE.test(after));
+    },
+    yes: [
+      '建筑面积‹300平方米›以下的小型餐饮单位',
+      '吸纳就业困难人员‹10人›以上的企业',
+      '淘汰‹35蒸吨/小时›及以下燃煤锅炉',
+    ],
+    no: ['支持‹100家›以上的企业', '确保‹95%›以上的企业达标'],
+  },
+  {
+    name: 'weather',
+    kind: 'condition',
+    why: 'heat, wind or an earthquake that something is done at',
+    holds: ({ quantity, before }) =>
+      /^(?:℃|°C|摄氏度|度|级)$/u.test(quantity.unit) && /(?:气温|体温|风力|风速|震级|烈度)[^,;。\d]{0,6}$/u.test(before),
+    yes: ['最高气温达到‹40℃›以上，应当停止室外作业'],
+    no: ['供热温度不低于‹18℃›'],
   },
   {
     name: 'age of a thing',

@@ -6,7 +6,10 @@ const PARTS = oneOf(`
   方面 环节 阶段 层面 层次 维度 板块 领域 类别 步骤 部分 原则 意识 自信 维护 坚持 体系 机制 格局 要点 要素
   要求 问题 关系 方向 特点 特征 优势 目标 重点(?:$|任务|工作|领域|环节|方面|内容|问题|措施|举措) 到位 结合
   统一 转变 确保 必须 月 主题 导向 抓手 突破口 窗口 样板 关键 条件 情形 情况 渠道 途径 方式 模式 志愿 编号
-  号码 原因 章 节(?![水能约]) 季度`);
+  号码 原因 章 节(?![水能约]) 季度 批次(?=推进|实施|开展|完成|进行) 批(?=推进|实施|开展|完成|进行)`);
+/** 下设6个工作组: how those who do it are organised. */
+const GROUPS = /(?:设立?|成立|组建|组成|分为?|分成)[^,;。\d]{0,6}$/u;
+const GROUP = /^(?:专项|专门)?(?:工作组|小组|专责组|督导组|推进组|专班|工作专班)/u;
 /** What a paper is made of, or an idea is: 4个方面, 3个层次, 12项重点任务. */
 const STRUCTURE = new RegExp(`^${PARTS}`, 'u');
 /** 建设10个样板村, 培育5个优势产业: these may be made, and then they count. */
@@ -22,7 +25,7 @@ const LISTED_THINGS =
 const GIVEN = /(?:确定|明确|提出|票决|部署|列明|列出|下达)的(?: ?\d+[项件条][^,;。]{1,16}[和及、])? ?$/u;
 const BODIES = /等 ?$/u;
 const COUNTED_BODIES =
-  /^ ?(?:县区|区县|县市区?|县\(市、?区\)|乡镇|镇街|市直|区直|县直|成员|责任)?(?:人民政府|政府|部门|委办局|责任单位|成员单位)(?!服|购|网|投)/u;
+  /^ ?(?:县区|区县|县市区?|县\(市、?区\)|乡镇|镇街|市直|区直|县直|成员|责任)?(?:人民政府|政府|部门|委办局|责任单位|成员单位|(?<=市直|区直|县直|成员|责任)单位)(?!服|购|网|投)/u;
 const OF_BODIES = /^ ?(?:部门|单位|委办局|委局|成员单位|镇|街道|县|区|乡|厅局)/u;
 
 /** Numbers that count what the text itself lists, or are turns of speech. */
@@ -50,9 +53,9 @@ export const LISTING_RULES: Rule[] = [
     why: 'parts, aspects and steps are what a paper or an idea is made of',
     holds: ({ quantity, before, after }) =>
       /[个项种类条]$/u.test(quantity.unit) &&
-      STRUCTURE.test(after) &&
-      !(MAKEABLE.test(after) && MAKING.test(before)),
-    yes: ['从‹4个›方面推进', '部署‹12项›重点任务'],
+      ((STRUCTURE.test(after) && !(MAKEABLE.test(after) && MAKING.test(before))) ||
+        (GROUPS.test(before) && GROUP.test(after))),
+    yes: ['从‹4个›方面推进', '部署‹12项›重点任务', '下设‹6个›专项工作组', '分‹2个›批次推进'],
     no: ['建设‹10个›样板村', '新建‹4个›公园'],
   },
   {

@@ -17,6 +17,8 @@ function isSlogan({ before, after, quantity }: Surroundings): boolean {
 
 /** 5G+, 1+N, GB/T 9704, 010-66092315. */
 function isCode({ before, after, quantity }: Surroundings): boolean {
+  if (!quantity.unit && (/^ ?(?:国道|省道|县道|高速)(?!\p{Script=Han}*建成)/u.test(after) || /(?:热线|电话|邮编|国道|省道|电话号码)[:是为]? ?$/u.test(before)))
+    return true;
   if (/〔$/u.test(before) || (!quantity.unit && /[A-Z] $/u.test(before))) return true;
   if (/[A-Za-z\d.+/_-]$/u.test(before) || /^[+_/A-Za-z]/u.test(after)) return true;
   return !quantity.unit && /^[-~.:]?[\dA-Za-z]/u.test(after);
@@ -30,7 +32,8 @@ function isYearOfSpan(value: unknown, unit: string, before: string, after: strin
 
 function isDate({ quantity: { unit, value, written }, before, after }: Surroundings): boolean {
   if (written === 'figures' && unit === '年' && Number([value].flat().at(-1)) >= 1000) return true;
-  if (unit === '' && CLOCK.test(after)) return true;
+  if (unit === '' && CLOCK.test(after) && !(/^ ?级/u.test(after) && Number(value) < 100)) return true;
+  if (unit === '日') return /月 ?$/u.test(before);
   if (isYearOfSpan(value, unit, before, after)) return true;
   return (unit === '个' && after.startsWith('月')) || /\d年\d{0,2}$|\d月 ?$|\d[点时:]$/u.test(before);
 }
@@ -90,6 +93,14 @@ export const NAME_RULES: Rule[] = [
         /^(?:行动|攻坚|规划|计划|义务教育|一贯|制|滚动)/u.test(after)),
     yes: ['学前‹三年›毛入园率达到94%', '实施‹三年›行动方案', '建设‹九年›一贯制学校'],
     no: ['聘期‹三年›'],
+  },
+  {
+    name: 'circle of so many minutes',
+    kind: 'name',
+    why: '15分钟便民生活圈: the minutes belong to a name',
+    holds: ({ after }, kind) => kind === 'duration' && /^\p{Script=Han}{0,8}圈/u.test(after),
+    yes: ['打造‹15分钟›便民生活圈'],
+    no: ['响应时间压缩至‹15分钟›'],
   },
   {
     name: 'ordinal',

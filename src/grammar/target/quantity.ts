@@ -45,6 +45,9 @@ const RANGE = / ?(?:[-~]{1,2}|至|到) ?/uy;
 const ABOVE = /(?:\(含\))?以上,?(?:至|到)? ?/uy;
 const BELOW = /(?:\(含\))?(?:以下|以内)/uy;
 const MORE = /[多余]/uy;
+/** 增加4000张至16000张: by how much, and to how much. */
+const INCREASED = /(?:增加|增|增长|减少|提高|提升|上升|下降) ?$/u;
+const GRADES = /^[级度日折列集卷剂方]$/u;
 const BEGIN = new RegExp(`[\\d${NUMERAL_CHARACTERS}半过减翻]`, 'gu');
 
 interface ReadNumber {
@@ -135,14 +138,21 @@ function readShare(text: string, place: number): Quantity | undefined {
 }
 
 /** 1—2个, 10%—15%, 两至三所. */
-function readRange(text: string, first: ReadNumber, unitStart: number): Omit<Quantity, 'start'> | undefined {
+function readRange(
+  text: string,
+  place: number,
+  first: ReadNumber,
+  unitStart: number,
+): Omit<Quantity, 'start'> | undefined {
   const inner = readUnitAt(text, unitStart);
+  const increased = INCREASED.test(text.slice(Math.max(0, place - 4), place));
   for (const [from, low] of [
     [inner.end, inner],
     [first.end, undefined],
   ] as const) {
     const above = low?.base ? at(ABOVE, text, from)?.[0] : undefined;
     const link = above ?? at(RANGE, text, from)?.[0];
+    if (increased && low?.base && !/%|百分点/u.test(low.base) && /[至到]/u.test(link ?? '')) return undefined;
     const second = link ? readFigure(text, from + link.length) : undefined;
     if (!second || second.words !== first.words) continue;
     const start = skipBlanks(text, second.end);
@@ -175,11 +185,13 @@ function readRange(text: string, first: ReadNumber, unitStart: number): Omit<Qua
 function readCounted(text: string, place: number): Quantity | undefined {
   const figure = readFigure(text, place);
   if (!figure) return undefined;
-  const range = readRange(text, figure, skipBlanks(text, figure.end));
+  const range = readRange(text, place, figure, skipBlanks(text, figure.end));
   if (range) return { start: place, ...range };
   const more = at(MORE, text, figure.end)?.[0] ?? '';
   const unitStart = skipBlanks(text, figure.end + more.length);
-  const unit = readUnitAt(text, unitStart);
+  const read = readUnitAt(text, unitStart);
+  // 二级以上医院, 一度: such words grade things, or are turns of speech.
+  const unit = figure.words && GRADES.test(read.base) ? { magnitude: '', base: '', end: unitStart } : read;
   // 300万多人: the sign of excess may stand behind the multiplier too.
   const later = !more && unit.magnitude && !unit.base ? (at(MORE, text, unit.end)?.[0] ?? '') : '';
   const rest = later ? readUnitAt(text, unit.end + 1) : unit;

@@ -8,7 +8,7 @@ const CLASSED = /^ ?(?:级|镇|村|乡|县(?!城)|俱乐部)/u;
 /** 总投资90亿元的项目20个. */
 const OF_PROJECTS = /^的[^,;。]{0,10}(?:项目|工程)/u;
 const DESCRIBED =
-  /(?:全长|规划(?:用地)?面积|占地(?:面积)?|设计(?:速度|时速|能力)|时速|每小时|每秒)[^,;。]{0,6}$/u;
+  /(?:全长|规划(?:用地)?面积|占地(?:面积)?|设计(?:速度|时速|[^,;。\d]{0,6}(?:能力|吞吐量|产能|规模))|时速|每小时|每秒)[^,;。]{0,6}$/u;
 /** 新增强排能力每秒45立方米: how much more can be done. */
 const CAPACITY = /(?:新增|增加|提升|提高|形成|达到?)[^,;。]{0,8}能力[^,;。\d]{0,4}$/u;
 const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$|(?:减少|下降|增加|增长|提高|提升)$/u;
@@ -17,7 +17,9 @@ const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$|(?:
 function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitKind): boolean {
   if (kind === 'money' || /[万亿]$/u.test(unit))
     return CLASSED.test(after) || (/投资$/u.test(before) && OF_PROJECTS.test(after));
+  if (/^级(?!以|及)/u.test(after)) return true;
   if (!PHYSICAL.has(kind) && !/每[秒时]$/u.test(before)) return false;
+  if (/平均[^,;。\d]{0,4}[时速]速?[^,;。\d]{0,6}$/u.test(before)) return false;
   if (/^(?:覆盖|范围|半径|见方)/u.test(after)) return true;
   if (CAPACITY.test(before)) return false;
   return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
@@ -53,7 +55,7 @@ export const SIZE_RULES: Rule[] = [
     kind: 'other',
     why: 'it says what a thing is like, not how many there will be',
     holds: isSize,
-    yes: ['建设全长‹156公里›的环线', '培育‹十亿元›镇', '完成2台‹300MW›机组改造'],
+    yes: ['建设全长‹156公里›的环线', '培育‹十亿元›镇', '完成2台‹300MW›机组改造', '建设‹10万吨›级航道'],
     no: ['新建公路‹156公里›'],
   },
   {

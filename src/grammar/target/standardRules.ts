@@ -6,9 +6,9 @@ import { oneOf } from '../../text/words.ts';
 
 /** 按每千人口不少于10个托位的标准建设: a standard that things are built or paid by. */
 const BY = /按照?[^,;。]{0,40}$/u;
-const STANDARD = /^[^,;。]{0,12}的?标准/u;
+const STANDARD = /^[^,;。]{0,12}的?标准|^ ?(?:的[^,;。]{0,6})?(?:配[建备置套]|预留|设防)|^ ?抗震/u;
 const SIZES_OF = oneOf(`
-  (?<![提升增拓加])[高宽厚深]$ 高度 宽度 长度 厚度 深度 间距 净宽 跨度 限高 净高 层高 直径 孔径 坡度`);
+  (?<![提升增拓加])[高宽厚深]$ 高度 宽度 长度 厚度 深度 间距 净宽 跨度 限高 净高 层高 直径 孔径 坡度 半径`);
 /** 粉碎长度不超过10厘米, 路基宽度不小于7.5米: how each thing is to be made. */
 const MEASURE = new RegExp(
   [
@@ -32,7 +32,8 @@ const EACH_THING = new RegExp(String.raw`(?:每|单)(?:一)?个?${SINGLE_THINGS}
 /** 小班不超过25人. */
 const CLASS_SIZE = /(?:[小中大托育]班|班额|班级人数|班容量|车速|层数)[^,;。\d]{0,8}$/u;
 /** 每个充电车位面积不小于12平方米. */
-const EACH_SIZED = /每(?!年|月|天|日|人|[万千百]|季|周)[^,;。\d每]{1,16}$/u;
+const EACH_SIZED =
+  /每(?!年|月|天|日|人|[万千百]|季|周)[^,;。\d每]{1,16}$|每个?(?:托育机构|幼儿园|学校|社区|机构|养老院|站点|场所|村|街道)[^,;。\d每]{1,24}$/u;
 const EACH_EQUIPPED = /每个?[^,;。\d每]{1,14}(?:配备|配置|配有)[^,;。\d]{0,10}$/u;
 const SIZES = new Set<UnitKind>(['area', 'length', 'volume', 'mass', 'power', 'data']);
 const EQUIPPED = /(?:配备|配置|配|不少于|不超过|不低于|不多于|至少|控制在|原则上)[^,;。\d]{0,6}$/u;
@@ -46,7 +47,7 @@ const EACH_PERSON = /(?:每人|人均)(?:每[天日])?[^,;。\d]{0,10}$/u;
 const OF_STANDARD = /(?:不低于|不高于|不超过|按)[^,;。\d]{0,16}标准的$/u;
 /** 每公里养护经费不低于12000元. */
 const EACH_COST =
-  /每(?:公里|亩|床|车|户|村|平方米|立方米|头|吨|座)[^,;。\d每]{0,8}(?:经费|资金|费用|标准)[^,;。\d]{0,3}$/u;
+  /(?:亩均|户均|生均|床均|每(?:公里|亩|床|车|户|村|平方米|立方米|头|吨|座))[^,;。\d每]{0,8}(?:经费|资金|费用|标准|投入|投资)[^,;。\d]{0,3}$/u;
 /** 生均用地面积不低于15平方米. */
 const ON_AVERAGE = /(?:生均|户均|班均|床均)[^,;。]{0,12}$/u;
 
@@ -80,8 +81,18 @@ export const STANDARD_RULES: Rule[] = [
     name: 'standard that things are built by',
     kind: 'standard',
     why: '按…的标准',
-    holds: (words, kind) => isMeasured(words, kind) && BY.test(words.before) && STANDARD.test(words.after),
-    yes: ['按每千人口不少于‹10个›托位的标准建设'],
+    holds: (words, kind) =>
+      words.quantity.written !== 'ratio' &&
+      (kind !== 'percent' || readBoundBefore(words.before) !== undefined) &&
+      kind !== 'points' &&
+      BY.test(words.before) &&
+      STANDARD.test(words.after) &&
+      (kind !== 'percent' || /^ ?的/u.test(words.after)),
+    yes: [
+      '按每千人口不少于‹10个›托位的标准建设',
+      '按每百户‹20平方米›配建用房',
+      '按不低于‹100%›的车位比例预留充电设施',
+    ],
     no: ['建设‹10个›标准化厂房'],
   },
   {
@@ -96,8 +107,10 @@ export const STANDARD_RULES: Rule[] = [
     name: 'prohibition',
     kind: 'standard',
     why: '不得超过, 不准少于: a limit for everybody',
-    holds: (words, kind) => isMeasured(words, kind) && PROHIBITED.test(words.before),
-    yes: ['每班不得超过‹5人›', '间隔不得少于‹30米›'],
+    holds: (words, kind) =>
+      (isMeasured(words, kind) && PROHIBITED.test(words.before)) ||
+      (kind === 'percent' && /(?:不得超过|不得高于|不得低于)[^,;。\d]{2,12}的 ?$/u.test(words.before)),
+    yes: ['每班不得超过‹5人›', '间隔不得少于‹30米›', '行驶时速不得超过日间限速的‹80%›'],
     no: ['覆盖率不低于‹95%›'],
   },
   {
@@ -125,6 +138,62 @@ export const STANDARD_RULES: Rule[] = [
     },
     yes: ['每处不少于‹1000平方米›', '每班配备‹2名›教师', '每个站点至少配备‹1台›除颤仪'],
     no: ['每个县至少建成‹1所›公办园', '每个学生至少学习掌握‹两项›体育技能'],
+  },
+  {
+    name: 'so many for each',
+    kind: 'standard',
+    why: '不少于每户1个: the bound is on what each home, class or bed has',
+    holds: ({ before }) =>
+      /(?:不少于|不低于|不小于|不超过|不多于|不高于|至少)每(?:百?户|套|班|床|栋|幢|车|间|村|处|站|平方米|百平方米)$/u.test(before),
+    yes: ['停车位不少于每户‹1个›'],
+    no: ['床位不少于每千人‹6张›'],
+  },
+  {
+    name: 'strength of a part',
+    kind: 'standard',
+    why: '每个乡镇建成1支不少于20人的队伍: how big each of those is',
+    holds: ({ before, after }, kind) =>
+      kind !== 'percent' &&
+      /每[^,;。]*\d[支个处所座家间][^,;。\d]{0,2}(?:不少于|不低于|不小于|不超过|至少)$/u.test(before) &&
+      /^ ?的/u.test(after),
+    yes: ['每个乡镇建成1支不少于‹20人›的应急救援队伍'],
+    no: ['每个乡镇建成不少于‹1支›的救援队伍'],
+  },
+  {
+    name: 'state that is kept',
+    kind: 'standard',
+    why: 'a temperature, a loudness or a strength of earthquakes that is kept or withstood',
+    holds: ({ quantity, before, after }) => {
+      if (!/^(?:℃|°C|摄氏度|度|分贝|dB|级)$/u.test(quantity.unit)) return false;
+      if (/^ ?(?:设防|抗震)|^[^,;。]{0,6}(?:设防|抗震)/u.test(after) || /(?:设防|抗震)[^,;。]{0,6}$/u.test(before))
+        return true;
+      return (
+        /温|噪声|噪音|湿度/u.test(before) &&
+        (readBoundBefore(before) !== undefined || /(?:保持|控制|维持|稳定|设[定置])[^,;。\d]{0,6}$/u.test(before))
+      );
+    },
+    yes: ["供热温度不低于‹18℃›", "疫苗储存温度应保持在‹8℃›"],
+    no: ['区域环境噪声平均值降低‹2分贝›'],
+  },
+  {
+    name: 'what is given off',
+    kind: 'standard',
+    why: '锅炉排放浓度不高于: a limit for what each gives off',
+    holds: ({ before }, kind) =>
+      kind === 'concentration' && /排放[^,;。\d]{0,6}$/u.test(named({ before } as Surroundings)),
+    yes: ['锅炉颗粒物排放浓度不高于‹10毫克/立方米›'],
+    no: ['细颗粒物年均浓度不高于‹10毫克/立方米›'],
+  },
+  {
+    name: 'part of a whole floor',
+    kind: 'standard',
+    why: '不低于总面积的35%, 坡度不大于15%: how each building or work is made',
+    holds: ({ before }, kind) =>
+      kind === 'percent' &&
+      (/(?:不低于|不少于|不小于|不超过|不大于|不高于)[^,;。\d]{0,4}(?:建筑|用地|使用|占地|总)面积的 ?$/u.test(before) ||
+        /(?:坡度|纵坡|横坡|压实度|含水率|纯度|去除效率|净化效率|透光率|误差)$/u.test(named({ before } as Surroundings))),
+    yes: ['实验室用房不低于总面积的‹35%›', '车库坡道坡度不大于‹15%›'],
+    no: ['绿化面积占比不低于‹35%›'],
   },
   {
     name: 'what every body keeps ready',
@@ -157,7 +226,7 @@ export const STANDARD_RULES: Rule[] = [
     why: '比例不低于1:3: how many of the one are to be had for the other',
     holds: ({ quantity, before }) =>
       quantity.written === 'ratio' &&
-      /(?:配备|配置|护理|照护|服务|配比|监护)[^,;。]*$|^(?:其?比例|配比)/u.test(before) &&
+      /(?:配备|配置|护理|照护|服务|配比|监护|面积比|厕位)[^,;。]*$|^(?:其?比例|配比)/u.test(before) &&
       readBoundBefore(before) !== undefined,
     yes: ['照护人员配备比例不低于‹1:3›'],
     no: ['师生比达到‹1:12›'],

@@ -20,6 +20,7 @@ export type UnitKind =
   | 'concentration'
   | 'data'
   | 'perHead'
+  | 'level'
   | 'other';
 
 /** Units as papers print them, by what they measure; Simplified, because texts are read through `fold`. */
@@ -30,18 +31,20 @@ const UNITS: Partial<Record<UnitKind, string>> = {
   multiple: '倍',
   count:
     '个 所 名 人 位 家 项 间 套 台套 场 场次 人次 次 户 户次 家次 车次 班次 门次 座 处 条 辆 台 张 门 部 支 件 篇 只 头 尾 羽 株 棵 艘 架 班 期 份 例 单元 个单元 学额 个学额 名额 个名额 校 案 根 口 面 轮 亭 幅 ' +
-    '张床位 张床 个等级 对 片 栋 幢 块 盏 眼 宗 组 类 种 册 本 批次 批 标箱 标准箱 学位 床位 泊位 车位 机位 床 人口 学分 分 起 人年 组团 处次 站 队 公顷次 亩次 项次 村次 件次 顶 具 枚 桶 册次 节',
+    '张床位 张床 个等级 对 片 栋 幢 块 盏 眼 宗 组 类 种 册 本 批次 批 标箱 标准箱 学位 床位 泊位 车位 机位 床 人口 学分 分 起 人年 组团 处次 站 队 公顷次 亩次 项次 村次 件次 顶 具 枚 桶 册次 节 ' +
+    '架次 航次 列次 例次 辆次 班列 列 TEU 床日 人天 人份 剂次 剂 卷 集 部次 处所',
   money: '元 元人民币 人民币 美元 欧元 港元 港币 日元 英镑',
-  area: '亩 坪 公顷 平方米 平方公里 平方千米 ㎡ km²',
+  area: '亩 坪 公顷 平方米 平米 平方公里 平方千米 ㎡ m² m2 km² km2',
   length: '公里 千米 米 厘米 毫米 海里 km',
-  volume: '立方米 立方 升 m³',
+  volume: '立方米 立方 方 升 m³ m3',
   mass: '吨 蒸吨 公吨 公斤 千克 斤 克 微克 毫克 纳克 吨标准煤 吨标煤 吨二氧化碳',
-  power: '千瓦 兆瓦 吉瓦 瓦 kW MW GW 千伏安',
-  energy: '千瓦时 度电 焦耳 大卡',
-  duration: '年 个月 周 个星期 天 个工作日 工作日 个自然日 小时 个小时 学时 个学时 课时 个课时 分钟 秒',
+  power: '千瓦 兆瓦 吉瓦 瓦 kW MW GW 千伏安 千伏 kV',
+  energy: '千瓦时 度电 kWh 焦耳 吉焦 大卡',
+  duration: '年 个月 周 个星期 天 日 个工作日 工作日 个自然日 小时 个小时 学时 个学时 课时 个课时 分钟 秒',
   age: '岁 周岁',
-  concentration: '微克/立方米 毫克/立方米 毫克/升 毫克/千克 微克/升',
+  concentration: '微克/立方米 毫克/立方米 毫克/升 毫克/千克 微克/升 μg/m³ μg/m3 µg/m³ ug/m³ ug/m3 mg/m³ mg/m3 mg/L mg/kg',
   perHead: '/10万 /万 /千 /10万人 /万人',
+  level: '℃ 摄氏度 °C 度 级 分贝 dB 年一遇 折',
   other: '兆帕 千帕 MPa kPa',
   data: 'Gbps Mbps Tbps Kbps 兆 兆比特每秒 EFLOPS PFLOPS TB PB EB Gbit/s',
 };
@@ -61,7 +64,7 @@ const MAGNITUDES: Record<string, number> = {
 
 /** What a figure may be given for, after a stroke: 元/年·生, 吨/年. */
 const PER =
-  '年 月 日 天 小时 人 生 学生 户 亩 公顷 平方米 立方米 平方公里 升 吨 千克 公斤 次 件 床 班 千瓦时 学年 学期 万人 千人 万元 辆 套 台 公里 村 校 所 h';
+  '年 月 日 天 小时 车公里 人公里 吨公里 千名老年人 千名老人 人 生 学生 户 亩 公顷 平方米 立方米 平方公里 升 吨 千克 公斤 次 件 床 班 千瓦时 学年 学期 万人 千人 万元 辆 套 台 公里 村 校 所 h';
 
 const alternatives = (words: string): string =>
   words
@@ -83,7 +86,8 @@ const OTHER_WORDS = oneOf(`
   台(?=[湾风账]) 周(?=[期边年]) 批(?=[准复发]) 克(?=[服]) 头(?=[部]) 只(?=[能要限]) 米(?=[面粉])
   升(?=[级]) 校(?=[区园长内外企舍友级]) 案(?=[例件]) 口(?=[岸径述号袋头]) 面(?=[积向对临])
   轮(?=[流岗训候换]) 根(?=[据本]) 幅(?=[度员]) 节(?=[约日能水点目]) 站(?=[点在位立台房]) 队(?=[伍员长列])
-  起(?=[来到草步点诉因])`);
+  起(?=[来到草步点诉因]) 列(?=[入为出举席车位支管明编示报席强]) 剂(?=[型量]) 卷(?=[入起烟宗]) 集(?=[中体团成聚合约装市散结镇贸群会资采])
+  日(?!之?内|以内|之后|后(?!勤|续)|以上) 方(?=[面式法案向位阵便针略言可能]) 折(?=[合算旧叠射线子扣减]) 度(?=[过假量数日夏汛身节]) 级(?!以上|及以上|以下|及以下|左右|大?风|地震|[,;。、)]|$)`);
 
 const MULTIPLIER = alternatives(Object.keys(MAGNITUDES).join(' ')).replace('|百', '|百(?!分)');
 const BASE = [...kinds.keys()].join(' ');

@@ -14,6 +14,11 @@ import { readUnmeasured } from './unmeasured.ts';
 const LEAD = 300;
 /** Kinds that a figure keeps where the sentence tells of what has been reached. */
 const TIMELESS: readonly FigureKind[] = ['name', 'date', 'duration', 'condition', 'count', 'other'];
+/** 全年浓度为33微克，同比下降5%: what follows tells that it has been measured. */
+const COMPARED_BEHIND = /^[^。;]{0,8},?(?:比上年)?同比(?:增长|下降|提高|上升|减少|增加|降低|提升|改善)/u;
+const LOOKS_AHEAD = /力争|确保|争取|目标|计划|预期|将|拟/u;
+/** Times that are measured, not set: 优良天数, 平均等待. */
+const MEASURED_TIME = /天数|平均|寿命|年限|轮候|等[待候]/u;
 const REACHED: Ruling = { kind: 'baseline', reason: 'what has been reached' };
 const RULE: Ruling = { kind: 'standard', reason: 'bound in a paper of rules' };
 
@@ -24,13 +29,24 @@ function rulingsOf(flat: string, { members }: Group, rules: boolean): Ruling[] {
   const leadStart = Math.max(sentence.start, from - LEAD);
   const lead = flat.slice(leadStart, from);
   const around = { lead, before: flat.slice(part.start, from), after: flat.slice(to, part.end) };
-  const past = time.past || isReached(lead, time.aheadFrom < 0 ? -1 : time.aheadFrom - leadStart);
+  const compared =
+    time.aheadFrom < 0 &&
+    COMPARED_BEHIND.test(flat.slice(to, Math.min(sentence.end, to + 40))) &&
+    !LOOKS_AHEAD.test(lead);
+  const past = compared || time.past || isReached(lead, time.aheadFrom < 0 ? -1 : time.aheadFrom - leadStart);
   const unstated = rules && time.year === null && !isStatedAim(around.before, around.after, lead);
   return members.map((each): Ruling => {
     const ruling = rulingOf({ quantity: each.quantity, ...around });
-    if (past && (!TIMELESS.includes(ruling.kind) || ruling.reason === 'nothing is promised')) return REACHED;
+    if (past && isReachable(ruling, around.before)) return REACHED;
     return unstated && ruling.kind === 'target' ? RULE : ruling;
   });
+}
+
+/** What a figure may be of that has been reached; money that is kept ready (已预留) is still to be spent. */
+function isReachable({ kind, reason }: Ruling, before: string): boolean {
+  if (kind === 'resource') return !/已(?:经)?预留[^,;。\d]{0,6}$/u.test(before);
+  if (kind === 'duration') return MEASURED_TIME.test(before);
+  return !TIMELESS.includes(kind) || reason === 'nothing is promised';
 }
 
 /** A target without a time of its own is for the year that the title names. */

@@ -101,7 +101,14 @@ export const doneIn = ({ head, year }: Column): string =>
   year !== null && DOES.test(head) ? withoutUnit(withoutYear(head)) : '';
 
 /** The unit that a head gives, before or behind its year. */
-export const unitOfHead = (head: string): string => unitNamed(head) || unitNamed(withoutYear(head));
+export const unitOfHead = (head: string): string =>
+  unitNamed(head) || unitNamed(withoutYear(head)) || unitAmid(head);
+
+/** 2025年指标（万亩）over 新增面积: the unit that an outer head gives. */
+function unitAmid(head: string): string {
+  const inside = [...head.matchAll(/[(（](?:单位:)?([^()（）]{1,8})[)）]/gu)].map(([, unit = '']) => unit);
+  return inside.find((unit) => isKnownUnit(unit)) ?? '';
+}
 
 /** A name without the unit that brackets at its end give. */
 export const withoutUnit = (name: string): string => (unitNamed(name) ? name.replace(NAMED_UNIT, '') : name);
