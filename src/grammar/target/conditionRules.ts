@@ -8,7 +8,10 @@ const CONCERNED = new RegExp(
   String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:(?:的[^,;。]?|时)(?:$|[,;。])|时(?:启动|发布|应|须|可|立即|停止|自动))`,
   'u',
 );
-const MODIFIER = new RegExp(String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:的|(?<=[上下])\p{Script=Han}{1,6}的(?!\p{Script=Han}{1,4}率))`, 'u');
+const MODIFIER = new RegExp(
+  String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:的|(?<=[上下])\p{Script=Han}{1,6}的(?!\p{Script=Han}{1,4}率))`,
+  'u',
+);
 /** 20万人口以上的县, 10亿元以上项目: the bound picks out what is meant. */
 const PICKED = new RegExp(String.raw`^ ?${BOUND}(?:\([^)]{0,8}\))?[的\p{Script=Han}]`, 'u');
 const ASKING =
@@ -77,7 +80,9 @@ export const CONDITION_RULES: Rule[] = [
     kind: 'condition',
     why: 'the whole sentence says who may apply',
     holds: ({ lead, before }) =>
-      ENTRY.test(lead) && !/平均|轮候/u.test(before) && !/(?:获发|获得|可得|领取)[^,;。\d]{0,4}$/u.test(before),
+      ENTRY.test(lead) &&
+      !/平均|轮候/u.test(before) &&
+      !/(?:获发|获得|可得|领取)[^,;。\d]{0,4}$/u.test(before),
     yes: ['申报人年龄不超过‹45岁›', '应符合下列条件之一：上年销售收入达到‹2000万元›以上'],
     no: ['销售收入达到‹2000万元›以上'],
   },
@@ -120,7 +125,8 @@ export const CONDITION_RULES: Rule[] = [
     kind: 'condition',
     why: 'heat, wind or an earthquake that something is done at',
     holds: ({ quantity, before }) =>
-      /^(?:℃|°C|摄氏度|度|级)$/u.test(quantity.unit) && /(?:气温|体温|风力|风速|震级|烈度)[^,;。\d]{0,6}$/u.test(before),
+      /^(?:℃|°C|摄氏度|度|级)$/u.test(quantity.unit) &&
+      /(?:气温|体温|风力|风速|震级|烈度)[^,;。\d]{0,6}$/u.test(before),
     yes: ['最高气温达到‹40℃›以上，应当停止室外作业'],
     no: ['供热温度不低于‹18℃›'],
   },

@@ -1,10 +1,15 @@
 import { readBoundAfter, readBoundBefore } from './comparator.ts';
 import { isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
+import { oneOf } from '../../text/words.ts';
 
 /** Nouns of time that a target may bound: 审查周期, 每天锻炼, 办理时限. */
-const TIMED =
-  /周期|时间|时限|期限|年限|寿命|时长|用时|耗时|学时|课时|环节|办理|通关|响应|审批|锻炼|活动|培训|睡眠|劳动|实践|课程|教学|天数|运行|公示|半径|圈|住院|等候|候诊|等待|预约|实训|研修|平均|假期|提前量|预见期|审查|审图/u;
+const TIMED = new RegExp(
+  oneOf(`
+  周期 时间 时限 期限 年限 寿命 时长 用时 耗时 学时 课时 环节 办理 通关 响应 审批 锻炼 活动 培训 睡眠 劳动 实践 课程
+  教学 天数 运行 公示 半径 圈 住院 等候 候诊 等待 预约 实训 研修 平均 假期 提前量 预见期 审查 审图`),
+  'u',
+);
 /** Years are a target only of such nouns; otherwise they are terms of office, of validity, of service. */
 const IN_YEARS = /寿命|教育年限|平均[^,;。]{0,12}年限|周期|[轮等]候/u;
 /** 顶岗实习时间一般为6个月: how long something is to be done. */

@@ -17,7 +17,11 @@ function isSlogan({ before, after, quantity }: Surroundings): boolean {
 
 /** 5G+, 1+N, GB/T 9704, 010-66092315. */
 function isCode({ before, after, quantity }: Surroundings): boolean {
-  if (!quantity.unit && (/^ ?(?:国道|省道|县道|高速)(?!\p{Script=Han}*建成)/u.test(after) || /(?:热线|电话|邮编|国道|省道|电话号码)[:是为]? ?$/u.test(before)))
+  if (
+    !quantity.unit &&
+    (/^ ?(?:国道|省道|县道|高速)(?!\p{Script=Han}*建成)/u.test(after) ||
+      /(?:热线|电话|邮编|国道|省道|电话号码)[:是为]? ?$/u.test(before))
+  )
     return true;
   if (/〔$/u.test(before) || (!quantity.unit && /[A-Z] $/u.test(before))) return true;
   if (/[A-Za-z\d.+/_-]$/u.test(before) || /^[+_/A-Za-z]/u.test(after)) return true;

@@ -1,12 +1,17 @@
 import { readBoundAfter, readBoundBefore } from './comparator.ts';
 import { isReaching } from './promise.ts';
 import type { Rule } from './rule.ts';
+import { oneOf } from '../../text/words.ts';
 
 /** 每年安排补助资金50亿元, 设立规模10亿元的基金: what is set aside as a whole. */
 const SET_ASIDE =
   /(?:安排|筹措|筹集|整合|设立|下达|拨付|增拨|拨出|拨款|划拨|列支|预留|预算|编列|匡列|注资)[^,;。]{0,18}$/u;
-const FUNDS =
-  /(?:总投资|估算投资|匡算投资|投资估算|投资匡算|概算|资金规模|基金规模|总规模|经费需求|资金需求|所需经费|所需资金|总经费|经费合计|专项资金|专项债券|财政资金|财政投入|投入(?:资金|经费|财政)?|财政(?:承担|配套|出资|支出))[^,;。]{0,8}$/u;
+const FUNDS = new RegExp(
+  `${oneOf(`
+  总投资 估算投资 匡算投资 投资估算 投资匡算 概算 资金规模 基金规模 总规模 经费需求 资金需求 所需经费 所需资金 总经费
+  经费合计 专项资金 专项债券 财政资金 财政投入 投入(?:资金|经费|财政)? 财政(?:承担|配套|出资|支出)`)}[^,;。]{0,8}$`,
+  'u',
+);
 const BEHIND = /^ ?(?:以上|左右)?的?[^,;。]{0,8}(?:资金|经费|预算|基金|专项债)/u;
 /** 编列预算23.5亿元,较上年度增加4%. */
 const GROWN = /^(?:较|比)(?:上|去)年[^,;。]{0,6}(?:增加|增长|减少|提高)[^,;。]{0,3}$/u;
@@ -27,7 +32,10 @@ export const RESOURCE_RULES: Rule[] = [
     holds: ({ before, after, lead }, kind) =>
       kind === 'money' &&
       !isReaching(before) &&
-      !(/总?规模[^,;。]{0,2}$/u.test(before.replace(/(?:突破|超过?)$/u, '')) && /(?:突破|超过?)$/u.test(before)) &&
+      !(
+        /总?规模[^,;。]{0,2}$/u.test(before.replace(/(?:突破|超过?)$/u, '')) &&
+        /(?:突破|超过?)$/u.test(before)
+      ) &&
       !(readBoundBefore(before) && /(?:亩均|生均|户均|床均|人均)[^,;。\d]*$/u.test(before)) &&
       (LABELLED.test(lead) ||
         SET_ASIDE.test(before) ||

@@ -144,7 +144,9 @@ export const STANDARD_RULES: Rule[] = [
     kind: 'standard',
     why: '不少于每户1个: the bound is on what each home, class or bed has',
     holds: ({ before }) =>
-      /(?:不少于|不低于|不小于|不超过|不多于|不高于|至少)每(?:百?户|套|班|床|栋|幢|车|间|村|处|站|平方米|百平方米)$/u.test(before),
+      /(?:不少于|不低于|不小于|不超过|不多于|不高于|至少)每(?:百?户|套|班|床|栋|幢|车|间|村|处|站|平方米|百平方米)$/u.test(
+        before,
+      ),
     yes: ['停车位不少于每户‹1个›'],
     no: ['床位不少于每千人‹6张›'],
   },
@@ -165,14 +167,18 @@ export const STANDARD_RULES: Rule[] = [
     why: 'a temperature, a loudness or a strength of earthquakes that is kept or withstood',
     holds: ({ quantity, before, after }) => {
       if (!/^(?:℃|°C|摄氏度|度|分贝|dB|级)$/u.test(quantity.unit)) return false;
-      if (/^ ?(?:设防|抗震)|^[^,;。]{0,6}(?:设防|抗震)/u.test(after) || /(?:设防|抗震)[^,;。]{0,6}$/u.test(before))
+      if (
+        /^ ?(?:设防|抗震)|^[^,;。]{0,6}(?:设防|抗震)/u.test(after) ||
+        /(?:设防|抗震)[^,;。]{0,6}$/u.test(before)
+      )
         return true;
       return (
         /温|噪声|噪音|湿度/u.test(before) &&
-        (readBoundBefore(before) !== undefined || /(?:保持|控制|维持|稳定|设[定置])[^,;。\d]{0,6}$/u.test(before))
+        (readBoundBefore(before) !== undefined ||
+          /(?:保持|控制|维持|稳定|设[定置])[^,;。\d]{0,6}$/u.test(before))
       );
     },
-    yes: ["供热温度不低于‹18℃›", "疫苗储存温度应保持在‹8℃›"],
+    yes: ['供热温度不低于‹18℃›', '疫苗储存温度应保持在‹8℃›'],
     no: ['区域环境噪声平均值降低‹2分贝›'],
   },
   {
@@ -190,8 +196,12 @@ export const STANDARD_RULES: Rule[] = [
     why: '不低于总面积的35%, 坡度不大于15%: how each building or work is made',
     holds: ({ before }, kind) =>
       kind === 'percent' &&
-      (/(?:不低于|不少于|不小于|不超过|不大于|不高于)[^,;。\d]{0,4}(?:建筑|用地|使用|占地|总)面积的 ?$/u.test(before) ||
-        /(?:坡度|纵坡|横坡|压实度|含水率|纯度|去除效率|净化效率|透光率|误差)$/u.test(named({ before } as Surroundings))),
+      (/(?:不低于|不少于|不小于|不超过|不大于|不高于)[^,;。\d]{0,4}(?:建筑|用地|使用|占地|总)面积的 ?$/u.test(
+        before,
+      ) ||
+        /(?:坡度|纵坡|横坡|压实度|含水率|纯度|去除效率|净化效率|透光率|误差)$/u.test(
+          named({ before } as Surroundings),
+        )),
     yes: ['实验室用房不低于总面积的‹35%›', '车库坡道坡度不大于‹15%›'],
     no: ['绿化面积占比不低于‹35%›'],
   },

@@ -99,10 +99,12 @@ const clauseEnd = ({ blocks }: Clause): string => {
 
 /** 2026年工作要点 is for 2026; a year of 修订 or one that is over when the paper is issued governs nothing. */
 function frameOf(title: string, issued: number | null): Frame {
-  // A policy address of Hong Kong is given in its year, not for it.
-  const named = /(?:版|修订|修正)|(?<!财政年度.*)施政报告/u;
-  const year = named.test(fold(title)) ? null : yearOfTitle(title);
-  return { year: issued !== null && (year ?? 0) < issued ? null : year, span: spanOfTitle(title), issued: issued ?? yearOfTitle(title) };
+  const year = /(?:版|修订|修正)/u.test(fold(title)) ? null : yearOfTitle(title);
+  return {
+    year: issued !== null && (year ?? 0) < issued ? null : year,
+    span: spanOfTitle(title),
+    issued: issued ?? yearOfTitle(title),
+  };
 }
 
 /** 附件1 2020年重点工作责任分解: an annex whose title names a year where the paper names none is for that year. */
