@@ -124,7 +124,7 @@ async function runThreads(...[facts, missing, read, place]: Parameters<typeof ru
   await Promise.all(Array.from({ length: threads }, () => runThread(facts, missing, read, place)));
 }
 
-function runThread(
+async function runThread(
   facts: WorkerFacts,
   missing: Missing[],
   read: (share: Share) => Reading,
@@ -134,26 +134,30 @@ function runThread(
     workerData: facts,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
-  return new Promise<void>((resolve, reject) => {
-    const sent: Missing[] = [];
-    const next = (): void => {
-      while (sent.length < AHEAD && missing.length > 0) {
-        const task = missing.shift() as Missing;
-        sent.push(task);
-        worker.postMessage({ key: task.key, reading: read(task.share) } satisfies ShareJob);
-      }
-      if (sent.length === 0) resolve();
-    };
-    worker.on('message', () => {
-      try {
-        place(sent.shift() as Missing);
-        next();
-      } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)));
-      }
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const sent: Missing[] = [];
+      const next = (): void => {
+        while (sent.length < AHEAD && missing.length > 0) {
+          const task = missing.shift() as Missing;
+          sent.push(task);
+          worker.postMessage({ key: task.key, reading: read(task.share) } satisfies ShareJob);
+        }
+        if (sent.length === 0) resolve();
+      };
+      worker.on('message', () => {
+        try {
+          place(sent.shift() as Missing);
+          next();
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      });
+      worker.on('error', reject);
+      worker.on('exit', () => reject(new Error('a thread of the build has ended')));
+      next();
     });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('a thread of the build has ended')));
-    next();
-  }).finally(() => worker.terminate());
+  } finally {
+    await worker.terminate();
+  }
 }

@@ -9,7 +9,7 @@ const report = join(mkdtempSync(join(tmpdir(), 'celan-')), 'report.json');
 const runner: Step = { name: 'unit', command: ['vitest'], count: countVitest };
 
 test('a step without a report counts as one', () => {
-  const lint: Step = { name: 'lint', command: ['eslint'] };
+  const lint: Step = { name: 'lint', command: ['oxlint'] };
   expect(countResults(lint, 0, report)).toEqual({ passed: 1, failed: 0 });
   expect(countResults(lint, 2, report)).toEqual({ passed: 0, failed: 1 });
 });
