@@ -35,11 +35,25 @@ class ClauseTools extends HTMLElement {
   }
 
   #follow(event: MouseEvent): void {
+    const cited = (event.target as Element).closest('.clause-acts > button')?.nextElementSibling;
+    if (cited) return this.#cite(cited as HTMLAnchorElement);
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.clause-code');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // Where the page of codes cannot be had, the browser says so itself.
     this.#open(link).catch(() => {
+      location.href = link.href;
+    });
+  }
+
+  #cite(link: HTMLAnchorElement): void {
+    const citation = this.#load(link.href).then((page) =>
+      dated(
+        page.getElementById(link.hash.slice(1))?.querySelector('.citation')?.textContent ?? '',
+        this.dataset['date'] ?? '',
+      ),
+    );
+    copyText(citation, () => this.dataset['cited'] ?? '').catch(() => {
       location.href = link.href;
     });
   }

@@ -1,13 +1,18 @@
 import { tell } from './tell.ts';
 
-/** Copies a text, and says `done` to everybody. */
-export async function copyText(text: string, done: string): Promise<void> {
+/** Copies a text, which may still be on its way, and says `done` to everybody. Fails where the text does not come. */
+export async function copyText(text: string | Promise<string>, done: string | (() => string)): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (typeof text === 'string') await navigator.clipboard.writeText(text);
+    else {
+      // What is fetched first: some browsers let only a promise be copied then, made while the tap lasts.
+      const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+    }
   } catch {
     // Old WebViews and plain http have no clipboard: showing the text lets it be copied by hand.
-    prompt('', text);
+    prompt('', await text);
     return;
   }
-  tell(done);
+  tell(typeof done === 'string' ? done : done());
 }

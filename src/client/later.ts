@@ -1,17 +1,31 @@
 /** What a plan's page needs only when asked for, or once it is there: loaded late, so that reading begins early. */
 
-/** The links to the code and citation of a clause: the first click brings the sheet that shows them. */
+/** Citing takes one tap: where there is a script, 引用 · 二维码 becomes a button that copies, and the link to the code. */
+for (const link of document.querySelectorAll('a.clause-code')) {
+  const [name, code] = link.textContent.trim().split(' · ');
+  if (!name || !code) break;
+  const acts = document.createElement('span');
+  const cite = document.createElement('button');
+  Object.assign(cite, { type: 'button', textContent: name });
+  acts.className = 'clause-acts';
+  link.replaceWith(acts);
+  link.textContent = code;
+  acts.append(cite, link);
+}
+
+/** The code and citation of a clause: the first click brings what shows or copies them. */
 function firstClick(event: MouseEvent): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.clause-code');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const target = event.target as Element;
+  const act = target.closest<HTMLElement>('.clause-acts > *');
+  if (!act || event.ctrlKey || event.metaKey || event.shiftKey) return;
   document.removeEventListener('click', firstClick);
   event.preventDefault();
   import('./clause-tools.ts').then(
     () => {
-      link.click();
+      act.click();
     },
     () => {
-      location.href = link.href;
+      location.href = (act.parentElement?.lastElementChild as HTMLAnchorElement).href;
     },
   );
 }

@@ -8,7 +8,7 @@ import type { Query } from './query.ts';
 import { createRank } from './rankWords.ts';
 import { understand, type Knowledge, type Understood } from './understand.ts';
 
-/** So many of the best clauses are read for figures. */
+/** So many of the best clauses are read for figures, or those that are shown at first anyway. */
 const READ = 8;
 
 /** Adds what the words find to an answer, and gives the bodies that are asked for. */
@@ -40,7 +40,7 @@ export async function answerByWords(
   if (answer.plans.length === 0) add('words', complete, { marked });
   if (answer.exact.length === 0) add('partly', partial, { marked });
   answer.figures = await figureAnswers(
-    [...answer.exact, ...complete, ...partial].slice(0, READ),
+    [...answer.exact, ...complete, ...partial].slice(0, Math.min(READ, engine.page)),
     understood,
     fold,
   );

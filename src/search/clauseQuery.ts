@@ -1,5 +1,7 @@
 const DIGITS = /^(?:annex-)?\d+(?:[-.]\d+){1,4}$/;
 const MAYBE_NUMBER = /^(?!\d+$).{2,16}$/;
+/** Every number of a clause has one of these; a word without them need not be looked up among numbers. */
+const HAS_NUMERAL = /[\da-z〇零一二三四五六七八九十百千甲乙丙丁①-⑳㈠-㈩Ⅰ-ⅿ]/u;
 
 /**
  * Reads what may be a clause number, as printed (二、（一）3.) or in digits (2.1.3); whether it is one, only the clauses
@@ -11,7 +13,7 @@ export function parseClauseQuery(folded: string): string | null {
   const text = folded.trim();
   if (DIGITS.test(text)) return text.replace(/\./g, '-');
   const key = toNumberKey(text);
-  return MAYBE_NUMBER.test(key) ? key : null;
+  return MAYBE_NUMBER.test(key) && HAS_NUMERAL.test(key) ? key : null;
 }
 
 /** A printed clause number without its stops: what all spellings of one number have in common. Must be folded. */

@@ -7,10 +7,17 @@ export interface DocumentNumberQuery {
   serial: string;
 }
 
-const DOCUMENT_NUMBER =
-  /^(\p{Script=Han}*)(?:\s*[[(]((?:19|20)\d\d)[\])]\s*|\s*((?:19|20)\d\d)\s+)(?:第\s*)?(\d{1,4})\s*号?$/u;
+const YEAR = '(?:19|20)\\d\\d';
+const DOCUMENT_NUMBER = new RegExp(
+  [
+    '^(\\p{Script=Han}*)',
+    `(?:\\s*[[(](${YEAR})[\\])]\\s*|\\s*(${YEAR})(?:\\s+|年\\s*))`,
+    '(?:第\\s*)?(\\d{1,4})\\s*(?:号(?:文件?)?)?$',
+  ].join(''),
+  'u',
+);
 /** Without its year it needs the sign that makes it a number of a document. */
-const WITHOUT_YEAR = /^(\p{Script=Han}*?)(?:\s*第)?\s*(\d{1,4})\s*号$/u;
+const WITHOUT_YEAR = /^(\p{Script=Han}*?)(?:\s*第)?\s*(\d{1,4})\s*号(?:文件?)?$/u;
 
 /**
  * Reads a document number (发文字号) as people type it: any brackets or none, with or without what stands before the year.

@@ -41,16 +41,26 @@ export function isPlanCalled(
   ];
   if (place.startsWith(word) || (place !== '' && word === place)) return true;
   const numbers = [plan.documentNumber, plan.indexNumber].map(closed).filter(Boolean);
-  if (numbers.some((number) => isPartOf(number, word))) return true;
+  if (numbers.some((number) => isPartOf(number, word, issuer))) return true;
   return word.length > 3 && (title.includes(word) || issuer.includes(word));
 }
 
 /**
- * Whether a word is a document number, or how people shorten it: who, and which.
- * @example isPartOf('晋政办[2022]45号', '晋政办45号') // true
+ * Whether a word is a document or index number, the beginning of one, or how people shorten it: who, when, and which.
+ * @example isPartOf('晋政办[2022]45号', '晋政办45号', '晋江市人民政府办公室') // true
+ * @example isPartOf('太政发[2020]60号', '市政府2020年60号文件', '太仓市人民政府') // true
  */
-function isPartOf(number: string, word: string): boolean {
+function isPartOf(number: string, word: string, issuer: string): boolean {
   if (number === word) return true;
-  const [, who = '', which = ''] = /^([^\d[]*)(?:第)?(\d+号)$/u.exec(word) ?? [];
-  return which !== '' && number.startsWith(who) && number.endsWith(`]${which}`);
+  if (word.length > 4 && /\d/u.test(word) && number.startsWith(word)) return true;
+  const [, who = '', year = '', which = ''] =
+    /^([^\d[]*)(?:\[?(\d{4})[\]年])?第?(\d+号)(?:文件?)?$/u.exec(word) ?? [];
+  const isIssuer = number.startsWith(who) || (year !== '' && isSpelledIn(who, issuer));
+  return which !== '' && isIssuer && number.endsWith(`${year}]${which}`);
+}
+
+/** Whether the characters stand in the text in their order. */
+function isSpelledIn(characters: string, text: string): boolean {
+  let at = 0;
+  return [...characters].every((each) => (at = text.indexOf(each, at) + 1) > 0);
 }

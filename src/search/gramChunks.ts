@@ -2,7 +2,7 @@
 import { createReader, packPlaces, unpackPlaces, writeNumbers, type Place } from './places.ts';
 
 /** A chunk ends when it holds so many bytes; a single entry may be longer. */
-const CHUNK = 16_384;
+const CHUNK = 10_000;
 
 /** What every chunk begins with: a page that a server sends in place of a missing file does not. */
 const TAG = [...'gram'].map((char) => char.charCodeAt(0));

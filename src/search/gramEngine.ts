@@ -33,6 +33,8 @@ export const namesFile = (edition: Edition): string => `names/${edition}.bin`;
 /** What has names by the thousand and is fetched with the filters. */
 export type GramNames = Pick<Directory, 'plans' | 'parts'>;
 
+/** So many hits are shown at first: each is fetched with its neighbours. */
+const PAGE = 4;
 /** So many grams of a word are asked for at once; when no clause has them all, no more are. */
 const AT_ONCE = 8;
 
@@ -71,7 +73,7 @@ export function createGramEngine(directory: GramDirectory, readFile: ReadFile, p
     get directory() {
       return named;
     },
-    page: hits.group,
+    page: PAGE,
     plans: async () => (await names()).plans,
     find: async (words, filters) => {
       const lists = await Promise.all(words.map((word) => findWord(word, placesOf)));

@@ -1,5 +1,5 @@
 /** Words that make a question of what is asked (疑问词), folded; the longest of those that begin alike first. */
-const ASKING = [
+export const ASKING_WORDS = [
   '请问|我想知道|想知道|我想问|想问|告诉我|查一下|查询一下',
   '(?:都|还)?(?:需要|应该|应当|可以|要|该|能|会)?(?:做|干|负责|承担)(?:些)?(?:[什甚]么|哪些|啥)(?:工作|事情|事|任务)?',
   '(?:从|到|由|在|去)?哪(?:里|儿)(?:来|去|有|办|出)?',
@@ -12,8 +12,8 @@ const ASKING = [
   '有?哪些|哪个|为[什甚]么|[是有]?[什甚]么|为何|啥',
   '[吗呢吧啊呀么]$|[?!]',
 ].join('|');
-const QUESTION = new RegExp(`(?:${ASKING})`, 'u');
-const SPLIT = new RegExp(`(?:${ASKING})`, 'gu');
+const QUESTION = new RegExp(`(?:${ASKING_WORDS})`, 'u');
+const SPLIT = new RegExp(`(?:${ASKING_WORDS})`, 'gu');
 /** 补多少钱 asks for 补贴. */
 const SUBSIDY = /补(?=多少|几)/gu;
 const MONEY = /多少(?:钱|元)|补多少|交多少/u;

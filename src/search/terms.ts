@@ -1,3 +1,4 @@
+import { NUMERAL_CHARACTERS } from '../text/numeralValue.ts';
 import { spellNumbers } from './numberSpellings.ts';
 import { synonymAt, type Synonyms } from './synonyms.ts';
 
@@ -39,7 +40,10 @@ export async function cutTerms(text: string, synonyms: Synonyms, occurs: Occurs)
     return word.length;
   };
   for (let at = 0; at < text.length;) {
-    const known = synonymAt(text, at, synonyms)?.everyday ?? (await longestAt(text, at, occurs));
+    const known =
+      synonymAt(text, at, synonyms)?.everyday ??
+      (await amountAt(text, at, occurs)) ??
+      (await longestAt(text, at, occurs));
     if (known) at += add(known);
     else {
       const empty = unknown ? undefined : EMPTY.exec(text.slice(at))?.[0];
@@ -49,6 +53,26 @@ export async function cutTerms(text: string, synonyms: Synonyms, occurs: Occurs)
   }
   add('');
   return terms;
+}
+
+/** A number, with letters or signs (5g, 99.5%, 百分之九十), and the word that it counts by, if any. */
+const AMOUNT = new RegExp(
+  `^(${[
+    '[a-z]*\\d[\\da-z.,:%+-]*[万亿千百]?',
+    `百分之[${NUMERAL_CHARACTERS}点]+`,
+    `[${NUMERAL_CHARACTERS}]{2,}`,
+  ].join('|')})(块钱?|(?![以左上下余多和及])\\p{Script=Han})?`,
+  'u',
+);
+
+/** A number that begins at a place, in whatever spelling some text has it; digits are never cut, found or not. */
+async function amountAt(text: string, at: number, occurs: Occurs): Promise<string | undefined> {
+  const [whole, bare = ''] = AMOUNT.exec(text.slice(at)) ?? [];
+  if (!whole) return undefined;
+  for (const word of new Set([whole, bare])) {
+    for (const spelling of [word, ...spellNumbers(word)]) if (await occurs(spelling)) return word;
+  }
+  return /^[\da-z]/u.test(bare) ? bare : undefined;
 }
 
 async function longestAt(text: string, at: number, occurs: Occurs): Promise<string | undefined> {

@@ -70,9 +70,9 @@ async function readTerms(words: string[], knowledge: Knowledge): Promise<Term[]>
   return terms;
 }
 
-/** What has digits or brackets is a number of something and is never cut. */
+/** What has digits and brackets is the number of a clause or a document and is never cut. */
 function isNumber(word: string): boolean {
-  return /[\d[\]]/u.test(word) && !/\p{Script=Han}{3}/u.test(word);
+  return /[()[\]]/u.test(word) && !/\p{Script=Han}{3}/u.test(word);
 }
 
 async function someOccurs(words: string[], occurs: (word: string) => Promise<boolean>): Promise<boolean> {

@@ -77,6 +77,20 @@ test('an address of a clause that is no longer there leads to the part that held
   await expect(page).toHaveURL(/#nowhere$/);
 });
 
+test('one tap copies a citation with the day', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(plans[0] ?? '');
+  const section = page.locator('[data-clauses] > [id]').nth(6);
+  await section.scrollIntoViewIfNeeded();
+  await section.hover();
+  await section.locator('.clause-acts button').click();
+  await expect(page.locator('.toast')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^《.+》（.+号）第.+，.*：\d{4}-\d\d-\d\d$/);
+  expect(copied).toContain(`#${(await section.getAttribute('id')) ?? ''}`);
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
 test('a citation is copied with the day, in three forms', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { id } = await openTools(page, plans[0] ?? '');

