@@ -19,6 +19,11 @@ export const MOST_SIDES = 4;
 const ALL_PAIRS = 8;
 const NEAREST = 2;
 
+/** How many entries the list of all comparisons has: two plans have their themes side by side on its first page. */
+export function comparedEntries({ plans, measures, topics }: Portal): number {
+  return plans.length === 2 ? measures.length : Math.max(measures.length, topics.length);
+}
+
 /** What the page of one plan, or of several side by side, is given. */
 export interface ComparedProps {
   edition: Edition;

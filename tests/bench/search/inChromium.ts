@@ -24,7 +24,7 @@ export interface Result {
 const SOURCES = [
   'src/client/{search*,fetchPacked}.ts',
   'src/search/*.ts',
-  'src/text/{fold,variants}.ts',
+  'src/text/*.ts',
   'tests/bench/search/{ours,plain}.ts',
 ];
 
@@ -58,7 +58,12 @@ export async function measureInChromium(
     const sizes: Promise<number>[] = [];
     page.on('response', (response) => {
       if (/\/(?:pagefind|search-index)\//.test(response.url())) {
-        sizes.push(response.headerValue('content-length').then(Number));
+        sizes.push(
+          response
+            .request()
+            .sizes()
+            .then(({ responseBodySize }) => responseBodySize),
+        );
       }
     });
     const fetched = async (): Promise<number> =>

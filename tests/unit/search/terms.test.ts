@@ -52,7 +52,15 @@ test.each([
   ['5g课堂', ['5g', '课堂']],
   ['900个学位', ['900', '学位']],
 ])('%s is cut into %j', async (text, words) => {
-  const texts = ['教师交流轮岗', '普惠性幼儿园', '生均补助', '提供服务', '项目75个,新增学位3万个', '90%以上', '“5g+专递”课堂'];
+  const texts = [
+    '教师交流轮岗',
+    '普惠性幼儿园',
+    '生均补助',
+    '提供服务',
+    '项目75个,新增学位3万个',
+    '90%以上',
+    '“5g+专递”课堂',
+  ];
   const occurs = (word: string): Promise<boolean> =>
     Promise.resolve(texts.some((each) => each.includes(word)));
   const terms = await cutTerms(text, readSynonyms('老师\t教师', fold), occurs);
