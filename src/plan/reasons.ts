@@ -60,6 +60,7 @@ export const REASON_WORDS = {
   disguised: 'disguised characters',
   unofficial: 'strange to official language',
   'injected-language': 'language of injected pages',
+  keywords: 'list of keywords',
   'alike-nothing': 'alike to nothing in the paper',
   'simplified-script': 'Simplified in a Traditional page',
   'traditional-script': 'Traditional in a Simplified page',

@@ -1,7 +1,6 @@
-import { isTelling, judgePlain, type Standing } from './injection/bareLine.ts';
+import { isTellingText, judgePlain, type Standing } from './injection/bareLine.ts';
 import { joinSpelled, type PlainCharacters, toPlainCharacters } from './injection/plainCharacters.ts';
 import { type Finding, HOLD, type Signal } from './injection/signals.ts';
-import { findTokens } from './injection/tokens.ts';
 
 export { findPhrases, isInjected } from './injection/phrases.ts';
 
@@ -16,7 +15,7 @@ export function judgeLine(line: string, standing: Standing = {}): Finding {
   const joined = joinSpelled(plain);
   const spelled = joined && judgePlain(joined, {});
   const found =
-    joined && spelled && spelled.score > direct.score && findTokens(joined.text).some(isTelling)
+    joined && spelled && spelled.score > direct.score && isTellingText(joined.text)
       ? { score: spelled.score + 2, signals: unique([...spelled.signals, 'disguised']) }
       : direct;
   return withCharacters(line, plain, found);

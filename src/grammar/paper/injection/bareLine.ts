@@ -32,6 +32,11 @@ const coverOf = (tokens: readonly Token[]): number =>
 /** Whether a word offers something by itself. */
 export const isTelling = (token: Token): boolean => isStrong(token) || token.kind === 'trade';
 
+/** Whether a text in plain characters holds such a word, or a mark that is enough. */
+export const isTellingText = (text: string): boolean =>
+  findTokens(text).some(isTelling) ||
+  FOREIGN.some(({ weight, pattern }) => weight >= HOLD && pattern.test(text));
+
 /**
  * What speaks for a line in plain characters having been injected: its words, marks, shape and language.
  * @example judgePlain(toPlainCharacters('澳门新葡京官网'), {}).score >= HOLD
@@ -62,10 +67,15 @@ export function judgePlain({ text }: PlainCharacters, { alien = false }: Standin
       score = Math.min(score, said > 0 || isShop(tokens, rest) ? HOLD - 1 : DOUBT - 1);
     if (marks.length === 0 && !isOffer(tokens, rest) && !signals.includes('garbled'))
       score = Math.min(score, DOUBT - 1);
-    if (alien && rest === line && !guarded && isStrangeShop(rest, tokens)) {
+    if (alien && rest === line && !guarded && isBarker(rest, tokens)) score = Math.max(score, HOLD);
+    if (alien && rest === line && !guarded && (isStrangeShop(rest, tokens) || isBrand(rest))) {
       score = Math.max(score, DOUBT);
       signals.push('unofficial', 'alike-nothing');
     }
+  }
+  if (bare && isKeywords(line, tokens)) {
+    score = Math.max(score, HOLD);
+    signals.push('keywords');
   }
   if (said > 0 && score < HOLD + 2) {
     score = Math.max(score, said > HOLD - 1 ? Math.min(score + said / 2, HOLD + 1) : 0, said);
@@ -73,6 +83,28 @@ export function judgePlain({ text }: PlainCharacters, { alien = false }: Standin
     if (alien) signals.push('alike-nothing');
   }
   return { score: Math.max(0, score), signals: score > 0 ? unique(signals) : [] };
+}
+
+/** A trade with a lure, and next to nothing else: 彩票33网址. */
+function isBarker(line: string, tokens: readonly Token[]): boolean {
+  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
+  return has('trade') && has('lure') && coverOf(tokens) >= line.length * 0.66 && !isSober(line);
+}
+
+/** A Chinese name that official papers do not know with Latin letters at its end: 米乐m6, 必威betway. */
+function isBrand(line: string): boolean {
+  const name = /^(\p{Script=Han}{2,4})(?:[a-z]{2,12}\d{0,4}|[a-z]\d{1,3})$/u.exec(line)?.[1];
+  if (name === undefined) return false;
+  const { pairs, unseen } = countStrange(name);
+  return unseen === pairs;
+}
+
+/** A list of words to be found by, as search engines are fed: 彩票,棋牌,真人,电子,体育. */
+function isKeywords(line: string, tokens: readonly Token[]): boolean {
+  const words = line.split(/\s*[,，、|_/;；]\s*|\s+/u).filter(Boolean);
+  if (words.length < 3 || words.some((word) => word.length > 8) || GUARDED.test(line)) return false;
+  const telling = tokens.filter((token) => isTelling(token)).length;
+  return telling >= 2 && telling >= words.length * 0.4;
 }
 
 /** A name that official papers do not know, and at its end what a strange site calls itself: 贝博app, 名仕亚洲官网. */

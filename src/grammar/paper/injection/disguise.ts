@@ -9,12 +9,15 @@ const DISGUISED = new RegExp(
   'gu',
 );
 
+/** Chinese characters one by one with signs between them that no list has. */
+const SPACED = /\p{Script=Han}(?:[*＊_＿^~～★☆●◆■▲♥❤💰]\p{Script=Han}){3,}/gu;
+
 /**
  * Stretches that are written in signs for plain letters and figures, with the characters they belong to.
  * @example findSigns('落实𝟑𝟔𝟓体育') // [{ from: 2, to: 10, score: 6, signals: ['disguised'] }]
  */
 export function findSigns(captured: string): Phrase[] {
-  return [...captured.matchAll(DISGUISED)].map(({ 0: run, index }) => ({
+  return [...captured.matchAll(DISGUISED), ...captured.matchAll(SPACED)].map(({ 0: run, index }) => ({
     from: index,
     to: index + run.length,
     score: HOLD,

@@ -89,6 +89,7 @@ export const CONTACTS: TellingPattern[] = [
     pattern: /(?<!工作|交流|家长|咨询|服务|官方)(?:qq|q群)[号群]{0,2}[:：]?\s?\d{5,}/u,
   },
   { signal: 'contacts', weight: 3, pattern: /点击进入|加(?:我|老师|导师)?微信/u },
+  { signal: 'contacts', weight: 4, pattern: /(?:热线|客服|电话|联系)1[3-9]\d{9}(?!\d)/u },
   {
     signal: 'strange-address',
     weight: 6,
@@ -147,6 +148,10 @@ export const CODE: TellingPattern[] = [
         String.raw`window\s?[[.]\s?["'a-z]`,
         String.raw`location\s?\.\s?(?:href|replace)`,
         `fromcharcode`,
+        String.raw`\bvar\s[\w$]+\s?=`,
+        String.raw`\bfunction\s?\w*\s?\([\w,\s]*\)\s?\{`,
+        String.raw`\$\(\s?["'#.]`,
+        String.raw`\bset(?:timeout|interval)\(`,
         `javascript:`,
         String.raw`\bon(?:load|error|click|mouseover)\s?=`,
         String.raw`unescape\(`,
@@ -241,6 +246,12 @@ export const FOREIGN: TellingPattern[] = [
       String.raw`(?<![a-z\d])(?:[a-z\d'’-]{1,40}\s){0,8}${ENGLISH_OFFERS}(?=\s[a-z]|(?<=\s[a-z]{3,9}(?: [a-z]{4,7})?)(?![a-z]))(?:\s[a-z\d'’-]+){0,8}`,
       'u',
     ),
+  },
+  // Words of another language between Chinese ones, neither in brackets nor in quotes.
+  {
+    signal: 'foreign-language',
+    weight: 5,
+    pattern: /(?<=[\p{Script=Han}，,。；、])[a-z]{3,15}(?:\s[a-z]{2,15}){2,8}(?=[\p{Script=Han}，,。；、])/u,
   },
   { signal: 'garbled', weight: 6, pattern: /锟斤拷|烫烫烫|屯屯屯/u },
 ];

@@ -17,8 +17,10 @@ import { findTokens, isStrong, isWhole, NAME, signalsOf, type Token, weighTokens
 export function findPhrases(line: string): Phrase[] {
   const plain = toPlainCharacters(line);
   const phrases = phrasesIn(plain, line);
-  const joined = phrases.length === 0 ? joinSpelled(plain) : null;
-  return joined ? phrasesIn(joined, line) : phrases;
+  if (phrases.some(({ score }) => score >= HOLD)) return phrases;
+  const joined = joinSpelled(plain);
+  const spelled = joined ? phrasesIn(joined, line) : [];
+  return phrases.length === 0 || spelled.some(({ score }) => score >= HOLD) ? spelled : phrases;
 }
 
 /** Whether a text holds words that are surely injected, whatever code stands around them. */
@@ -210,7 +212,7 @@ function findItems(text: string): Item[] {
   let tokens: Item[] = findTokens(text);
   for (const { signal, weight, pattern } of [...CODE, ...FOREIGN, ...CONTACTS]) {
     const match = pattern.source.startsWith('^') ? null : pattern.exec(text);
-    if (!match || (weight < HOLD && signal !== 'contacts')) continue;
+    if (!match || (weight <= DOUBT && signal !== 'contacts')) continue;
     const [from, to] = [match.index, match.index + match[0].length];
     const around = tokens.filter((each) => each.to <= from || each.from >= to);
     if (around.length < tokens.length && !tokens.every((each) => each.to <= to)) continue;

@@ -28,7 +28,7 @@ const DISGUISED = /[\u2460-\u24ff\u2776-\u2793\u3200-\u32ff]|[\u{1d400}-\u{1d7ff
 export function toPlainCharacters(captured: string): PlainCharacters {
   const plain: PlainCharacters = { text: '', places: [], unseen: 0, disguised: 0 };
   let at = 0;
-  for (const character of captured) {
+  for (const character of unmaskLookAlikes(captured, plain)) {
     if (UNSEEN.test(character)) plain.unseen++;
     else {
       const ordinary = fold(plainDigit(character).normalize('NFKC')).toLowerCase();
@@ -42,6 +42,20 @@ export function toPlainCharacters(captured: string): PlainCharacters {
   return plain;
 }
 
+/** Letters that look like Latin ones, and in the same order those. */
+const [ALIKE, LATIN] = ['авсеԁһіјкмнорѕтухѵԝ℮ℓ', 'abcedhijkmhopstyxvwel'];
+const RUN = /[a-z\d\p{Script=Cyrillic}℮ℓ]+/giu;
+
+/** Letters of another script that stand in a word of Latin ones are written for those: bеt with a Cyrillic е. */
+function unmaskLookAlikes(captured: string, plain: PlainCharacters): string {
+  if (!/[\p{Script=Cyrillic}℮ℓ]/u.test(captured)) return captured;
+  return captured.replace(RUN, (word) => {
+    if (!/[a-z\d]/iu.test(word) || !/[\p{Script=Cyrillic}℮ℓ]/u.test(word)) return word;
+    plain.disguised++;
+    return [...word].map((letter) => LATIN.charAt(ALIKE.indexOf(letter.toLowerCase())) || letter).join('');
+  });
+}
+
 /** Digits in black or sanserif circles, which have no plain form of their own in Unicode. */
 const CIRCLED = /[\u2776-\u2793]/u;
 
@@ -50,7 +64,8 @@ const plainDigit = (character: string): string =>
 
 const SIGN = String.raw`[\s\p{So}※*.·\-_+|/\\~^、,]`;
 const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}\d])[\p{L}\d](?:${SIGN}{1,3}[\p{L}\d]){2,}|(?<![\p{L}\d])[\p{L}\d]${SIGN}{1,3}[\p{L}\d](?![\p{L}\d])|[\p{L}\d](?:[\p{So}※]{1,3}[\p{L}\d])+`,
+  String.raw`(?<![\p{L}\d])[\p{L}\d](?:${SIGN}{1,3}[\p{L}\d]){2,}|(?<![\p{L}\d])[\p{L}\d]${SIGN}{1,3}[\p{L}\d](?![\p{L}\d])|[\p{L}\d](?:[\p{So}※]{1,3}[\p{L}\d])+` +
+    String.raw`|\p{Script=Han}(?:[*.·_+|/\\~^-]\p{Script=Han}){2,}|(?<![a-z\d])[a-z](?:[\s._*-][a-z]){2,}(?![a-z])`,
   'gu',
 );
 

@@ -12,7 +12,7 @@ const ENDS = oneOf(`
   须知 指南 指引 协议 方式 名单 清单 抽检 抽查 检查 核查 巡查 统计 补贴 补助 补办 奖励 采购 改造 搬迁 布局
   情况 公告 公示 通报 认定 认证 鉴定 考核 许可证? 审核 核准 验收 核发 收缴 清理 处理 标准 要求 条件 任务
   目标 职责 材料 程序 申领 申请 申报 发放 拨款 征收 减免 报销 运输 监测 试点 示范 创建 提升 修缮 养护 关爱
-  帮扶 慰问 调解 找回 派发 计划 规章 规则 草案 制度 牌照 执照 介绍 协会 基地 园区? 岗位? 路 村 镇 馆 局 处
+  帮扶 慰问 调解 找回 派发 计划 规章 规则 草案 制度 牌照 执照 介绍 协会 基地 园区? 岗位? 大学 路 村 镇 州 县 省 河 岛 山 馆 局 处
   署 委 科 厂`);
 /** What headings, cells and items of official papers end with: their acts, papers, bodies and measures. */
 const OFFICIAL_END = new RegExp(`${ENDS}$`, 'u');
@@ -24,6 +24,8 @@ export const isSober = (line: string): boolean => OFFICIAL_END.test(line);
 const POINT = 2.2;
 /** From these weights on a line is put before the editor: with a word that offers something, and without (of few official pairs, and of more). */
 const [OFFERED, STRANGE, ODD] = [7, 10, 15];
+/** A word of four characters or less that offers nothing must weigh so much. */
+const TERSE = 16;
 /** So much more it takes where a line reads as official ones do. */
 const SOBER = 10;
 /** From these weights on one that is alike to nothing around it is held: with such a word, and without. */
@@ -56,6 +58,8 @@ export function weighSaid(line: string, tokens: readonly Token[], alien: boolean
   const offers = tokens.some(isOffering) || /[a-z]{2}/u.test(line);
   const sober = isSober(line) || GUARDED.test(line) || LISTS.test(line);
   const isUnofficial = unseen >= pairs * UNOFFICIAL;
+  // Idioms, foreign countries and names of people are as strange as they are short.
+  if (!offers && pairs < NAME && weight < TERSE) return 0;
   const least = offers ? OFFERED : !alien ? PLAIN : isUnofficial ? STRANGE : ODD;
   if (weight < least + (sober ? SOBER : 0)) return 0;
   const throughout = weight >= pairs * THROUGHOUT && pairs >= NAME - 1;

@@ -16,6 +16,7 @@ export type Signal =
   | 'zero-width'
   | 'unofficial'
   | 'injected-language'
+  | 'keywords'
   | 'alike-nothing';
 
 /** From this score on a text is held back. */

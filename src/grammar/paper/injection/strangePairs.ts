@@ -28,6 +28,21 @@ export function countStrange(folded: string): Strangeness {
 }
 
 const ODD = /[\u2500-\u257f\u3040-\u30ff\u3200-\u32ff\ufffd€]/u;
+/** The common characters in the order of GB 2312, and rarer ones of everyday words and names. */
+const EVERYDAY = new Set([
+  ...new TextDecoder('gbk').decode(commonBytes()),
+  ...('诏姊妃浠垸僭祯芙宸禧幺稷棣丐屾瑜禅肴珞沔佸叩厮丞阙朕鳍卦琦粑兀灏朦胧穹茉琥珀鹦鹉蜻蜓蟋蟀蝙蝠彷徨憧憬惆怅忐忑旖旎潺湲嵬嶙峋斓璀璨氤氲袅娉婷婀窈窕缱绻蹒跚踉跄囹圄饕餮貔貅麒麟' +
+    ''),
+]);
+
+/** The first level of GB 2312, rows 16 to 55, of which the last has five characters less. */
+function commonBytes(): Uint8Array {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row++)
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
+  return Uint8Array.from(bytes);
+}
+
 /** A garbled stretch has at least so many characters, most of which no official paper has. */
 const GARBLED = 4;
 
@@ -43,7 +58,9 @@ export function findGarbled(folded: string): { from: number; to: number }[] {
   };
   for (let at = 0; at < folded.length; at++) {
     const character = folded.charAt(at);
-    const isOdd = ODD.test(character) || (/\p{Script=Han}/u.test(character) && !known.has(character));
+    const isOdd =
+      ODD.test(character) ||
+      (/\p{Script=Han}/u.test(character) && !known.has(character) && !EVERYDAY.has(character));
     if (!isOdd) continue;
     if (at - open.last > 2) {
       close();
