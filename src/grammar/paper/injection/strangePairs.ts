@@ -31,7 +31,7 @@ const ODD = /[\u2500-\u257f\u3040-\u30ff\u3200-\u32ff\ufffd€]/u;
 /** The common characters in the order of GB 2312, and rarer ones of everyday words and names. */
 const EVERYDAY = new Set([
   ...new TextDecoder('gbk').decode(commonBytes()),
-  ...('诏姊妃浠垸僭祯芙宸禧幺稷棣丐屾瑜禅肴珞沔佸叩厮丞阙朕鳍卦琦粑兀灏朦胧穹茉琥珀鹦鹉蜻蜓蟋蟀蝙蝠彷徨憧憬惆怅忐忑旖旎潺湲嵬嶙峋斓璀璨氤氲袅娉婷婀窈窕缱绻蹒跚踉跄囹圄饕餮貔貅麒麟' +
+  ...('诏姊妃浠垸僭祯芙宸禧稷棣丐屾瑜禅肴珞沔佸叩厮丞阙朕鳍卦琦粑兀灏朦胧穹茉琥珀鹦鹉蜻蜓蟋蟀蝙蝠憧憬惆怅忐忑旖旎潺湲嵬嶙峋斓璀璨氤氲袅娉婷婀窈窕缱绻蹒跚踉跄囹圄饕餮貔貅麒麟' +
     ''),
 ]);
 
