@@ -79,9 +79,12 @@ export function readBodies(list: Piece): Piece[] {
     .filter(({ text }) => text !== '' && !NO_BODY.test(text));
 }
 
-/** 各乡、镇人民政府, 各县、市、区人民政府: levels that share one noun are one entry, so their 、 parts nothing. */
-const LEVELS =
-  /(?<=各(?:[省市县区州旗镇乡]、){0,3}[省市县区州旗镇乡])、(?=(?:[省市县区州旗镇乡]、){0,3}[省市县区州旗镇乡](?:人民)?政府)/gu;
+/** 各乡、镇人民政府, 各直辖市、县(市)政府: levels that share one noun are one entry, so their 、 parts nothing. */
+const ONE_LEVEL = '(?:直辖市|县\\(市\\)|县市|[省市县区州旗镇乡])';
+const LEVELS = new RegExp(
+  `(?<=各(?:${ONE_LEVEL}、){0,3}${ONE_LEVEL})、(?=(?:${ONE_LEVEL}、){0,3}${ONE_LEVEL}(?:人民)?政府)`,
+  'gu',
+);
 
 function keepLevels(list: Piece): Piece {
   return { ...list, text: list.text.replace(LEVELS, '·') };

@@ -120,9 +120,13 @@ function bareDuties(whole: Piece, pair: BracketPair, inner: Piece, stopBefore: s
 function mayStandBare(before: string, behind: string, bodies: Piece[], stopBefore: string): boolean {
   const atEnd = /^[。;\s]*(?:\n|$)/u.test(behind);
   const sign = before.at(-1) ?? stopBefore;
-  if (sign === '') return atEnd && bodies.length >= 2;
+  const belongs =
+    atEnd && bodies.every(isAuthority) && /^[省市县区州]\p{Script=Han}{2}/u.test(bodies[0]?.text ?? '');
+  if (sign === '') return atEnd && (bodies.length >= 2 || belongs);
   if (/[。!;]/u.test(sign)) return atEnd || (bodies.length >= 2 && bodies.every(isAuthority));
-  return atEnd && before.length >= 8 && /\p{Script=Han}$/u.test(before) && !EXPLAINED.test(before);
+  return (
+    atEnd && before.length >= (belongs ? 4 : 8) && /\p{Script=Han}$/u.test(before) && !EXPLAINED.test(before)
+  );
 }
 
 /** 县交通局，2024年6月底前 */

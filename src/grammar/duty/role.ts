@@ -12,8 +12,8 @@ const HEAD = anyOf(
 const TAIL = `(?:${anyOf('单位 部门 机关 机构 处室 科室 股室 部室 局处 部会 政策局 县区 分工 处 科 方 主体')}|[处科股]\\([科股处]?室?\\)室?)`;
 const BOTH = '主\\s{0,2}\\(协\\)\\s{0,2}办';
 const REMARK_IN = '(?:\\([^():]{1,8}\\))?';
-const LEVEL = '(?:国家|中央|地方|[市省区县州镇级直]){0,2}';
-const LABEL_WORDS = `${LEVEL}(?:${BOTH}|${HEAD})(?:[及和、与/]?${HEAD}){0,2}${REMARK_IN}${TAIL}${REMARK_IN}`;
+const LEVEL = '(?:国家|中央|地方|属地|辖区|本级|[市省区县州镇级直]){0,2}';
+const LABEL_WORDS = `${LEVEL}(?:${BOTH}|${HEAD})(?:[及和、与/]?${HEAD}){0,2}${REMARK_IN}${TAIL}(?:[及和、与或/]${TAIL})?${REMARK_IN}`;
 /** Roles that a colon alone makes a label. */
 const SHORT = anyOf('牵头 配合 责任 主办 协办 承办 主责 参与 负责 权责');
 const COLON = '\\s{0,3}[为是]?\\s{0,3}:';

@@ -66,6 +66,7 @@ export const FIGURE_REASONS = [
   'state that is kept',
   'what is given off',
   'part of a whole floor',
+  'staff of each',
   'strength of a part',
   'what every thing of a kind has',
   'average that each keeps to',

@@ -23,6 +23,8 @@ export interface Frame {
   span: [number, number] | null;
   /** The year in which it was issued. */
   issued: number | null;
+  /** The year by which the clause that is read says that it is done (完成时限：2026年12月), or null. */
+  due?: number | null;
 }
 
 /** 三年内 in a plan for 2024—2026 ends in 2026, in a paper of 2023 without a term too; 年内 is the year of the paper. */

@@ -51,7 +51,7 @@ const RELATIVE = new RegExp(
     String.raw`(?:未来|今后)[一二两三四五六七八九十\d]{1,3}(?:[-~至到][一二两三四五六七八九十\d]{1,3})?年`,
     '[“"]?[十](?:[一二三四五六七]?)五[”"]?(?:规划)?(?:期间|时期|末|期末|以来)',
     `(?<=^|[,;。:(、])${COUNT_OF_YEARS}年(?=累计|新[建增改]|改造|建成|完成|培[训育]|力争|投入|实现)`,
-    '(?:到)?本世纪中叶|年底前|年内|(?:今|明|后|当)年(?!龄)',
+    '(?:到)?本世纪中叶|年底前|年内|今明[两二2]年|往后(?=[提升降达])|此后|(?:今|明|后|当)年(?!龄)',
   ].join('|'),
   'u',
 );
@@ -149,7 +149,7 @@ const OF_OTHER =
 /** What a relative time is counted by: 三年内 by its length, 年内 from the year of the paper. */
 function countedFrom(words: string, before: string): Pick<Period, 'lasting' | 'fromPaper' | 'offset'> {
   if (/^(?:今年|年内|年底前)$/u.test(words)) return { offset: 0 };
-  if (words === '明年') return { offset: 1 };
+  if (/^(?:明年|今明)/u.test(words)) return { offset: 1 };
   const lasting = /五”?(?:规划)?(?:期|时|末|以来)|世纪/u.test(words) ? undefined : lastingOf(words);
   if (lasting === undefined) return {};
   const fromPaper = OF_PAPER.test(before) && !OF_OTHER.test(before);

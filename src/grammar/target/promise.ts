@@ -9,7 +9,7 @@ const ACTS = oneOf(`
   开发 制定 出台 发布 编制 输送 轮训 交流 竣工 开工 [集汇]聚 聚集 孵化 入库 储备 签约 落地 争取 力争 确保
   保持 稳定 控制 淘汰 关闭 整治 治理 生产 销售 就业 脱贫 减少 压[减缩] 降低? 消除 优化 整合 成立 结对 帮扶
   挖掘 挂牌 命名 表彰 攻克 突破 布局 部署 安排 统筹 化解 回收 供[给应] 发电 年产 减排 节[能水电] 提供 处置
-  利用 拥有 每`);
+  利用 拥有 辅导 每`);
 /** Verbs of doing: a figure after one of them says how much will be done. */
 const ACTION = new RegExp(ACTS, 'u');
 

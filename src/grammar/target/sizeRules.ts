@@ -9,6 +9,8 @@ const CLASSED = /^ ?(?:级|镇|村|乡|县(?!城)|俱乐部)/u;
 const OF_PROJECTS = /^的[^,;。]{0,10}(?:项目|工程)/u;
 const DESCRIBED =
   /(?:全长|规划(?:用地)?面积|占地(?:面积)?|设计(?:速度|时速|[^,;。\d]{0,6}(?:能力|吞吐量|产能|规模))|时速|每小时|每秒)[^,;。]{0,6}$/u;
+/** 新馆建筑面积2.2万平方米. */
+const FLOOR = /(?<!(?:新增|新建|完成|改造|竣工|开工)(?:总)?)建筑面积约? ?$/u;
 /** 新增强排能力每秒45立方米: how much more can be done. */
 const CAPACITY = /(?:新增|增加|提升|提高|形成|达到?)[^,;。]{0,8}能力[^,;。\d]{0,4}$/u;
 const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$|(?:减少|下降|增加|增长|提高|提升)$/u;
@@ -22,6 +24,7 @@ function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitK
   if (/平均[^,;。\d]{0,4}[时速]速?[^,;。\d]{0,6}$/u.test(before)) return false;
   if (/^(?:覆盖|范围|半径|见方)/u.test(after)) return true;
   if (CAPACITY.test(before)) return false;
+  if (FLOOR.test(before) && !/人均|新[建增]/u.test(before) && !/^ ?及?以[上下内]/u.test(after)) return true;
   return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
 }
 

@@ -8,7 +8,7 @@ import { oneOf } from '../../text/words.ts';
 const BY = /按照?[^,;。]{0,40}$/u;
 const STANDARD = /^[^,;。]{0,12}的?标准|^ ?(?:的[^,;。]{0,6})?(?:配[建备置套]|预留|设防)|^ ?抗震/u;
 const SIZES_OF = oneOf(`
-  (?<![提升增拓加])[高宽厚深]$ 高度 宽度 长度 厚度 深度 间距 净宽 跨度 限高 净高 层高 直径 孔径 坡度 半径`);
+  (?<![提升增拓加])[高宽厚深]$ 高度 宽度 长度 厚度 深度 间距 净宽 跨度 限高 净高 层高 直径 孔径 坡度 半径 功率密度 照度`);
 /** 粉碎长度不超过10厘米, 路基宽度不小于7.5米: how each thing is to be made. */
 const MEASURE = new RegExp(
   [
@@ -34,7 +34,8 @@ const CLASS_SIZE = /(?:[小中大托育]班|班额|班级人数|班容量|车速
 /** 每个充电车位面积不小于12平方米. */
 const EACH_SIZED =
   /每(?!年|月|天|日|人|[万千百]|季|周)[^,;。\d每]{1,16}$|每个?(?:托育机构|幼儿园|学校|社区|机构|养老院|站点|场所|村|街道)[^,;。\d每]{1,24}$/u;
-const EACH_EQUIPPED = /每个?[^,;。\d每]{1,14}(?:配备|配置|配有)[^,;。\d]{0,10}$/u;
+const EACH_EQUIPPED =
+  /以上的[^,;。]{1,8}(?:设置|配备|配置|设|配)[^,;。\d]{0,6}(?:不低于|不少于|至少)$|每个?[^,;。\d每]{1,14}(?:配备|配置|配有)[^,;。\d]{0,10}$/u;
 const SIZES = new Set<UnitKind>(['area', 'length', 'volume', 'mass', 'power', 'data']);
 const EQUIPPED = /(?:配备|配置|配|不少于|不超过|不低于|不多于|至少|控制在|原则上)[^,;。\d]{0,6}$/u;
 const MADE_EACH = /(?:办|建成|新建|培育|打造|创建|引进|开展|举办|组织|完成|培训)[^,;。]{0,10}$/u;
@@ -149,6 +150,15 @@ export const STANDARD_RULES: Rule[] = [
       ),
     yes: ['停车位不少于每户‹1个›'],
     no: ['床位不少于每千人‹6张›'],
+  },
+  {
+    name: 'staff of each',
+    kind: 'standard',
+    why: '活动室至少有1名工作人员: each of them has so many',
+    holds: ({ quantity, before }) =>
+      /^[名人位]$/u.test(quantity.unit) && /(?:至少|均|都)(?:要|应|须)?(?:配?有|配备) ?$/u.test(before),
+    yes: ['村级活动室至少有‹1名›管理人员'],
+    no: ['全市拥有全科医生‹1名›'],
   },
   {
     name: 'strength of a part',

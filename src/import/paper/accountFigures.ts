@@ -5,6 +5,7 @@ import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
 import { fold } from '../../text/fold.ts';
 import type { Ruling } from '../../grammar/target/rule.ts';
 import type { Block, Clause, Figure, Indicator } from '../../plan/model.ts';
+import { yearDue } from './deadline.ts';
 import { readFigures } from './readFigures.ts';
 import { readTableFigures } from './tableFigures.ts';
 import { oneOf } from '../../text/words.ts';
@@ -213,9 +214,10 @@ export function accountFigures(
     const ruling = listed ? CONDITION : rulingOfHeading(title, issued);
     if (listed || LISTS_CONDITIONS.test(fold(clauseEnd(clause)))) conditions.add(clause.id);
     const own = frameOfAnnex(clause, frame);
-    const inherited = looksBack(title)
+    const before = looksBack(title)
       ? { year: null, past: true, frame: own }
       : (handed.get(clause.parent ?? '') ?? { year: null, past: false, frame: own });
+    const inherited = { ...before, frame: { ...(before.frame ?? own), due: yearDue(clause) } };
     const { figures, carried } = readClause(clause, inherited, {
       issued: start,
       rules: ruled || isArticle(clause),

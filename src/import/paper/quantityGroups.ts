@@ -98,12 +98,18 @@ export function measureText(flat: string, carried: Carried, issued: number | nul
       const time =
         timeBehind(flat, periods[period], next, part, issued) ??
         governingTime(periods, period, sentence.start, state, issued);
-      measured.push({ quantity: next, part, sentence, time });
+      measured.push({ quantity: next, part, sentence, time: inSum(flat, next, time, state) });
     }
     while ((periods[period]?.start ?? Infinity) < sentence.end) period++;
     state = carryOn(flat, periods, first, sentence, state, issued);
   }
   return { measured, periods, carried: state };
+}
+
+/** 每年培训1200人次，累计认证600名: what adds up is not meant for every year. */
+function inSum(flat: string, { start }: Quantity, time: GoverningTime, carried: Carried): GoverningTime {
+  if (time.everyAt < 0 || !flat.slice(time.everyAt, start).includes('累计')) return time;
+  return { ...time, everyAt: -1, year: time.year ?? carried.year };
 }
 
 const IS_DONE = /^[^,;。]{0,6}?(?:完工|落成|建成|竣工|投用|启用|交付|完成|通车|开业|入伙)/u;

@@ -49,9 +49,11 @@ function isReachable({ kind, reason }: Ruling, before: string): boolean {
   return !TIMELESS.includes(kind) || reason === 'nothing is promised';
 }
 
-/** A target without a time of its own is for the year that the title names. */
+/** A target without a time of its own is for the year by which its clause is to be done, or that the title names. */
 function yearOfPaper({ kind }: Ruling, { time }: Measured, frame: Frame | undefined): number | null {
-  return kind === 'target' && time.everyAt < 0 && time.aheadFrom < 0 ? (frame?.year ?? null) : null;
+  return kind === 'target' && time.everyAt < 0 && time.aheadFrom < 0
+    ? (frame?.due ?? frame?.year ?? null)
+    : null;
 }
 
 /** What a starting point is the value of: the words before 由. */

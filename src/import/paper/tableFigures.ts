@@ -162,7 +162,7 @@ function readRow(row: string[], context: RowContext): TableFigure[] {
 
 /** Whether a table states aims at all: one without a column of names counts other things (rooms, prices). */
 const namesThings = ({ heads }: Grid): boolean =>
-  heads.some((head) => /指标|名称|项目|内容|任务|事项|类型/u.test(head));
+  heads.some((head) => /指标|名称|项目|内容|任务|事项|类型|措施|举措|工作/u.test(head));
 
 /** 衡量標準 over 公頃, 人: a column of units, whatever its head. */
 const holdsUnits = ({ rows }: Grid, index: number): boolean => {
@@ -180,7 +180,7 @@ export function readTableFigures(table: TableBlock, carried: Carried, issued: nu
     .map((column) => (holdsUnits(grid, column.index) ? { ...column, role: 'unit' as const } : column))
     .map((column) =>
       column.role === 'target' && !namesThings(grid) && doneIn(column) === ''
-        ? { ...column, role: 'other' as const }
+        ? { ...column, role: /目标/u.test(column.head) ? ('text' as const) : ('other' as const) }
         : column,
     );
   let above = '';

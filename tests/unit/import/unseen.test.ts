@@ -26,6 +26,17 @@ describe('titles of other papers', () => {
   });
 });
 
+describe('the time of a clause', () => {
+  test('完成时限 beside the bodies is the year of its targets, not of those with a time of their own', () => {
+    const text = `岚川市海洋任务分解\n一、渔业\n1.建设牧场5个。“十六五”期间增长9%。\n牵头单位：市海洋局\n完成时限：2033年12月\n2.稳定产量120万吨。（市渔业局负责，2032年底前完成）`;
+    expect(targets(read(text))).toEqual([
+      expect.stringMatching(/= 5 个 2033$/u),
+      expect.stringMatching(/= 9 % null$/u),
+      expect.stringMatching(/= 120 万吨 2032$/u),
+    ]);
+  });
+});
+
 describe('headings of other papers', () => {
   test('甲、乙 stand above 一、, and 甲、乙双方 is a sentence', () => {
     const text = `养老工作方案\n甲、工作目标\n稳步推进。\n乙、主要任务\n一、健全网络\n（一）开展改造。甲、乙双方签约。\n二、加强监管\n丙、组织实施\n一、强化领导`;
