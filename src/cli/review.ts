@@ -19,7 +19,7 @@ import { contentDir, seedsDir } from './folders.ts';
 import { readOptions } from './readOptions.ts';
 import type { RunningServer } from './staticServer.ts';
 import { serveFolder } from './staticServer.ts';
-import { language, runCommand, say } from './terminal.ts';
+import { runCommand, say } from './terminal.ts';
 
 const outDir = process.env.OUT_DIR || 'dist';
 let preview: RunningServer | undefined;
@@ -27,7 +27,9 @@ let preview: RunningServer | undefined;
 /** The build in a process of its own, so that the desk goes on answering; its lines are passed on. */
 function build(tell: (line: string) => void): Promise<string | null> {
   const script = fileURLToPath(new URL('build.ts', import.meta.url));
-  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // The desk speaks Chinese, whatever the terminal does.
+  const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
+  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       for (const line of text.split('\n')) if (line.trim() !== '') tell(line.trim());
@@ -83,7 +85,7 @@ await runCommand(async () => {
       return `http://localhost:${preview.port}/`;
     },
   });
-  const desk = { contentDir, seedsDir, language, history: new History(), builds, check, examine };
+  const desk = { contentDir, seedsDir, history: new History(), builds, check, examine };
   const { address, close } = await openDesk(desk, Number(process.env.PORT || values.port)).catch(() =>
     openDesk(desk, 0),
   );

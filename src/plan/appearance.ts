@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
-import type { AccountLine, Plan } from './model.ts';
+import type { AccountLine, Plan, Signature } from './model.ts';
 import { type Problem, tellProblem } from './problem.ts';
 
-type Looked = Pick<Plan, 'file' | 'metadata' | 'indicators' | 'source' | 'reviewed'>;
+type Looked = Pick<Plan, 'file' | 'metadata' | 'indicators' | 'source' | 'reviewed' | 'signatures'>;
 
 /** Names of files, addresses and labels, which stand above a paper and are no titles. */
 const NO_TITLE =
@@ -27,14 +27,16 @@ function checkTitle({ file, metadata: { title }, source }: Looked): Problem[] {
 }
 
 /** A person who has compared the text with its source has seen what was held back. */
-function checkHeld({ file, reviewed }: Looked, account: readonly AccountLine[]): Problem[] {
+function checkHeld({ file, reviewed, signatures = [] }: Looked, account: readonly AccountLine[]): Problem[] {
   const lengthOf = (verdict: AccountLine['verdict']): number =>
     account.reduce((sum, line) => sum + (line.verdict === verdict ? line.text.length : 0), 0);
   const held = lengthOf('suspect');
   const share = held / Math.max(1, held + lengthOf('document'));
-  if (reviewed || share <= MOST_HELD) return [];
+  if (reviewed || signatures.some(isSignedText) || share <= MOST_HELD) return [];
   return [tellProblem('plan-much-held', { file, line: null }, { percent: Math.round(share * 100) })];
 }
+
+const isSignedText = ({ part, state }: Signature): boolean => part === 'text' && state === 'signed';
 
 function checkNames({ file, indicators }: Looked): Problem[] {
   const place = { file: file.replace(/\.md$/u, '.indicators.yaml'), line: null };

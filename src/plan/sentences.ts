@@ -51,9 +51,12 @@ export const SENTENCES = {
     en: '{file} holds the same paper as {same} and is not read twice',
   },
   'desk-kept': {
-    zh: '{path} 有人手工改过，这次的判定已记下，但没有写进去；要写进去，请到“检查与发布”用新读的替换',
-    en: '{path} was changed by hand: the decision is kept but not written into it; to have it written, take what was read at the last step',
+    zh: '{part}有人手工改过，这次的判定已记下，但没有写进去；要写进去，请到“检查与发布”用新读的替换',
+    en: '{part} was changed by hand: the decision is kept but not written into it; to have it written, take what was read at the last step',
   },
+  'desk-part-text': { zh: '正文', en: 'the text' },
+  'desk-part-figures': { zh: '数字表', en: 'the table of figures' },
+  'desk-part-lines': { zh: '逐行说明', en: 'the account of lines' },
   'desk-nothing-undone': { zh: '没有可撤回的步骤', en: 'there is nothing to undo' },
   // importing
   account: { zh: '{file} → {id}：共 {lines} 行，{counts}', en: '{file} → {id}: {lines} lines, {counts}' },

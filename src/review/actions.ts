@@ -62,6 +62,16 @@ export const actionSchema = z.discriminatedUnion('do', [
     field: z.enum(['name', 'address', 'operator', 'contact']),
     value: text,
   }),
+  z.strictObject({ do: z.literal('asPrinted'), plan, clause: text }),
+  z.strictObject({
+    do: z.literal('written'),
+    file: text,
+    line,
+    seen: text,
+    /** The line as it is to be; null takes it out. */
+    text: text.regex(/^[^\r\n]*$/u).nullable(),
+  }),
+  z.strictObject({ do: z.literal('forget'), plan, list: text.nullable(), member: text.nullable() }),
   z.strictObject({ do: z.literal('accept'), plan, file: text }),
   z.strictObject({ do: z.literal('reimport'), plan }),
   z.strictObject({ do: z.literal('undo') }),

@@ -29,13 +29,13 @@ export async function answerApi(
   const name = basename(url.searchParams.get('name') ?? '');
   if (what === 'examine')
     return {
-      problems: tellProblems(await desk.examine(new TextDecoder().decode(body)), desk.language, edition),
+      problems: tellProblems(await desk.examine(new TextDecoder().decode(body)), desk.contentDir, edition),
     };
   if (what === 'build') return desk.builds.start();
   const work = workOf(desk, what ?? '', id, name, body);
   if (!work) return undefined;
   const said = await desk.history.inTurn(work);
-  return { said: said.map((each) => wordOf(each, desk.language, edition)) };
+  return { said: said.map((each) => wordOf(each, edition)) };
 }
 
 /** What a request wants done. */
@@ -65,7 +65,7 @@ async function answerGet(
   edition: Edition,
 ): Promise<object | undefined> {
   const told = (problems: readonly Problem[]): ToldProblem[] =>
-    tellProblems(problems, desk.language, edition);
+    tellProblems(problems, desk.contentDir, edition);
   if (what === 'words') return wordsIn(edition);
   if (what === 'home') {
     const view = await viewHome(desk);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem, Words } from '../plan/problem.ts';
+import type { Problem } from '../plan/problem.ts';
 import type { Builds } from './builds.ts';
 import { type History } from './history.ts';
 
@@ -7,8 +7,6 @@ import { type History } from './history.ts';
 export interface Desk {
   contentDir: string;
   seedsDir: string;
-  /** The language of messages. */
-  language: keyof Words;
   history: History;
   builds: Builds;
   /** Every problem that `npm run check` would tell now. */

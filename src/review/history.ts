@@ -27,6 +27,14 @@ export class History {
     return true;
   }
 
+  /** Changes one file that may be one no reader takes: the change is to mend it. */
+  mend(path: string, edit: (text: string | null) => string): void {
+    const before = readIfThere(path);
+    const after = edit(before);
+    putFile({ path, before, after });
+    this.#steps.push([{ path, before, after }]);
+  }
+
   /** Runs something that changes files by itself; all of it is one step, with the last one where `joined`. */
   async watch(paths: () => string[], run: () => Promise<void>, joined: boolean): Promise<void> {
     const before = new Map(paths().map((path) => [path, readIfThere(path)]));

@@ -12,10 +12,12 @@ import type { Desk } from './desk.ts';
 import { planFile } from './desk.ts';
 import { putActuals } from './edit/editActual.ts';
 import { editBody } from './edit/editBody.ts';
-import { decideHeading, decideLine, decideParticular, sign } from './edit/editDecisions.ts';
+import { decideAsPrinted, decideHeading, decideLine, decideParticular, sign } from './edit/editDecisions.ts';
 import { addToGlossary } from './edit/editGlossary.ts';
 import { editIndicator } from './edit/editIndicator.ts';
 import { editSite } from './edit/editSite.ts';
+import { forget } from './edit/forget.ts';
+import { putLine } from './putLine.ts';
 import { bodyEntry, figureEntry } from './entries.ts';
 import { hanziOf, seenOf } from './signing.ts';
 import { writeCapture } from './writeCapture.ts';
@@ -29,36 +31,21 @@ export async function perform(desk: Desk, action: Action): Promise<Words[]> {
   return performOne(desk, action);
 }
 
+type FileAction = Extract<
+  Action,
+  { do: 'figure' | 'body' | 'glossary' | 'actuals' | 'site' | 'written' | 'forget' }
+>;
+
 async function performOne(desk: Desk, action: Exclude<Action, { do: 'undo' }>): Promise<Words[]> {
-  const { history } = desk;
   switch (action.do) {
-    case 'figure': {
-      const path = planFile(desk, action.plan, '.indicators.yaml');
-      history.change(path, (text) => {
-        if (text === null || figureEntry(text, action.id) !== action.seen) throw changed(path);
-        return editIndicator(text, action.id, action.word) ?? text;
-      });
-      return [];
-    }
-    case 'body': {
-      const path = join(desk.contentDir, 'organisations.yaml');
-      history.change(path, (text) => {
-        if (text === null || bodyEntry(text, action.id) !== action.seen) throw changed(path);
-        return editBody(text, action.id, action.word) ?? text;
-      });
-      return [];
-    }
     case 'line':
       return decide(desk, action.plan, (text) => decideLine(text, action, action.verdict));
     case 'heading':
       return decide(desk, action.plan, (text) => decideHeading(text, action, action.level));
     case 'particular':
       return decide(desk, action.plan, (text) => decideParticular(text, action.field, action.value));
-    case 'glossary':
-      history.change(join(desk.contentDir, 'glossary.tsv'), (text) =>
-        addToGlossary(text, { ...action, traditional: writtenWith(desk, action) }),
-      );
-      return [];
+    case 'asPrinted':
+      return decide(desk, action.plan, (text) => decideAsPrinted(text, action.clause));
     case 'sign': {
       if (seenOf(desk, action.plan, action.part) !== action.seen)
         throw changed(planFile(desk, action.plan, '.md'));
@@ -70,20 +57,54 @@ async function performOne(desk: Desk, action: Exclude<Action, { do: 'undo' }>): 
     case 'withdraw':
       changeDecisions(desk, action.plan, (text) => sign(text, action.part, null));
       return [];
-    case 'actuals':
-      history.change(join(desk.contentDir, 'actuals', `${action.plan}.csv`), (text) =>
-        putActuals(text, action.rows),
-      );
-      return [];
-    case 'site':
-      history.change(join(desk.contentDir, 'site.yaml'), (text) =>
-        editSite(text, action.field, action.value),
-      );
-      return [];
     case 'accept':
       return importAgain(desk, action.plan, [action.file], false);
     case 'reimport':
       return importAgain(desk, action.plan, [], false);
+    default:
+      changeOneFile(desk, action);
+      return [];
+  }
+}
+
+/** What changes one file and nothing that follows from it. */
+function changeOneFile(desk: Desk, action: FileAction): void {
+  const { history } = desk;
+  const inContent = (name: string): string => join(desk.contentDir, name);
+  switch (action.do) {
+    case 'figure': {
+      const path = planFile(desk, action.plan, '.indicators.yaml');
+      history.change(path, (text) => {
+        if (text === null || figureEntry(text, action.id) !== action.seen) throw changed(path);
+        return editIndicator(text, action.id, action.word) ?? text;
+      });
+      return;
+    }
+    case 'body': {
+      const path = inContent('organisations.yaml');
+      history.change(path, (text) => {
+        if (text === null || bodyEntry(text, action.id) !== action.seen) throw changed(path);
+        return editBody(text, action.id, action.word) ?? text;
+      });
+      return;
+    }
+    case 'glossary':
+      history.change(inContent('glossary.tsv'), (text) =>
+        addToGlossary(text, { ...action, traditional: writtenWith(desk, action) }),
+      );
+      return;
+    case 'actuals':
+      history.change(inContent(`actuals/${action.plan}.csv`), (text) => putActuals(text, action.rows));
+      return;
+    case 'site':
+      history.change(inContent('site.yaml'), (text) => editSite(text, action.field, action.value));
+      return;
+    case 'written':
+      putLine(desk, action);
+      return;
+    case 'forget':
+      for (const name of ['organisations', 'measures', 'topics'])
+        history.change(inContent(`${name}.yaml`), (text) => text && forget(text, name, action));
   }
 }
 
@@ -161,8 +182,14 @@ async function importOne(desk: Desk, path: string, accepted: string[]): Promise<
   if (result.failed.length > 0) throw new ProblemError(...result.failed);
   return [
     ...result.doubles.map(({ file, same }) => toWords('desk-double', { file, same })),
-    ...result.kept.map(({ path: kept }) => toWords('desk-kept', { path: displayPath(kept) })),
+    ...result.kept.map(({ path: kept }) => toWords('desk-kept', { part: partOf(kept) })),
   ];
+}
+
+/** What a file of a plan is called at the desk. */
+function partOf(path: string): Words {
+  if (path.endsWith('.md')) return toWords('desk-part-text');
+  return toWords(path.endsWith('.indicators.yaml') ? 'desk-part-figures' : 'desk-part-lines');
 }
 
 function contentFiles({ contentDir }: Desk): string[] {

@@ -105,7 +105,7 @@ function sendProblem(response: ServerResponse, error: unknown, desk: Desk, editi
   const fault = error instanceof Error ? error.message : String(error);
   const place = { file: desk.contentDir, line: null };
   const problems = [told ?? tellProblem('unexpected', place, { fault })].flat();
-  const body = { problems: tellProblems(problems, desk.language, edition) };
+  const body = { problems: tellProblems(problems, desk.contentDir, edition) };
   send(response, told ? 409 : 500, 'application/json; charset=utf-8', JSON.stringify(body));
 }
 

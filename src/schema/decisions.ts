@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, sha256, words } from './fields.ts';
+import { clauseId, date, sha256, words } from './fields.ts';
 
 /** The parts of a plan that a person signs for, each by itself: 文字、数字、单位、简繁. */
 export const SIGNED_PARTS = ['text', 'figures', 'bodies', 'scripts'] as const;
@@ -27,6 +27,8 @@ export const decisionsSchema = z.strictObject({
   headings: z.array(z.strictObject({ ...captureLine, level: z.int().min(0).max(6) })).default([]),
   /** Particulars of the paper that import reads wrongly: the field of the plan's file and its value. */
   particulars: z.record(words, words.nullable()).default({}),
+  /** Clauses whose number comes twice or jumps, or whose list of bodies has a hole, as the paper prints it. */
+  asPrinted: z.array(clauseId).default([]),
   /** Who reviewed which part and when; `seen` is the hash of what was seen: any later change withdraws it. */
   signed: z
     .array(z.strictObject({ part: z.enum(SIGNED_PARTS), by: words, on: date, seen: sha256 }))

@@ -14,6 +14,7 @@ import { type Double, KnownPapers } from './knownPapers.ts';
 import { formerCaptures, keepVersion } from './keepVersion.ts';
 import { mergeOrganisations } from './mergeOrganisations.ts';
 import { choosePlanId } from './planId.ts';
+import { readDecisions } from './readDecisions.ts';
 import { proposePlan, readKnownPlan } from './proposePlan.ts';
 import type { Settlement } from './settlePlan.ts';
 import { settlePlan } from './settlePlan.ts';
@@ -74,7 +75,11 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
     const id = options.versionOf ?? choosePlanId(reading, known, hanzi);
     const knownPlan = readKnownPlan(join(contentDir, 'plans', `${id}.md`));
     const file = displayPath(join(seedsDir, reading.file));
-    const asPrinted = options.asPrinted ? findOddClauses({ ...reading, file }) : (knownPlan?.asPrinted ?? []);
+    const settled = new Set([
+      ...(knownPlan?.asPrinted ?? []),
+      ...(readDecisions(contentDir, captured.file)?.asPrinted ?? []),
+    ]);
+    const asPrinted = options.asPrinted ? findOddClauses({ ...reading, file }) : [...settled];
     const refused = checkReading(reading, file);
     problems.push(...refused);
     if (refused.length > 0) continue;

@@ -1,3 +1,4 @@
+import type { Scalar, YAMLSeq } from 'yaml';
 import type { SignedPart } from '../../schema/decisions.ts';
 import { tightWords } from '../../text/tightWords.ts';
 import { closeYaml, listOf, openYaml } from './yamlDocument.ts';
@@ -42,6 +43,14 @@ function isSame(entry: Record<string, unknown>, line: number, begins: string): b
 export function decideParticular(text: string | null, field: string, value: string | null): string {
   const document = openYaml(text);
   document.setIn(['particulars', field], value);
+  return closeYaml(document, text);
+}
+
+/** The file of decisions with a clause that the paper prints as oddly as it was read. */
+export function decideAsPrinted(text: string | null, clause: string): string {
+  const document = openYaml(text);
+  const list = listOf(document, 'asPrinted') as unknown as YAMLSeq<Scalar>;
+  if (!list.items.some(({ value }) => value === clause)) list.items.push(document.createNode(clause));
   return closeYaml(document, text);
 }
 

@@ -62,9 +62,9 @@ class DeskApp extends HTMLElement implements Desk {
 
   /** Shows what the address names, read anew. */
   async show(): Promise<void> {
-    const [, room = '', id = '', step = ''] = location.hash.split('/');
+    const [, room = '', id = '', step = '', item = ''] = location.hash.split('/');
     try {
-      if (room === 'plan') await this.#showPlan(id, step);
+      if (room === 'plan') await this.#showPlan(id, step, decodeURIComponent(item));
       else {
         this.#plan = undefined;
         this.#title.textContent = '';
@@ -76,7 +76,7 @@ class DeskApp extends HTMLElement implements Desk {
     }
   }
 
-  async #showPlan(id: string, step: string): Promise<void> {
+  async #showPlan(id: string, step: string, item: string): Promise<void> {
     const plan = await api.plan(id);
     this.#title.replaceChildren(h('h1', {}, `› ${plan.title}`));
     const go = `#/plan/${id}/publish`;
@@ -85,7 +85,9 @@ class DeskApp extends HTMLElement implements Desk {
       h('a.button.solid', { href: go }, this.words.signNow),
     );
     if (this.#plan?.view.id !== id) this.#plan = new PlanDesk(this, plan);
-    this.#plan.update(plan, step);
+    // What was opened once is left when the next thing is done.
+    if (item !== '') history.replaceState(null, '', `#/plan/${id}/${step}`);
+    this.#plan.update(plan, step, item);
     if (this.#main.firstElementChild !== this.#plan.element) this.#main.replaceChildren(this.#plan.element);
   }
 

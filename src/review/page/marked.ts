@@ -12,16 +12,32 @@ function squash(text: string): { text: string; at: number[] } {
   return { text: squashed, at };
 }
 
-/** A text with the words under discussion marked, where they stand in it. */
-export function marked(text: string, words: string): (Node | string)[] {
-  const [whole, wanted] = [squash(text), squash(words).text];
-  const found = wanted === '' ? -1 : whole.text.indexOf(wanted);
-  if (found < 0) return [text];
+/** Where words stand in a text: from, to, and whether they are those under discussion. */
+type Place = [from: number, to: number, isChosen: boolean];
+
+/** A text with the words under discussion marked, and paler the others of their kind, where they stand in it. */
+export function marked(text: string, words: string, others: readonly string[] = []): (Node | string)[] {
+  const whole = squash(text);
+  const find = (each: string, isChosen: boolean): Place[] => {
+    const wanted = squash(each).text;
+    const found = wanted === '' ? -1 : whole.text.indexOf(wanted);
+    return found < 0
+      ? []
+      : [[whole.at[found] ?? 0, (whole.at[found + wanted.length - 1] ?? 0) + 1, isChosen]];
+  };
+  const chosen = find(words, true);
+  const places = others
+    .flatMap((each) => find(each, false))
+    .filter(([from, to]) => !chosen.some(([begin, end]) => from < end && begin < to))
+    .concat(chosen)
+    .sort(([one], [other]) => one - other);
   const signs = [...text];
-  const [from, to] = [whole.at[found] ?? 0, (whole.at[found + wanted.length - 1] ?? 0) + 1];
-  return [
-    signs.slice(0, from).join(''),
-    h('mark', {}, signs.slice(from, to).join('')),
-    signs.slice(to).join(''),
-  ];
+  let at = 0;
+  const pieces = places.flatMap(([from, to, isChosen]): (Node | string)[] => {
+    if (from < at) return [];
+    const before = signs.slice(at, from).join('');
+    at = to;
+    return [before, h(isChosen ? 'mark' : 'span.also', {}, signs.slice(from, to).join(''))];
+  });
+  return [...pieces, signs.slice(at).join('')];
 }

@@ -67,9 +67,10 @@ export class PlanDesk implements PlanOnDesk {
   }
 
   /** Shows what stands in the files now. */
-  update(view: PlanView, step: string): void {
+  update(view: PlanView, step: string, item = ''): void {
     this.view = view;
     if (step in STEPS) this.step = step as Step;
+    if (item !== '') this.panel.open?.(item);
     this.draw();
     clearTimeout(this.#soon);
     this.#soon = window.setTimeout(() => void this.#check(), CHECK_AFTER);
@@ -124,7 +125,12 @@ export class PlanDesk implements PlanOnDesk {
     const { all, left } = countOf(this.view, step, this.problems?.length ?? 0);
     const count =
       left > 0
-        ? h('span.count', {}, h('b', {}, String(left)), ` ${words.units[step]}`)
+        ? h(
+            'span.count',
+            {},
+            h('b', {}, String(left)),
+            ` ${words.units[step]}${all > left ? ` / ${all}` : ''}`,
+          )
         : all > 0 && h('span.count.done', {}, `✓ ${all}`);
     return h(
       'a.tab',

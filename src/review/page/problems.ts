@@ -1,26 +1,20 @@
 import type { ToldProblem } from '../tellProblems.ts';
 import type { Desk, Step } from './context.ts';
 import { fill, h } from './h.ts';
-
-/** The step at which a problem is mended. */
-const STEPS: [RegExp, Step][] = [
-  [/^(?:indicator|measure)-/, 'figures'],
-  [/^(?:body|alias)-|^given-twice/, 'bodies'],
-  [/^glossary-/, 'scripts'],
-  [/^actual-/, 'actuals'],
-  [/^decision-stale/, 'lines'],
-  [/^(?:clause-twice|number-jumps|bodies-hole|title-in-body)/, 'clauses'],
-];
-
-const stepOf = ({ key }: ToldProblem): Step | undefined => STEPS.find(([each]) => each.test(key ?? ''))?.[1];
-const planOf = ({ file }: ToldProblem): string | undefined => /plans\/([a-z0-9-]+)\./.exec(file)?.[1];
+import { remediesOf } from './remedies.ts';
 
 /** The problems that are mended at a step of a plan. */
 export function problemsAt(problems: readonly ToldProblem[], plan: string, step: Step): ToldProblem[] {
-  return problems.filter((each) => stepOf(each) === step && (planOf(each) ?? plan) === plan);
+  return problems.filter((each) => stepOf(each) === step && (each.plan ?? plan) === plan);
 }
 
-/** Problems, each with its place, its remedy, and a button that mends it or leads to where it is mended. */
+/** The step at which a problem is mended: particulars and what was held back stand in the file of the clauses. */
+function stepOf({ key, step }: ToldProblem): Step | null {
+  if (key === 'plan-no-title' || key === 'plan-odd-title') return 'particulars';
+  return key === 'plan-much-held' ? 'lines' : step;
+}
+
+/** Problems, each with its place, its remedy, and buttons that mend it or lead to where it is mended. */
 export function showProblems(
   desk: Desk,
   problems: readonly ToldProblem[],
@@ -33,57 +27,30 @@ export function showProblems(
     'ul.problems',
     {},
     problems.map((each) => {
-      const id = planOf(each) ?? plan;
-      const step = stepOf(each);
+      const id = each.plan ?? plan;
       return h(
         'li',
         {},
+        here === undefined && h('p.quiet', {}, each.place),
         h('p', {}, each.what),
-        h('p.quiet', {}, `${each.remedy}（${each.place}）`),
-        id && step && step !== here
-          ? h('a.button', { href: `#/plan/${id}/${step}` }, fill(words.goTo, { step: words.steps[step] }))
-          : null,
-        id && each.key === 'decision-stale' ? forget(desk, id, each) : null,
-        id && mayImport(each)
-          ? h(
-              'button',
-              { type: 'button', onclick: () => void desk.perform({ do: 'reimport', plan: id }) },
-              words.reimport,
-            )
-          : null,
-        id && mayImport(each) && each.file.endsWith('.md')
-          ? h(
-              'button',
-              {
-                type: 'button',
-                onclick: () => void desk.perform({ do: 'accept', plan: id, file: each.file }),
-              },
-              words.accept,
-            )
-          : null,
+        h('p.quiet', {}, each.remedy),
+        ...wayTo(desk, each, id, here),
+        ...remediesOf(desk, each, id),
       );
     }),
   );
 }
 
-/** Takes a decision back whose line is gone. */
-function forget(desk: Desk, plan: string, { values }: ToldProblem): HTMLElement {
-  const line = Number(values['line']);
-  const text = String(values['then']);
-  const both = async (): Promise<void> => {
-    if (await desk.perform({ do: 'line', plan, line, text, verdict: null }))
-      await desk.perform({ do: 'heading', plan, line, text, level: null });
-  };
-  return h('button', { type: 'button', onclick: () => void both() }, desk.words.forget);
-}
-
-/** Whether reading the capture again mends it. */
-function mayImport({ key, file }: ToldProblem): boolean {
-  return (
-    key === 'provenance-absent' ||
-    key === 'capture-changed' ||
-    key === 'body-differs' ||
-    key === 'widened-count' ||
-    file.endsWith('.provenance.yaml')
-  );
+/** Where it is mended: the figure or body itself, its step, or the first page. */
+function wayTo(desk: Desk, problem: ToldProblem, plan: string | undefined, here?: Step): HTMLElement[] {
+  const { words } = desk;
+  const step = stepOf(problem);
+  const { item, key, clause } = problem;
+  if (key?.startsWith('doctor-preview') || key === 'doctor-elsewhere' || key === 'capture-absent')
+    return [h('a.button', { href: '#/' }, words.goHome)];
+  if (plan === undefined || step === null) return [];
+  if (item !== null || (step === 'clauses' && clause !== null))
+    return [h('a.button', { href: `#/plan/${plan}/${step}/${item ?? clause}` }, words.openItem)];
+  if (step === here) return [];
+  return [h('a.button', { href: `#/plan/${plan}/${step}` }, fill(words.goTo, { step: words.steps[step] }))];
 }

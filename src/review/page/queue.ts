@@ -39,6 +39,11 @@ export abstract class Queue<Item extends { id: string; reviewed: boolean }> impl
     return true;
   }
 
+  open(id: string): void {
+    this.current = id;
+    this.editing = false;
+  }
+
   protected move(by: number): void {
     const items = this.items();
     const at = items.findIndex(({ id }) => id === this.item?.id);

@@ -33,13 +33,20 @@ export function showReading(plan: PlanOnDesk, focus: Focus): HTMLElement[] {
               'aria-current': isChosen(plan, block.at),
               onclick: () => choose(plan, block.at),
             },
-            ...marked(block.text, inside(block.at)),
+            ...marked(block.text, inside(block.at), figuresOf(plan, clause)),
           ),
         ),
         bodiesOf(clause),
       ])
       .filter((each) => each !== false && each !== null),
   ];
+}
+
+/** The sentences of a clause's figures, while figures are looked at. */
+function figuresOf({ step, view }: PlanOnDesk, { id }: ClauseView): string[] {
+  return step === 'figures'
+    ? view.figures.filter(({ clause }) => clause === id).map(({ quote }) => quote)
+    : [];
 }
 
 function isChosen(plan: PlanOnDesk, at: number | null): string | null {

@@ -20,6 +20,10 @@ export class ClausesStep implements StepPanel {
     this.#at = at;
   }
 
+  open(id: string): void {
+    this.#at = this.#plan.view.clauses.find((each) => each.id === id)?.at ?? null;
+  }
+
   key(key: string): boolean {
     if (key !== 'j' && key !== 'k') return false;
     const lines = this.#plan.view.clauses.filter(({ level }) => level > 0).map(({ at }) => at);

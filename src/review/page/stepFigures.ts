@@ -67,7 +67,8 @@ export class FiguresStep extends Queue<FigureOnDesk> {
       [words.figure.name, figure.name],
       [words.figure.kind, this.kindOf(figure)],
       [words.figure.year, figure.year === null ? words.noYear : String(figure.year)],
-      [words.figure.clause, clause?.heading.slice(0, 16) ?? figure.clause],
+      ...this.#baseOf(figure).map((base): [string, string] => [words.figureKinds.baseline, base]),
+      [words.figure.clause, clause?.heading.slice(0, 16) || words.files.preamble],
       [words.figure.quote, figure.quote],
     ];
     return h(
@@ -88,6 +89,16 @@ export class FiguresStep extends Queue<FigureOnDesk> {
         this.button(words.figure.kind, 'T'),
       ),
     );
+  }
+
+  /** What a target starts from: the base value of its name in its clause. */
+  #baseOf({ kind, name, clause }: FigureOnDesk): string[] {
+    return this.items()
+      .filter(
+        (each) =>
+          kind === 'target' && each.kind === 'baseline' && each.name === name && each.clause === clause,
+      )
+      .map((each) => `${formatFigure(each)}${each.year === null ? '' : `（${each.year}）`}`);
   }
 
   #form(figure: FigureOnDesk): HTMLElement {

@@ -18,6 +18,8 @@ export interface StepPanel {
   /** A click on a line of the source, or on a heading or paragraph of the reading. */
   chooseLine?: (at: number) => void;
   choose?: (at: number) => void;
+  /** Opens one figure, body or clause by its id. */
+  open?: (id: string) => void;
 }
 
 /** What a step knows of the plan on the desk. */

@@ -5,6 +5,11 @@ import { fill, h } from './h.ts';
 import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 import { showProblems } from './problems.ts';
 
+/** What a build says of one of the files: check says it above, in the words of the desk. */
+const OF_FILES = /^celan: \S+\.(?:md|yaml|tsv|csv)(?::\d+)*: /;
+/** That no address is given yet. */
+const PREVIEW = /site\.yaml: .*(?:预览)/;
+
 /** 8 检查与发布: what check says, who signs for what, and the portal built and looked at in both scripts. */
 export class PublishStep implements StepPanel {
   #build: BuildState | null = null;
@@ -138,7 +143,12 @@ export class PublishStep implements StepPanel {
       { role: 'status' },
       build.state === 'building' && h('progress', { 'aria-label': words.buildTitle }),
       h('p', {}, fill(head, { seconds: build.seconds })),
-      build.lines.slice(-6).map((line) => h('p.quiet', {}, line.replace(/^celan: /, ''))),
+      build.lines.some((line) => PREVIEW.test(line)) &&
+        h('p.quiet', {}, `${words.noAddress} `, h('a', { href: '#/' }, words.goHome)),
+      build.lines
+        .filter((line) => !OF_FILES.test(line))
+        .slice(-6)
+        .map((line) => h('p.quiet', {}, line.replace(/^celan: /, ''))),
       address !== null &&
         build.state !== 'building' &&
         h(

@@ -56,7 +56,6 @@ function deskOver(root: string): Desk {
   return {
     contentDir: join(root, 'content'),
     seedsDir: join(root, 'seeds'),
-    language: 'zh',
     history: new History(),
     builds,
     check: () => Promise.resolve([]),
