@@ -1,4 +1,5 @@
 /** `npm run check`: everything in content/ by itself, among itself, and against seeds/. */
+import { requireContent } from '../portal/loadPortal.ts';
 import { checkContent } from './checkContent.ts';
 import { contentDir, seedsDir } from './folders.ts';
 import { tellDoubts } from './tellDoubts.ts';
@@ -7,6 +8,7 @@ import { language, runCommand, say } from './terminal.ts';
 
 await runCommand(async () => {
   readOptions('check', {});
+  requireContent(contentDir);
   const portal = await checkContent(contentDir, seedsDir);
   const { plans, organisations } = portal;
   const indicators = plans.flatMap((plan) => plan.indicators);

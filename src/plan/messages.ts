@@ -1032,6 +1032,16 @@ export const MESSAGES = {
     en: { what: 'the certificate ends in {days} days', remedy: 'renew the certificate' },
   },
   // commands and settings
+  'content-absent': {
+    zh: {
+      what: '没有这个内容文件夹',
+      remedy: '请检查 CELAN_CONTENT 和当前目录；还没有内容的，先运行 npm run import',
+    },
+    en: {
+      what: 'there is no such folder of content',
+      remedy: 'check CELAN_CONTENT and the working folder; where there is no content yet run npm run import',
+    },
+  },
   'search-way': {
     zh: { what: '没有名为 {wish} 的检索方式', remedy: '可用 {ways}，或不设置' },
     en: { what: 'there is no way of searching called {wish}', remedy: 'use {ways}, or leave it out' },

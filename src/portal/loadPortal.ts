@@ -1,14 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hanzi } from '../hanzi/createHanzi.ts';
 import { createHanzi } from '../hanzi/createHanzi.ts';
 import { readGlossary } from '../hanzi/glossary.ts';
 import type { Problem } from '../plan/problem.ts';
-import { collectProblems, ProblemError } from '../plan/problem.ts';
+import { collectProblems, ProblemError, tellProblem } from '../plan/problem.ts';
 import { type Recall, recallNothing } from '../plan/recall.ts';
 import { checkActuals } from './checkActuals.ts';
 import { checkMeasures } from './checkMeasures.ts';
 import { checkReferences } from './checkReferences.ts';
-import { readTextFile, readTextFiles } from '../schema/files.ts';
+import { displayPath, readTextFile, readTextFiles } from '../schema/files.ts';
 import type { Portal } from './model.ts';
 import { joinOrganisations } from './organisations.ts';
 import { readActuals } from './readActuals.ts';
@@ -20,9 +21,16 @@ import { hashOfPart, readSignatures } from './signatures.ts';
 
 /** Reads all of `content/`; throws every problem found, in files and between them, together. */
 export function loadPortal(contentDir: string, recall: Recall = recallNothing): Portal {
+  requireContent(contentDir);
   const { portal, problems } = inspectPortal(contentDir, recall);
   if (problems.length > 0) throw new ProblemError(...problems);
   return portal;
+}
+
+/** Throws where the folder of content is missing: a slip in its name must not make an empty portal. */
+export function requireContent(contentDir: string): void {
+  if (!existsSync(contentDir))
+    throw new ProblemError(tellProblem('content-absent', { file: displayPath(contentDir), line: null }, {}));
 }
 
 /** As `loadPortal`, but gives what could be read beside the problems. */

@@ -26,7 +26,10 @@ class DeskApp extends HTMLElement implements Desk {
     }
     document.title = this.words.name;
     this.append(this.#header(), this.#main, this.#message);
-    addEventListener('hashchange', () => void this.show());
+    addEventListener('hashchange', () => {
+      this.say('');
+      void this.show();
+    });
     addEventListener('keydown', (event) => {
       this.#key(event);
     });

@@ -123,3 +123,7 @@ test('the particulars of both papers', () => {
   expect(taicang.clauses.at(-2)).toMatchObject({ id: '3-7', title: '持續深入推進素質教育' });
   expect(formatClauseNumber(jinjiang.clauses[6] as Plan['clauses'][number])).toBe('二（一）3');
 });
+
+test('a folder of content that is not there is told, and makes no empty portal', () => {
+  expect(() => loadPortal('contents')).toThrow('contents: there is no such folder of content');
+});
