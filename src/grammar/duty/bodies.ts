@@ -80,7 +80,7 @@ export function readBodies(list: Piece): Piece[] {
 }
 
 /** 各乡、镇人民政府, 各直辖市、县(市)政府: levels that share one noun are one entry, so their 、 parts nothing. */
-const ONE_LEVEL = '(?:直辖市|县\\(市\\)|县市|[省市县区州旗镇乡])';
+const ONE_LEVEL = '(?:直辖市|自治[区州县]|县\\(市\\)|县市|[省市县区州旗镇乡])';
 const LEVELS = new RegExp(
   `(?<=各(?:${ONE_LEVEL}、){0,3}${ONE_LEVEL})、(?=(?:${ONE_LEVEL}、){0,3}${ONE_LEVEL}(?:人民)?政府)`,
   'gu',

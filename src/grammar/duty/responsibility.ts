@@ -42,7 +42,7 @@ const OTHER_LABEL = /[,;。\s、]\s{0,3}[\p{Script=Han}]{2,10}\s{0,3}:|[【[][\p
 /** 列第一位者为牵头单位 and 下同 behind a list are no bodies. */
 const RULE_BEHIND = /[。;,](?=[^。;,]*(?:第一位|首位|下同))/gu;
 /** 县财政局（列第一位者为牵头单位，下同） */
-const RULE_IN_BRACKET = /(?<=.)\([^()]{0,60}(?:第一位|首位|下同)[^()]{0,40}\).*$/su;
+const RULE_IN_BRACKET = /(?<=.)\([^()]{0,60}(?:第一位|首位|下同)[^()]{0,40}\)/gsu;
 /** 相关部门（县交通局、县水利局）: the bracket explains the word before it. */
 const EXPLAINED =
   /(?:部门|单位|机构|机关|政府|各方|主体|组织|成员|局|委|厅|中心|公司|以下|简称|包括|联系人)$/u;
@@ -137,6 +137,12 @@ function withoutTerms(inner: Piece): Piece {
   return withoutTerms(cutPiece(inner, 0, last.start - inner.start - 1));
 }
 
+/** A remark in brackets that lays down who leads parts the bodies around it. */
+const withoutRule = (list: Piece): Piece => ({
+  ...list,
+  text: list.text.replace(RULE_IN_BRACKET, (remark) => '、'.repeat(remark.length)),
+});
+
 /** 牵头单位：A，配合单位：B、C */
 function labelDuties(words: Piece): RoleAndBodies[] {
   const labels = parseRoleLabels(words.text);
@@ -144,7 +150,7 @@ function labelDuties(words: Piece): RoleAndBodies[] {
   return labels.flatMap(({ roleStart, roleEnd, end }, index) => {
     const role = words.source.slice(roleStart, roleEnd);
     const behind = cutPiece(words, end, labels[index + 1]?.start);
-    const list = firstOf(firstOf(dropFrom(behind, RULE_IN_BRACKET), OTHER_LABEL), RULE_BEHIND);
+    const list = firstOf(firstOf(withoutRule(behind), OTHER_LABEL), RULE_BEHIND);
     const verbs = /[\p{Script=Han})]$/u.test(list.text.trim()) ? verbDuties(list) : [];
     if (verbs.length > 0) return underLabel(role, list, verbs);
     return leadDuties(role, readBodies(list), rule);

@@ -71,7 +71,7 @@ const TERM_START =
   /^\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|上旬|中旬|下旬|年?底|年?末)?(?:之?前)?(?:完成|启动|见效)?,?(?=由|\p{Script=Han})/u;
 /** 县交通局（牵头）: what a bracket behind a name says of its part. */
 const NAMED_ROLE = new RegExp(
-  `^(?<name>.+?)\\s{0,3}\\((?<role>${LABEL_WORDS}|${anyOf('牵头 主办 主责 配合 协办 协助 参与 承办 指导')})\\)$`,
+  `^(?<name>.+?)\\s{0,3}[([〔【](?<role>${LABEL_WORDS}|${anyOf('牵头 主办 主责 配合 协办 协助 参与 承办 指导')})[)\\]〕】]$`,
   'u',
 );
 /** Where a verb ends one statement and another follows without a comma: 牵头会同, 牵头、各镇配合. */

@@ -1,6 +1,7 @@
 import { readBoundBefore } from './comparator.ts';
 import { isActing } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
+import { anyOf } from '../../text/words.ts';
 
 const BOUND = String.raw`(?:\(含[^)]{0,6}\))?(?:以上|以下|以内|及以上|及以下|不足)`;
 /** 满5年的，: the words end in 的, so they say whom it concerns. */
@@ -21,14 +22,27 @@ const QUALIFYING =
 const UP_TO = /直至[^,;。]{0,20}$/u;
 /** 具备下列条件:…, 申报人年龄…: the whole sentence says who may apply. */
 /** 300平方米以下的餐饮单位, 10人以上的企业: the words end in those who are meant. */
-const ENDS_IN_THOSE =
-  /^ ?(?:及?以上|及?以下|以内)(?:\([^)]{0,8}\))?的[^,;。、]{0,10}(?:企业|单位|机构|建筑|项目|村|县|镇|组织|合作社|医院|学校|小区|水库|场所)(?:$|[,;。、])/u;
+const THINGS = anyOf(`
+  企业 单位 机构 建筑 项目 村 县 镇 组织 合作社 医院 学校 小区 水库 场所`);
+const EMPLOYERS = anyOf('党政机关 机关 用人单位 企事业单位 企业 单位 机构');
+const ENDS_IN_THOSE = new RegExp(
+  [
+    String.raw`^ ?(?:\(含\))?(?:及?以上|及?以下|以内)(?:\([^)]{0,8}\))?的[^,;。、]{0,10}${THINGS}(?:$|[,;。、])`,
+    String.raw`^ ?(?:\(含\))?以[上下]的${EMPLOYERS}`,
+  ].join('|'),
+  'u',
+);
+/** 支持100家以上的企业: they are counted themselves. */
+const MAKES = new RegExp(
+  `${anyOf('支持 培育 建成 建设 完成 新增 引进 组织 开展 推动 扶持 打造 发展 达到 覆盖 服务 储备 招引 实现 带动')}$`,
+  'u',
+);
 /** 35千伏及以上线路. */
 const AND_ABOVE = /^ ?及以[上下]的?\p{Script=Han}/u;
 const ENTRY =
   /(?:具备|符合|满足|达到)(?:下列|以下|如下|[^,;。:]{0,6}之一)[^。]{0,12}(?:条件|要求|标准|情形)|申报(?:人|者|对象)|申请(?:人(?!数|次)|者)|参保人|应聘|报考|考生/u;
 /** 处5000元以上3万元以下罚款: the bound of what one pays. */
-const PUNISHED = /^ ?(?:以上|以下)的?(?:罚款|罚金|奖励|奖金|补助|补贴|资助)/u;
+const PUNISHED = /^ ?(?:以上|以下)的?(?:罚款|罚金|罚锾|奖励|奖金|补助|补贴|资助)/u;
 /** 不超过100万元的部分, 常住人口超过100万人的县: a bound before and 的 behind pick out what is meant. */
 const WHICH = /^的(?!目标|水平|标准|要求|任务|比例|增速|速度|规模)\p{Script=Han}/u;
 const MEASURED = /(?:收入|产值|面积|投资额?|余额|资产|销售额|税收|利润|资本|容积率)[^,;。\d]{0,4}$/u;
@@ -110,7 +124,7 @@ export const CONDITION_RULES: Rule[] = [
     holds: ({ before, after }, kind) => {
       if (kind === 'percent' || kind === 'money' || kind === 'ratio') return false;
       if (kind === 'count')
-        return ENDS_IN_THOSE.test(after) && /[^\p{P}\d\s]{3}$/u.test(before) && !isActing(before.slice(-3));
+        return ENDS_IN_THOSE.test(after) && /[^\p{P}\d\s]{3}$/u.test(before) && !MAKES.test(before);
       return kind !== 'duration' && (ENDS_IN_THOSE.test(after) || AND_ABOVE.test(after));
     },
     yes: [

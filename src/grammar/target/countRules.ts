@@ -26,6 +26,9 @@ const GIVEN = /(?:确定|明确|提出|票决|部署|列明|列出|下达)的(?:
 const BODIES = /等 ?$/u;
 const COUNTED_BODIES =
   /^ ?(?:县区|区县|县市区?|县\(市、?区\)|乡镇|镇街|市直|区直|县直|成员|责任)?(?:人民政府|政府|部门|委办局|责任单位|成员单位|(?<=市直|区直|县直|成员|责任)单位)(?!服|购|网|投)/u;
+/** 全区17个镇街: how many there are. */
+const ALL_OF = /全(?:[省市县区州旗国港澳]|自治区)(?:共有?)? ?$/u;
+const ADMINISTERED = /^ ?(?:镇街|街镇|乡镇|街道|镇乡|县区|区县|县市区|县\(市、?区\)|设区市|市州|社区)/u;
 const OF_BODIES = /^ ?(?:部门|单位|委办局|委局|成员单位|镇|街道|县|区|乡|厅局)/u;
 
 /** Numbers that count what the text itself lists, or are turns of speech. */
@@ -43,8 +46,10 @@ export const LISTING_RULES: Rule[] = [
     name: 'bodies counted',
     kind: 'count',
     why: '8个县区政府 counts bodies, which are not made by a plan',
-    holds: ({ after }, kind) => (kind === 'count' || kind === 'other') && COUNTED_BODIES.test(after),
-    yes: ['责任单位:市教育局、‹8个›县区政府', '会同‹12个›市直部门'],
+    holds: ({ before, after }, kind) =>
+      (kind === 'count' || kind === 'other') &&
+      (COUNTED_BODIES.test(after) || (ALL_OF.test(before) && ADMINISTERED.test(after))),
+    yes: ['全区‹17个›镇街普惠托育全覆盖', '责任单位:市教育局、‹8个›县区政府', '会同‹12个›市直部门'],
     no: ['新建‹8个›县区政务服务中心'],
   },
   {

@@ -39,7 +39,8 @@ function isDate({ quantity: { unit, value, written }, before, after }: Surroundi
   if (unit === '' && CLOCK.test(after) && !(/^ ?级/u.test(after) && Number(value) < 100)) return true;
   if (unit === '日') return /月 ?$/u.test(before);
   if (isYearOfSpan(value, unit, before, after)) return true;
-  return (unit === '个' && after.startsWith('月')) || /\d年\d{0,2}$|\d月 ?$|\d[点时:]$/u.test(before);
+  if (unit === '个' && after.startsWith('月')) return true;
+  return /^(?:|日|个|分)$/u.test(unit) && /\d年\d{0,2}$|\d月 ?$|\d[点时:]$/u.test(before);
 }
 
 /** 5:3:2, or 18:1 said of a ratio; 11:32 is a time. */

@@ -108,6 +108,6 @@ export function isPromised({ quantity, before, after, lead }: Surroundings, kind
     );
   if (LISTED.test(before) && ENDS.test(after)) return true;
   if (FOR_WHOM.test(before) && GIVEN_TO.test(after)) return true;
-  if (UPON.test(before) && TREATED.test(after)) return true;
+  if ((UPON.test(before) || before.trim() === '') && TREATED.test(after)) return true;
   return ACTION.test(lead.slice(-120)) || DONE_TO.test(after);
 }

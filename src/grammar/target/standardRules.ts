@@ -6,14 +6,15 @@ import { oneOf } from '../../text/words.ts';
 
 /** 按每千人口不少于10个托位的标准建设: a standard that things are built or paid by. */
 const BY = /按照?[^,;。]{0,40}$/u;
-const STANDARD = /^[^,;。]{0,12}的?标准|^ ?(?:的[^,;。]{0,6})?(?:配[建备置套]|预留|设防)|^ ?抗震/u;
+const STANDARD =
+  /^[^,;。]{0,12}的?标准|^ ?(?:的[^,;。]{0,6})?(?:配[建备置套]|预留|设防)|^ ?抗震|^[^,;。]{0,4}(?:规划|布局)/u;
 const SIZES_OF = oneOf(`
   (?<![提升增拓加])[高宽厚深]$ 高度 宽度 长度 厚度 深度 间距 净宽 跨度 限高 净高 层高 直径 孔径 坡度 半径 功率密度 照度`);
 /** 粉碎长度不超过10厘米, 路基宽度不小于7.5米: how each thing is to be made. */
 const MEASURE = new RegExp(
   [
     String.raw`${SIZES_OF}[^,;。\d]{0,3}$`,
-    String.raw`(?:建筑|用地|使用|套型|户型|单套|单块|单体|单处)(?:\p{Script=Han}{0,6})面积[^,;。\d]{0,4}$`,
+    String.raw`(?:建筑|用地|使用|套型|户型|单套|单块|单体|单处|场地|停车场)(?:\p{Script=Han}{0,6})面积[^,;。\d]{0,4}$`,
   ].join('|'),
   'u',
 );
@@ -34,8 +35,14 @@ const CLASS_SIZE = /(?:[小中大托育]班|班额|班级人数|班容量|车速
 /** 每个充电车位面积不小于12平方米. */
 const EACH_SIZED =
   /每(?!年|月|天|日|人|[万千百]|季|周)[^,;。\d每]{1,16}$|每个?(?:托育机构|幼儿园|学校|社区|机构|养老院|站点|场所|村|街道)[^,;。\d每]{1,24}$/u;
-const EACH_EQUIPPED =
-  /以上的[^,;。]{1,8}(?:设置|配备|配置|设|配)[^,;。\d]{0,6}(?:不低于|不少于|至少)$|每个?[^,;。\d每]{1,14}(?:配备|配置|配有)[^,;。\d]{0,10}$/u;
+const EACH_EQUIPPED = new RegExp(
+  [
+    '^(?:企业|单位|机构)?自有[^,;。\\d]{0,8}(?:不低于|不少于)$',
+    '以上的[^,;。]{1,8}(?:设置|配备|配置|设|配)[^,;。\\d]{0,6}(?:不低于|不少于|至少)$',
+    '每个?[^,;。\\d每]{1,14}(?:配备|配置|配有)[^,;。\\d]{0,10}$',
+  ].join('|'),
+  'u',
+);
 const SIZES = new Set<UnitKind>(['area', 'length', 'volume', 'mass', 'power', 'data']);
 const EQUIPPED = /(?:配备|配置|配|不少于|不超过|不低于|不多于|至少|控制在|原则上)[^,;。\d]{0,6}$/u;
 const MADE_EACH = /(?:办|建成|新建|培育|打造|创建|引进|开展|举办|组织|完成|培训)[^,;。]{0,10}$/u;
@@ -51,6 +58,9 @@ const EACH_COST =
   /(?:亩均|户均|生均|床均|每(?:公里|亩|床|车|户|村|平方米|立方米|头|吨|座))[^,;。\d每]{0,8}(?:经费|资金|费用|标准|投入|投资)[^,;。\d]{0,3}$/u;
 /** 生均用地面积不低于15平方米. */
 const ON_AVERAGE = /(?:生均|户均|班均|床均)[^,;。]{0,12}$/u;
+
+/** More than that are the staff of many. */
+const FEW = 10;
 
 const named = ({ before }: Surroundings): string => {
   const bound = readBoundBefore(before);
@@ -156,7 +166,11 @@ export const STANDARD_RULES: Rule[] = [
     kind: 'standard',
     why: '活动室至少有1名工作人员: each of them has so many',
     holds: ({ quantity, before }) =>
-      /^[名人位]$/u.test(quantity.unit) && /(?:至少|均|都)(?:要|应|须)?(?:配?有|配备) ?$/u.test(before),
+      /^[名人位]$/u.test(quantity.unit) &&
+      (/(?:至少|均|都)(?:要|应|须)?(?:配?有|配备) ?$/u.test(before) ||
+        (Number(quantity.value) <= FEW &&
+          !isReaching(before) &&
+          /(?:配备|配置)[^,;。\d]{2,8}$/u.test(before))),
     yes: ['村级活动室至少有‹1名›管理人员'],
     no: ['全市拥有全科医生‹1名›'],
   },
@@ -175,7 +189,7 @@ export const STANDARD_RULES: Rule[] = [
     name: 'state that is kept',
     kind: 'standard',
     why: 'a temperature, a loudness or a strength of earthquakes that is kept or withstood',
-    holds: ({ quantity, before, after }) => {
+    holds: ({ quantity, before, after, lead }) => {
       if (!/^(?:℃|°C|摄氏度|度|分贝|dB|级)$/u.test(quantity.unit)) return false;
       if (
         /^ ?(?:设防|抗震)|^[^,;。]{0,6}(?:设防|抗震)/u.test(after) ||
@@ -183,7 +197,7 @@ export const STANDARD_RULES: Rule[] = [
       )
         return true;
       return (
-        /温|噪声|噪音|湿度/u.test(before) &&
+        /温|噪声|噪音|湿度/u.test(lead.slice(-60)) &&
         (readBoundBefore(before) !== undefined ||
           /(?:保持|控制|维持|稳定|设[定置])[^,;。\d]{0,6}$/u.test(before))
       );
@@ -244,11 +258,12 @@ export const STANDARD_RULES: Rule[] = [
     name: 'ratio that is kept',
     kind: 'standard',
     why: '比例不低于1:3: how many of the one are to be had for the other',
-    holds: ({ quantity, before }) =>
+    holds: ({ quantity, before, after }) =>
       quantity.written === 'ratio' &&
-      /(?:配备|配置|护理|照护|服务|配比|监护|面积比|厕位)[^,;。]*$|^(?:其?比例|配比)/u.test(before) &&
-      readBoundBefore(before) !== undefined,
-    yes: ['照护人员配备比例不低于‹1:3›'],
+      ((/按照?[^,;。]{0,6}$/u.test(before) && /^ ?的?(?:比例)?(?:预留|配[建备置套]|设置)/u.test(after)) ||
+        (/(?:配备|配置|护理|照护|服务|配比|监护|面积比|厕位)[^,;。]*$|^(?:其?比例|配比)/u.test(before) &&
+          readBoundBefore(before) !== undefined)),
+    yes: ['照护人员配备比例不低于‹1:3›', '停车位应按‹1:1›比例预留充电管线'],
     no: ['师生比达到‹1:12›'],
   },
   {

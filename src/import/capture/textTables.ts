@@ -2,10 +2,10 @@ import { fold } from '../../text/fold.ts';
 import { parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
 import type { SourceBlock } from './block.ts';
 
-/** Rows of a table in text: cells between bars (Markdown), tabs, or two and more blanks. */
-type CellMark = '|' | '\t' | '  ';
+/** Rows of a table in text: cells between bars (Markdown), tabs, two and more blanks, or one where all rows agree. */
+type CellMark = '|' | '\t' | '  ' | ' ';
 /** Fewer lines with as many tabs are no table; bars are meant. */
-const FEWEST: Record<CellMark, number> = { '|': 2, '\t': 3, '  ': 3 };
+const FEWEST: Record<CellMark, number> = { '|': 2, '\t': 3, '  ': 3, ' ': 3 };
 /** Heads without which columns kept apart by blanks are no table. */
 const NAMES_FIGURES = /指标|项目|名称|序号/u;
 const DATED = /\d{4}|目标|单位/u;
@@ -20,13 +20,14 @@ const RULE_BETWEEN = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*){1,40}\|?\s*$/u;
  */
 export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void {
   for (let at = 0; at < blocks.length; at++) {
-    const mark = markOf(raws[at] ?? '');
+    const wide = markOf(raws[at] ?? '');
+    const mark = wide === '  ' && isTightHead(raws[at] ?? '') ? ' ' : wide;
     const rows = rowsFrom(raws, at, mark);
     const head = rows[0];
     const fewest = mark === '\t' && isWordRow(raws[at] ?? '') ? 2 : FEWEST[mark];
     if (!head || rows.length < fewest || !isHead(head, rows)) continue;
     const names = head.map((cell) => fold(cell).replace(/\s/gu, '')).join(' ');
-    if (mark === '  ' && !(NAMES_FIGURES.test(names) && DATED.test(names))) continue;
+    if (/^ +$/u.test(mark) && !(NAMES_FIGURES.test(names) && DATED.test(names))) continue;
     rows.forEach((row, index) => {
       const block = blocks[at + index];
       if (!block || isRule(row)) return;
@@ -41,6 +42,17 @@ export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void
 /** 序号⇥任务⇥: the stream of an old Word file ends every cell with a tab, the last one too. */
 const isWordRow = (raw: string): boolean => /[^\t]\t$|\t\t$/u.test(raw);
 
+/** 序号 指标名称 单位 2020年 2025年: heads that single blanks part, four at least. */
+function isTightHead(raw: string): boolean {
+  const heads = raw.trim().split(/\s+/u);
+  return (
+    heads.length >= 4 &&
+    heads.length <= 12 &&
+    !/\s{2}/u.test(raw.trim()) &&
+    heads.every((each) => each.length <= 12)
+  );
+}
+
 const markOf = (raw: string): CellMark => (raw.includes('|') ? '|' : raw.trim().includes('\t') ? '\t' : '  ');
 
 function rowsFrom(raws: readonly string[], at: number, mark: CellMark): string[][] {
@@ -49,6 +61,7 @@ function rowsFrom(raws: readonly string[], at: number, mark: CellMark): string[]
   for (let next = at; next < raws.length; next++) {
     const cells = cellsOf(raws[next] ?? '', mark, open);
     if (!cells || cells.length > (rows[0]?.length ?? cells.length)) break;
+    if (mark === ' ' && cells.length !== (rows[0]?.length ?? cells.length)) break;
     rows.push(cells);
   }
   return rows;
@@ -59,7 +72,8 @@ function cellsOf(raw: string, mark: CellMark, open: boolean): string[] | undefin
   if (raw.length > 4000) return undefined;
   const line = mark === '|' ? barred(raw, open) : raw.replace(/\t$/u, '');
   const word = mark === '\t' && isWordRow(raw);
-  const parts = mark === '  ' ? line?.trim().split(/\s{2,}|\u3000+/u) : line?.split(mark);
+  const blanks = mark === ' ' ? /\s+/u : mark === '  ' ? /\s{2,}|\u3000+/u : undefined;
+  const parts = blanks ? line?.trim().split(blanks) : line?.split(mark);
   const cells = parts?.map((cell) => cell.trim());
   const filled = cells?.filter((cell) => cell !== '').length ?? 0;
   return cells && (mark === '|' || (word && cells.length >= 2) || (cells.length >= 3 && filled >= 2))

@@ -80,6 +80,7 @@ const LISTS_CONDITIONS =
 const PAPER_OF_RULES =
   /(?:管理|考核|考评|评价|奖励|奖补|补助|补贴|资助|认定|评审|评选|分配|使用|监督|收费|服务|救助|保障)[^,。]{0,4}(?:(?<!实施)办法|规定|细则)|条例|规则|规程|须知|指南|章程/u;
 const AIMS = /目标|指标/u;
+const LONGEST_HEADING = 24;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
 
@@ -187,6 +188,8 @@ const looksBack = (title: string): boolean =>
 
 /** Why the targets of a clause are none, where its heading says what it is about. */
 function rulingOfHeading(title: string, issued: number | null): Ruling | undefined {
+  // A whole sentence says more than what its clause is about.
+  if (title.length > LONGEST_HEADING && /[,;。]/u.test(title)) return undefined;
   const back = looksBack(title);
   if (back && SITUATION.test(title)) return { kind: 'other', reason: 'under a heading of the situation' };
   if (back && issued === null) return { kind: 'baseline', reason: 'what has been reached' };

@@ -91,7 +91,12 @@ function unitOf(row: string[], column: Column, name: string, { columns, unit }: 
   const own = unitOfHead(column.head);
   if (own) return own;
   if (isYearly(column.head) && !/[元个人]/u.test(column.head)) return '%';
-  return (/^[-—–/]*$/u.test(inUnits) ? '' : inUnits) || unitNamed(name) || unit;
+  const ofRow =
+    row
+      .slice(0, column.index)
+      .map(unitNamed)
+      .find((each) => each !== '') ?? '';
+  return (/^[-—–/]*$/u.test(inUnits) ? '' : inUnits) || unitNamed(name) || ofRow || unit;
 }
 
 /** The figures of one cell: a single one, or those of its sentence. */
