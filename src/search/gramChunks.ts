@@ -1,5 +1,6 @@
 /** How the entries of a gram index lie in its files: sorted, in chunks of a size that a query can afford to fetch. */
-import { createReader, packPlaces, unpackPlaces, writeNumbers, type Place } from './places.ts';
+import { createBytes } from './byteList.ts';
+import { createReader, unpackPlaces, type Place } from './places.ts';
 
 /** A chunk ends when it holds so many bytes; a single entry may be longer. */
 const CHUNK = 10_000;
@@ -13,25 +14,28 @@ export interface GramChunks {
   chunks: Uint8Array[];
 }
 
-/** Sorts entries into chunks; each is its name, its length in bytes, and its places. */
-export function writeChunks(entries: Map<string, Place[]>, size = CHUNK): GramChunks {
+/** Lays entries, which must come in the order of their names, into chunks; each is its name, its length, and its places. */
+export function writeChunks(entries: Iterable<[name: string, packed: Uint8Array]>, size = CHUNK): GramChunks {
   const starts: string[] = [];
   const chunks: Uint8Array[] = [];
-  let bytes: number[] = [];
+  const bytes = createBytes();
   const end = (): void => {
-    chunks.push(Uint8Array.from([...TAG, ...bytes]));
-    bytes = [];
+    const chunk = new Uint8Array(TAG.length + bytes.length());
+    chunk.set(TAG);
+    chunk.set(bytes.view(), TAG.length);
+    chunks.push(chunk);
+    bytes.empty();
   };
-  for (const [name, places] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (bytes.length === 0) starts.push(name);
-    const packed = packPlaces(places);
+  for (const [name, packed] of entries) {
+    if (bytes.length() === 0) starts.push(name);
+    bytes.number(name.length);
     // As UTF-16 units: a gram may begin or end in the middle of a rare character.
-    const units = Array.from({ length: name.length }, (_, at) => name.charCodeAt(at));
-    for (const byte of writeNumbers([name.length, ...units, packed.length])) bytes.push(byte);
-    for (const byte of packed) bytes.push(byte);
-    if (bytes.length >= size) end();
+    for (let at = 0; at < name.length; at++) bytes.number(name.charCodeAt(at));
+    bytes.number(packed.length);
+    bytes.add(packed);
+    if (bytes.length() >= size) end();
   }
-  if (bytes.length > 0) end();
+  if (bytes.length() > 0) end();
   return { starts, chunks };
 }
 

@@ -1,30 +1,45 @@
 /** The index of a large portal, from its clauses. */
+import { createBytes } from './byteList.ts';
 import type { Facet } from './engine.ts';
 import type { IndexEntry } from './entries.ts';
-import { facetEntry, gramsOf, keyEntry, LONGEST_GRAM } from './grams.ts';
-import { placeAt, type Place } from './places.ts';
-import { HEAD } from './rank.ts';
+import { facetEntry, keyEntry } from './grams.ts';
+import { createPlacePacker } from './places.ts';
+import { sortGrams } from './sortGrams.ts';
 
-/** The places of all grams, numbers and values of facets. */
-export function collectPlaces(entries: IndexEntry[]): Map<string, Place[]> {
-  const all = new Map<string, Place[]>();
-  const add = (name: string, place: Place): void => {
-    const places = all.get(name);
-    if (places) places.push(place);
-    else all.set(name, [place]);
-  };
-  for (const { order, text, keys, values } of entries) {
-    const short = new Set<string>();
-    for (const [gram, at] of gramsOf(text)) {
-      if (gram.length === LONGEST_GRAM) add(gram, placeAt(order, at));
-      // Of shorter ones it matters only that they occur, and whether near the title.
-      else if (!short.has(gram)) add(gram, placeAt(order, Math.min(at, HEAD)));
-      if (gram.length < LONGEST_GRAM) short.add(gram);
-    }
-    for (const key of keys) add(keyEntry(key), placeAt(order, 0));
-    for (const [facet, each] of Object.entries(values)) {
-      for (const value of each) add(facetEntry(facet as Facet, value), placeAt(order, 0));
-    }
+type Packed = [name: string, places: Uint8Array];
+
+/** All grams, numbers and values of facets in the order of their names, each with its places. */
+export function* listGrams(entries: readonly IndexEntry[]): Generator<Packed> {
+  const named = nameFacts(entries);
+  let at = 0;
+  for (const entry of sortGrams(entries.map(({ text }) => text))) {
+    for (let fact = named[at]; fact && fact[0] < entry[0]; fact = named[++at]) yield fact;
+    yield entry;
   }
-  return all;
+  yield* named.slice(at);
+}
+
+/** Numbers and values of facets, sorted. */
+function nameFacts(entries: readonly IndexEntry[]): Packed[] {
+  const records = new Map<string, number[]>();
+  const add = (name: string, order: number): void => {
+    const known = records.get(name);
+    if (known) known.push(order);
+    else records.set(name, [order]);
+  };
+  for (const { order, keys, values } of entries) {
+    for (const key of keys) add(keyEntry(key), order);
+    for (const [facet, each] of Object.entries(values))
+      for (const value of each) add(facetEntry(facet as Facet, value), order);
+  }
+  return [...records]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, all]) => [name, pack(all)]);
+}
+
+function pack(records: readonly number[]): Uint8Array {
+  const bytes = createBytes(records.length * 2);
+  const add = createPlacePacker(bytes.number);
+  for (const record of records) add(record, 0);
+  return bytes.view();
 }

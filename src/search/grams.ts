@@ -8,15 +8,6 @@ import type { Facet } from './engine.ts';
 /** The longest gram. Those of three keep all their places, shorter ones one place a record. */
 export const LONGEST_GRAM = 3;
 
-/** Every gram of a text and where it begins. */
-export function* gramsOf(text: string): Generator<[gram: string, at: number]> {
-  for (let at = 0; at < text.length; at++) {
-    for (let length = 1; length <= LONGEST_GRAM && at + length <= text.length; length++) {
-      yield [text.slice(at, at + length), at];
-    }
-  }
-}
-
 /**
  * As few grams as cover a word, and where each begins in it.
  * @example coverOf('教育局长') // [['教育局', 0], ['育局长', 1]]

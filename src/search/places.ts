@@ -11,17 +11,7 @@ export const placeAt = (record: number, position: number): Place => record * REC
 export const recordOf = (place: Place): number => Math.floor(place / RECORD);
 export const positionOf = (place: Place): number => place % RECORD;
 
-/** Writes whole numbers of up to 31 bits in as few bytes as each needs, seven bits a byte. */
-export function writeNumbers(numbers: Iterable<number>): number[] {
-  const bytes: number[] = [];
-  for (let rest of numbers) {
-    for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
-    bytes.push(rest);
-  }
-  return bytes;
-}
-
-/** Reads such numbers, one a call, from `at` on. */
+/** Reads whole numbers as `createBytes` writes them, one a call, from `at` on. */
 export function createReader(bytes: Uint8Array, at = 0): { next: () => number; at: () => number } {
   const next = (): number => {
     let value = 0;
@@ -35,19 +25,22 @@ export function createReader(bytes: Uint8Array, at = 0): { next: () => number; a
 }
 
 /**
- * Packs places, which must be in order: for each the distance to the one before, in records and then in the record, or in
+ * Packs places, which must come in order: for each the distance to the one before, in records and then in the record, or in
  * positions where both stand in the same record; the lowest bit of the first number tells which.
  */
-export function packPlaces(places: Place[]): number[] {
-  let [record, position] = [0, 0];
-  const numbers = places.flatMap((place) => {
-    const [gap, at] = [recordOf(place) - record, positionOf(place)];
-    const isSame = gap === 0;
-    const packed = isSame ? [(at - position) * 2 + 1] : [gap * 2, at];
-    [record, position] = [recordOf(place), at];
-    return packed;
-  });
-  return writeNumbers(numbers);
+export function createPlacePacker(
+  write: (number: number) => void,
+): (record: number, position: number) => void {
+  let [last, before] = [0, 0];
+  return (record, position) => {
+    if (record === last) write((position - before) * 2 + 1);
+    else {
+      write((record - last) * 2);
+      write(position);
+    }
+    last = record;
+    before = position;
+  };
 }
 
 /** Unpacks the places that stand in the bytes from `start` up to but not including `end`. */

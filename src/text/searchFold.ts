@@ -36,10 +36,15 @@ export function searchFold(text: string): string {
   return searchAll(text);
 }
 
-/** The pairs that can matter when the texts searched hold only the characters of `text`. */
-export function cutFoldPairs(text: string): FoldPairs {
-  const reached = new Set(searchFold(text));
-  const kept = [...REPRESENTATIVES].flatMap((to, at) => (reached.has(to) ? [at] : []));
+/** The pairs that can matter when the texts searched are these. */
+export function cutFoldPairs(texts: Iterable<string>): FoldPairs {
+  // A mark for each unit, since a large portal has millions of them.
+  const reached = new Uint8Array(0x10000);
+  for (const text of texts) {
+    const folded = searchFold(text);
+    for (let at = 0; at < folded.length; at++) reached[folded.charCodeAt(at)] = 1;
+  }
+  const kept = [...REPRESENTATIVES].flatMap((to, at) => (reached[to.charCodeAt(0)] ? [at] : []));
   const pick = (all: string): string => kept.map((at) => all.charAt(at)).join('');
   return { from: pick(VARIANTS), to: pick(REPRESENTATIVES) };
 }

@@ -3,7 +3,7 @@ import { createSearchFold } from '../../text/searchFold.ts';
 import { toEntries } from '../../search/entries.ts';
 import { writeChunks } from '../../search/gramChunks.ts';
 import { chunkFile, namesFile, type GramNames } from '../../search/gramEngine.ts';
-import { collectPlaces } from '../../search/gramIndex.ts';
+import { listGrams } from '../../search/gramIndex.ts';
 import { GROUP } from '../../search/hits.ts';
 import type { GramDirectory, SearchIndex } from '../../search/searchIndex.ts';
 import { hitFiles } from './hitFiles.ts';
@@ -13,7 +13,7 @@ import { packFiles } from './packFiles.ts';
 export function buildGramFiles(indexes: SearchIndex[]): Map<string, string | Uint8Array> {
   // Any edition does: they are one after folding.
   const entries = indexes.slice(0, 1).flatMap((index) => toEntries(index, createSearchFold(index.fold)));
-  const { starts, chunks } = writeChunks(collectPlaces(entries));
+  const { starts, chunks } = writeChunks(listGrams(entries));
   const contents = new Map(indexes.flatMap((index) => [...hitFiles(index)]));
   for (const [number, chunk] of chunks.entries()) contents.set(chunkFile(number), chunk);
   for (const { edition, plans, parts } of indexes) {

@@ -16,7 +16,7 @@ export function buildSearchIndex(edition: Edition, searchable: Searchable, every
   const plans = buildPlans(searchable.plans);
   const topics = searchable.topics.map(({ id, name }) => ({ id, name }));
   const index = { plans, parts: buildParts(records), bodies, topics, records };
-  return { edition, fold: cutFoldPairs([...textsOf(index), ASKING_WORDS, everyday].join('')), ...index };
+  return { edition, fold: cutFoldPairs([...textsOf(index), ASKING_WORDS, everyday]), ...index };
 }
 
 /** Everything in an index that a query may be compared with. */
@@ -30,7 +30,7 @@ function textsOf({ records, bodies, plans }: Pick<SearchIndex, 'records' | 'bodi
 
 /** The part of the fold table that all editions need: for marking words on a plan's page. */
 export function cutSharedFold(indexes: SearchIndex[]): FoldPairs {
-  return cutFoldPairs(indexes.flatMap(textsOf).join(''));
+  return cutFoldPairs(indexes.flatMap(textsOf));
 }
 
 /** How titles and bodies are spelled in pinyin. */

@@ -6,9 +6,18 @@ import { cutFoldPairs, searchFold as fold } from '../../../src/text/searchFold.t
 import type { Ask } from '../../../src/search/answer.ts';
 import { ask } from '../../../src/search/ask.ts';
 import { facets, type Counts, type Engine, type Filters, type Found } from '../../../src/search/engine.ts';
+import { createBytes } from '../../../src/search/byteList.ts';
 import { chunkOf, readChunk, writeChunks } from '../../../src/search/gramChunks.ts';
 import { createGramEngine } from '../../../src/search/gramEngine.ts';
-import { packPlaces, placeAt, unpackPlaces } from '../../../src/search/places.ts';
+import { sortGrams } from '../../../src/search/sortGrams.ts';
+import {
+  createPlacePacker,
+  placeAt,
+  positionOf,
+  recordOf,
+  unpackPlaces,
+  type Place,
+} from '../../../src/search/places.ts';
 import { createRank } from '../../../src/search/rankWords.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { createScanEngine } from '../../../src/search/scanEngine.ts';
@@ -220,6 +229,36 @@ test('the same clauses give the same files, byte for byte', () => {
   expect(buildGramFiles([index, index])).toEqual(buildGramFiles([index, index]));
 });
 
+function packPlaces(places: Place[]): Uint8Array {
+  const bytes = createBytes();
+  const add = createPlacePacker(bytes.number);
+  for (const place of places) add(recordOf(place), positionOf(place));
+  return bytes.view();
+}
+
+test('all grams of texts come in order, those of three with all their places, shorter ones once a text', () => {
+  const texts = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '教', '\ud842', '\udfb7', '\u0000') }));
+  fc.assert(
+    fc.property(texts, (all) => {
+      const expected = new Map<string, Place[]>();
+      for (const [record, text] of all.entries())
+        for (let at = 0; at < text.length; at++)
+          for (const gram of new Set([1, 2, 3].map((length) => text.slice(at, at + length)))) {
+            const places = expected.get(gram) ?? [];
+            expected.set(gram, places);
+            if (gram.length === 3) places.push(placeAt(record, at));
+            else if (!places.some((place) => recordOf(place) === record))
+              places.push(placeAt(record, Math.min(at, 16)));
+          }
+      const found = Array.from(sortGrams(all), ([gram, packed]) => [
+        gram,
+        unpackPlaces(packed, 0, packed.length),
+      ]);
+      expect(found).toEqual([...expected].sort(([one], [other]) => (one < other ? -1 : 1)));
+    }),
+  );
+});
+
 describe('places', () => {
   const places = fc
     .uniqueArray(fc.tuple(fc.nat(500_000), fc.nat(2 ** 24 - 1)).map(([record, at]) => placeAt(record, at)))
@@ -228,7 +267,7 @@ describe('places', () => {
   test('come back from their bytes as they were', () => {
     fc.assert(
       fc.property(places, (all) => {
-        const bytes = Uint8Array.from(packPlaces(all));
+        const bytes = packPlaces(all);
         expect(unpackPlaces(bytes, 0, bytes.length)).toEqual(all);
       }),
     );
@@ -243,7 +282,11 @@ describe('places', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.array(places, { maxLength: 3 }))), (made) => {
         const entries = new Map(made.map(([name, lists]) => [name, lists[0] ?? []]));
-        const { starts, chunks } = writeChunks(entries, 8);
+        const sorted = [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
+        const { starts, chunks } = writeChunks(
+          sorted.map(([name, lists]) => [name, packPlaces(lists)]),
+          8,
+        );
         for (const [name, expected] of entries) {
           const chunk = chunks[chunkOf(name, starts)] ?? new Uint8Array();
           const found = [...readChunk(chunk)].find(([each]) => each === name);
