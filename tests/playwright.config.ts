@@ -57,7 +57,12 @@ export default defineConfig({
     // What is about a thumb, an old built-in browser or none of the scripts runs on the phone alone.
     {
       name: 'desktop',
-      testIgnore: ['phone.spec.ts', 'oldBrowsers.spec.ts', 'withoutScripts.spec.ts'],
+      testIgnore: [
+        'everyPage/onPhone.spec.ts',
+        'phone.spec.ts',
+        'oldBrowsers.spec.ts',
+        'withoutScripts.spec.ts',
+      ],
       use: { viewport: { width: 1280, height: 900 } },
     },
     // A phone loads and keeps the same files, has no Tab key, prints the same paper, shows lists for the matrix, and
@@ -65,6 +70,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore: [
+        'everyPage/onDesktop.spec.ts',
         'keyboard.spec.ts',
         'layout.spec.ts',
         'matrix.spec.ts',

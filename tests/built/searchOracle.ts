@@ -1,11 +1,11 @@
 /** What the search page must find: a plain scan of the folded texts, and queries drawn with a fixed seed. */
 import { Converter } from 'opencc-js';
 
-import { searchFold as fold } from '../../../src/text/searchFold.ts';
-import { clauseText } from '../../../src/plan/text.ts';
-import { loadPortal } from '../../../src/portal/loadPortal.ts';
-import { editionOf } from '../../../src/portal/editionOf.ts';
-import { createRandom } from '../../random.ts';
+import { searchFold as fold } from '../../src/text/searchFold.ts';
+import { clauseText } from '../../src/plan/text.ts';
+import { loadPortal } from '../../src/portal/loadPortal.ts';
+import { editionOf } from '../../src/portal/editionOf.ts';
+import { createRandom } from '../random.ts';
 
 const portal = editionOf(loadPortal(process.env.CELAN_CONTENT || 'content'), 'zh-Hans');
 const closed = (text: string): string => fold(text).replace(/\s/g, '');
