@@ -8,8 +8,10 @@ const NUMBER = new RegExp(
 /** Forms that only count on a line of their own: decrees (令) and the numbers of Taiwan (府工字第…号). */
 const ALONE = new RegExp(
   [
-    String.raw`^(?:[\p{Script=Han}]{2,24}(?:令|公告))?\s{0,4}(?:(?:19|20)\d{2}年)?\s{0,4}第\s{0,2}\d{1,5}\s{0,2}号$`,
+    String.raw`^(?:[\p{Script=Han}]{2,24}(?:令|公告))?\s{0,4}(?:(?:19|20)\d{2}年)?\s{0,4}第\s{0,2}(?:\d{1,5}|[一二三四五六七八九十百]{1,5})\s{0,2}号$`,
     String.raw`^(?:\p{Script=Han}{2,20})?第\s{0,2}\d{1,4}\s{0,2}号令$`,
+    String.raw`^第\s?\d{1,4}\/\d{2,4}号[\p{Script=Han}]{2,16}(?:批示|法律|法规|决议|公告|命令)$`,
+    String.raw`^[〔【\[(]\s?(?:19|20)\d{2}\s?[〕】\])]\s{0,2}第?\s?\d{1,4}\s?号$`,
     String.raw`^\p{Script=Han}{2,14}字第\s{0,2}\d{4,14}\s{0,2}号$`,
     String.raw`^\p{Script=Han}{2,24}令\s{0,4}[【〔[(]\s?第\s?\d{1,5}\s?号\s?[】〕\])]$`,
   ].join('|'),

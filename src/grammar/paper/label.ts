@@ -12,17 +12,17 @@ const LABELS = {
   issuer:
     '发文机关 发布机构 发布机关 发文单位 制发机关 制发单位 制定机关 颁布机关 发布单位 印发单位 发布部门 发文部门 发文机构 公开机构 公开机关 责任部门 公开责任部门',
   issuedOn:
-    '成文日期 公文生成日期 生成日期 发文日期 制发日期 签发日期 成文时间 形成日期 生成时间 文件日期 颁布日期 制定日期',
+    '成文日期 公文生成日期 生成日期 发文日期 制发日期 签发日期 成文时间 形成日期 生成时间 文件日期 颁布日期 制定日期 公发布日',
   publishedAt:
     '发布日期 发布时间 发表时间 公开日期 公布日期 信息公开日期 公开时间 发文时间 上网日期 更新时间 更新日期 录入时间 时间 日期',
-  title: '标题 信息名称 文件名称 公文名称 文件标题 公文标题 名称 题名',
+  title: '标题 信息名称 文件名称 公文名称 文件标题 公文标题 名称 题名 法规名称',
   subject: '主题分类 信息分类 主题类别 公文主题 体裁分类 分类',
   validity: '有效性 效力状态 文件状态 时效性 文件效力 时效状态 是否有效',
   disclosure: '公开方式 公开属性 公开类别 公开形式 信息公开属性 主动公开',
   other: `
     主题词 关键词 关键字 信息来源 文章来源 来源 作者 浏览量 浏览次数 访问量 阅读量 点击数 点击量 点击 字体 字号大小 体裁
     服务对象 内容概述 组配分类 生效日期 实施日期 失效日期 废止日期 施行日期 有效期 公开范围 公开时限 载体类型 公开程序 主题导航
-    统一编号 规范性文件编号 登记号 统一登记号 语种 信息类别 公开责任人 分享到 分享 打印 保护视力色 栏目 供稿 编辑 责任编辑`,
+    统一编号 规范性文件编号 登记号 统一登记号 语种 信息类别 公开责任人 法规体系 法规类别 图表附件 资料来源 点阅数 点阅次数 建档日期 修正日期 异动日期 公文种类 公文目录 公开目录 信息类型 联合发文单位 签发人 信息格式 分享到 分享 打印 保护视力色 栏目 供稿 编辑 责任编辑`,
 };
 /** What a label in front of a value names; `other` is metadata that is not kept. */
 export type LabelField = keyof typeof LABELS;
@@ -46,7 +46,10 @@ const ONE = new RegExp(
   `[【\\[]\\s{0,2}(?<framed>${ALTERNATIVES})\\s{0,2}[】\\]]\\s{0,4}:?|(?<label>${ALTERNATIVES})\\s{0,4}:`,
   'gu',
 );
-const ALONE = new RegExp(`^[·●■◆*\\s-]*[【\\[]?(?<label>${ALTERNATIVES})[】\\]]?\\s{0,4}:?$`, 'u');
+const ALONE = new RegExp(
+  `^[·●■◆*\\s-]*(?:[【\\[]\\s{0,2})?(?<label>${ALTERNATIVES})(?:\\s{0,2}[】\\]])?\\s{0,4}:?$`,
+  'u',
+);
 const START = new RegExp(
   `^[·●■◆*|\\s-]*(?:[【\\[]\\s{0,2}${ALTERNATIVES}\\s{0,2}[】\\]]\\s{0,4}:?|${ALTERNATIVES}\\s{0,4}:)`,
   'u',
@@ -75,11 +78,19 @@ export function parseLabels(line: string): LabelledValue[] {
   const marks = [...folded.matchAll(ONE)];
   return marks.map((mark, index) => ({
     field: fieldOf(mark.groups?.framed ?? mark.groups?.label ?? ''),
-    value: text
-      .slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)
-      .replace(/^[\s|]+|[\s|;【[]+$/gu, '')
-      .trim(),
+    value: withoutLabel(
+      text
+        .slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)
+        .replace(/^[\s|]+|[\s|;【[]+$/gu, '')
+        .trim(),
+    ),
   }));
+}
+
+/** 008282882/2021-00073　公文种类：通知: behind a number or date a blank and another label, of whatever name, end the value. */
+function withoutLabel(value: string): string {
+  const behind = /\s+[|【[]?\p{Script=Han}[\p{Script=Han}\s]{1,8}[】\]]?\s{0,2}[：:].*$/su.exec(value);
+  return behind && behind.index > 0 ? value.slice(0, behind.index) : value;
 }
 
 /** Labels without colons count only with values of their kind. */

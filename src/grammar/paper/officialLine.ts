@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { parseDate } from '../../text/dates.ts';
 import { anyOf } from '../../text/words.ts';
 
 /** Lines with a fixed place in an official paper (公文要素): signature, addressees, copies, attachments, printing. */
@@ -7,10 +8,11 @@ const ORGAN_WORDS = `
   政府 办公室 办公厅 委员会 管委会 局 厅 部 委 院 署 总局 法院 检察院 银行 总会 联合会 公司 中心 学校 大学 协会 领导小组
   指挥部 海关 国务院 办 会 常委会 总工会 团委 编办 总队 支队 大队 分行 支行 合作社 总社 集团`;
 const ORGAN = new RegExp(`${anyOf(ORGAN_WORDS)}$`, 'u');
-const PLAIN = /^[\p{Script=Han}\s()]{2,60}$/u;
+/** A line that says what a paper is about names no body alone. */
+const PLAIN = /^(?!.*(?:关于|印发|转发))[\p{Script=Han}\s()]{2,60}$/u;
 const ADDRESSED = new RegExp(
   `^(?:${anyOf('各 市 省 区 县 全市 全省 全区 有关 国务院 机关 中央 驻 局属 直属 本 州 自治')}|` +
-    `\\p{Script=Han}{2,12}${anyOf('人民政府 办事处 管委会 街道 镇 局 委 厅 部 院 学校 幼儿园 中学 小学')}).{0,400}:$`,
+    `\\p{Script=Han}{2,12}${anyOf('人民政府 自治州 自治县 行政公署 办事处 管委会 街道 镇 局 委 厅 部 院 学校 幼儿园 中学 小学')}).{0,400}:$`,
   'u',
 );
 const ISSUING = /^(?=.*[。,]).*现(?:将|予|把)?.{0,120}(?:印发|下发|转发|发布)(?:给|你们|,|。|如下)/u;
@@ -117,6 +119,19 @@ export function parsePrinting(line: string): { by: string; date: string } | unde
   const text = line.trim();
   const part = PRINTING.exec(fold(text))?.groups;
   return part?.by && part.date ? { by: text.slice(0, part.by.length).trim(), date: part.date } : undefined;
+}
+
+/**
+ * The body and the date of a signature on one line.
+ * @example parseSigned('岚川市人民政府　2031年5月8日')?.by === '岚川市人民政府'
+ */
+export function parseSigned(line: string): { by: string; date: string } | undefined {
+  const text = line.trim();
+  const found = text.length < 80 ? parseDate(text) : undefined;
+  const by = text.slice(0, found?.start ?? 0).trim();
+  return found?.end === text.length && /\s|\p{Script=Han}$/u.test(by) && isOrgan(by)
+    ? { by, date: found.date }
+    : undefined;
 }
 
 /**

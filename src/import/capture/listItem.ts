@@ -21,6 +21,17 @@ const STYLE = /list-style(?:-type)?\s*:[^;]*?(?<style>(?:lower|upper)-(?:alpha|l
 const HAN = /list-style(?:-type)?\s*:[^;]*(?:cjk-ideographic|simp-chinese|trad-chinese|cjk-decimal)/iu;
 const NONE = /list-style(?:-type)?\s*:\s*none/iu;
 
+/** [发文字号] of a list of particulars, which pages show without numbers. */
+const FRAMED = /^[【[]\s{0,2}\p{Script=Han}[\p{Script=Han}\s]{1,10}[】\]]/u;
+/** The last place of a breadcrumb is the page itself, and no link. */
+const isLink = (item: Element, at: number, all: readonly Element[]): boolean => {
+  const only = item.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const text = textOfCell(item) ?? '';
+  const [first] = only;
+  const linked = only.length === 1 && first?.type === 'element' && first.tagName === 'a';
+  return text.length < 16 && (linked || (at > 0 && at === all.length - 1));
+};
+
 /**
  * The number in front of an item of an ordered list as a browser shows it; empty for other lists and for items that
  * print a number of their own.
@@ -33,7 +44,7 @@ export function markItem(item: Element, list: Element | undefined): string {
     (child): child is Element => child.type === 'element' && child.tagName === 'li',
   );
   const own = textOfCell(item) ?? '';
-  if (own === '' || parseEnumerator(own)) return '';
+  if (own === '' || parseEnumerator(own) || FRAMED.test(own) || items.every(isLink)) return '';
   let value = Number(list.properties.start ?? 1) - 1;
   for (const each of items) {
     value = each.properties.value === undefined ? value + 1 : Number(each.properties.value);

@@ -14,11 +14,16 @@ export interface TableReading {
   rows: string[][];
 }
 
+const PARTICULARS = `
+  发文机关 发文单位 发布机构 发布单位 发文字号 文件编号 成文日期 生成日期 发文日期 发布日期 公开日期 主题分类 信息名称 公文种类
+  有效性 公开方式`;
 /** Names of particulars, which stand in tables that only lay out the head of a page. */
 const LABELS = new RegExp(
-  `^\\s*(?:索\\s*引\\s*号|文\\s*号|标\\s*题|主\\s*题\\s*词|${anyOf('发文机关 发布机构 发文字号 成文日期 发布日期 主题分类 有效性 公开方式')})`,
+  `^[\\s【\\[]*(?:(?:信\\s*息\\s*)?索\\s*引\\s*号?|文\\s*号|标\\s*题|主\\s*题\\s*词|${anyOf(PARTICULARS)})`,
   'u',
 );
+/** The first column of a list of papers, which has the same names for its heads. */
+const NUMBERED = /^序\s*号$/u;
 
 /** A cell with a first and a second heading holds a paper. */
 const HEADINGS = /(?:^|[。\s])一、\p{Script=Han}[^]{8,}[。\s]二、\p{Script=Han}/u;
@@ -33,7 +38,9 @@ export function readTable(table: Element): TableReading {
     return { kind: isBoxHead((rows[0]?.[0] ?? '').slice(0, 60)) ? 'frame' : 'layout', rows };
   if (rows.length < 2 || width < 2) return { kind: 'layout', rows };
   const cells = rows.flat();
-  if (cells.some((cell) => LABELS.test(fold(cell))) && rows.length <= 12) return { kind: 'layout', rows };
+  const isList = rows[0]?.some((cell) => NUMBERED.test(cell)) ?? false;
+  if (!isList && rows.length <= 12 && cells.some((cell) => LABELS.test(fold(cell))))
+    return { kind: 'layout', rows };
   if (cells.filter((cell) => cell !== '').length < 3) return { kind: 'layout', rows };
   if (cells.some((cell) => cell.length > 1500 || HEADINGS.test(cell))) return { kind: 'layout', rows };
   return { kind: 'data', rows: rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]) };

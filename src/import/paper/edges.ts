@@ -116,7 +116,8 @@ export function isSentence(text: string): boolean {
   return (
     /[。；]/u.test(text) ||
     (text.length > 70 && !(beginsTitle(text) && isPaperTitle(text))) ||
-    (text.length > 30 && /[，,].*[，,：:]/u.test(text) && !isPaperTitle(text))
+    (text.length > 30 && /[，,].*[，,：:]/u.test(text) && !isPaperTitle(text)) ||
+    (text.length > 11 && /[，,].*如下[：:]$/u.test(text))
   );
 }
 

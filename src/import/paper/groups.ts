@@ -81,6 +81,7 @@ function isOwnTitle(text: string, before: Paragraph | undefined): boolean {
 }
 
 function isWhole({ text, entries }: Paragraph): boolean {
-  if (entries[0]?.block.table || parseEnumerator(text)) return true;
+  const block = entries[0]?.block;
+  if (block?.table || (block?.heading ?? 0) > 0 || parseEnumerator(text)) return true;
   return /[。；：！？）)”》.]$/u.test(text) || isDateLine(text) || text.length < LONGEST;
 }

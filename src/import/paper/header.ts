@@ -1,7 +1,14 @@
 import { fold } from '../../text/fold.ts';
 import { isDateLine } from '../../text/dates.ts';
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
-import { isBodyList, isBodyRow, isOrgan, parseMasthead } from '../../grammar/paper/officialLine.ts';
+import { parseLabels } from '../../grammar/paper/label.ts';
+import {
+  isBodyList,
+  isBodyRow,
+  isOrgan,
+  parseAddressees,
+  parseMasthead,
+} from '../../grammar/paper/officialLine.ts';
 import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
 import { AttachmentReader } from './attachments.ts';
 import { noteBareFigures, noteBareNumerals, noteListNumbers } from './bareFigures.ts';
@@ -67,7 +74,8 @@ class HeaderReader implements Header {
   }
 
   /** Everything before the first numbered heading: title, number, addressees, notice, signature, title of the plan, preamble. */
-  readHead(paragraphs: Paragraph[]): void {
+  readHead(lines: Paragraph[]): void {
+    const paragraphs = joinAddressees(lines);
     const signature = paragraphs.findIndex(
       ({ text }, index) => isDateLine(text) && isOrgan(paragraphs[index - 1]?.text ?? ''),
     );
@@ -97,7 +105,7 @@ class HeaderReader implements Header {
   /** Lists of attachments, labelled values before the text begins, and lines of fixed form. */
   private takeParticulars(paragraph: Paragraph): boolean {
     if (this.attachments.take(paragraph)) return true;
-    if (!this.hasText() && this.metadata.takeLabels(paragraph)) return true;
+    if ((!this.hasText() || isParticular(paragraph)) && this.metadata.takeLabels(paragraph)) return true;
     return this.metadata.takeFixed(paragraph, !this.hasText());
   }
 
@@ -118,7 +126,8 @@ class HeaderReader implements Header {
       } else if (line && parseMasthead(line.text)) {
         if (!this.hasText()) this.metadata.keepHeadOrgan(parseMasthead(line.text) ?? line.text);
         markParagraph(line, 'metadata', 'issuing-body');
-      } else if (this.hasText() && line) this.placed.push({ paragraph: line, part: 'preamble' });
+      } else if (line && (this.hasText() || this.metadata.isAddressed()))
+        this.placed.push({ paragraph: line, part: 'preamble' });
       else markParagraph(line, 'furniture', 'page-head');
     }
   }
@@ -176,6 +185,26 @@ class HeaderReader implements Header {
     markParagraph(paragraph, 'metadata', 'body-list');
   }
 }
+
+/** 各州、市人民政府，自治区人民政⏎府各部门：: lines of addressees that are broken within a word, made one. */
+function joinAddressees(lines: Paragraph[]): Paragraph[] {
+  return lines.reduce<Paragraph[]>((joined, line) => {
+    const before = joined.at(-1);
+    const isBroken =
+      before &&
+      /[，、][^，、；。：:]+$/u.test(before.text) &&
+      !isPaperTitle(before.text) &&
+      parseAddressees(before.text + line.text) !== undefined;
+    if (!isBroken) return [...joined, line];
+    const entries = [...before.entries, ...line.entries];
+    return [...joined.slice(0, -1), { ...before, text: before.text + line.text, entries }];
+  }, []);
+}
+
+/** What only pages label so, also behind a sentence of theirs. */
+const PAGE_LABELS = new Set(['indexNumber', 'documentNumber', 'issuer', 'title']);
+const isParticular = ({ text }: Paragraph): boolean =>
+  text.length < 80 && parseLabels(text).some(({ field, value }) => PAGE_LABELS.has(field) && value !== '');
 
 /** A title beside the paper, perhaps broken over several lines; a link is the title of another paper. */
 function outsideTitle(paragraphs: Paragraph[], at: number): ReturnType<typeof joinTitle> {

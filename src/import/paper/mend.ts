@@ -23,6 +23,8 @@ const SHIFTED = /^[?？]。\S+/u;
 const LETTER_ONE = /^(?:[lI|丨]|[lI]\s)(?=[、.．]\s{0,2}\p{Script=Han})/u;
 const TWO = /^2\s{0,2}[、.．](?!\d)/u;
 const ONE = /^1\s{0,2}[、.．](?!\d)/u;
+/** ㄧ、 of Taiwan's phonetic signs, and —、 of text recognition, in the place of 一. */
+const STROKE_ONE = /^(?<before>[（(]?)(?:ㄧ|[─―—－](?=、))(?=[、）)]\s{0,2}\p{Script=Han})/u;
 /** How far behind it the number 2 is looked for. */
 const NEXT = 30;
 
@@ -54,6 +56,10 @@ export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBloc
     return shifted ?? plain;
   };
   const mended = blocks.map((block, at) => {
+    if (STROKE_ONE.test(block.text)) {
+      notes.add('ocr');
+      return { ...block, text: block.text.replace(STROKE_ONE, '$<before>一'), mended: true };
+    }
     if (isLetterOne(blocks, at)) {
       notes.add('ocr');
       return { ...block, text: block.text.replace(LETTER_ONE, '1'), mended: true };

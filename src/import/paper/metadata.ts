@@ -19,6 +19,7 @@ import {
   parseCopies,
   parseDisclosure,
   parsePrinting,
+  parseSigned,
   splitOrgans,
 } from '../../grammar/paper/officialLine.ts';
 import { isPaperTitle, parseIssuedTitle, parseTitleIssuer } from '../../grammar/paper/paperTitle.ts';
@@ -51,7 +52,7 @@ export class MetadataCollector {
     const values = this.takeNumberBefore(text);
     const held = this.held;
     this.held = null;
-    if (held !== null && values.length === 0 && text.length < 200) this.keep(held, text);
+    if (held !== null && values.length === 0 && canBeValue(held, text)) this.keep(held, text);
     else if (values.length === 0) return false;
     for (const { field, value } of values) this.keep(field, value);
     markParagraph(paragraph, 'metadata', 'labelled-value');
@@ -72,11 +73,13 @@ export class MetadataCollector {
     const { found } = this;
     if (value === '' || field === 'other' || isNoNumber(value)) return;
     const date = parseDate(value);
-    if (field === 'issuer') this.labelledIssuer ??= value;
+    if (field === 'issuer') this.labelledIssuer ??= isSite(value) ? null : value;
     else if (field === 'issuedOn') this.labelledDate ??= date?.date ?? null;
     else if (field === 'publishedAt') this.keepPublished(value);
     else if (field === 'documentNumber')
-      found.documentNumber ??= /[0-9０-９]/u.test(value) ? value.replace(/\s+/gu, '') : null;
+      found.documentNumber ??= /[0-9０-９]/u.test(value)
+        ? value.replace(/\s+/gu, '').replace(/(?<=[号\u865f])(?:函|令|公告)$/u, '')
+        : null;
     else if (field === 'title') this.keepPageTitle(value);
     else found[field] ??= value;
   }
@@ -129,7 +132,18 @@ export class MetadataCollector {
       found.printedOn ??= parseDate(printing.date)?.date ?? null;
       return 'printing-line';
     }
+    const signed = parseSigned(text);
+    if (signed) {
+      this.signatures.push(...splitOrgans(signed.by));
+      found.issuedOn ??= signed.date;
+      return 'signature';
+    }
     return this.copies(text) ?? (isContact(text) ? 'contact' : undefined);
+  }
+
+  /** Whether the addressees were read: what follows them is the paper's text. */
+  isAddressed(): boolean {
+    return this.found.addressees !== null;
   }
 
   /** 抄送, which may go on over several lines until its full stop. */
@@ -216,6 +230,18 @@ function chooseIssuer(labelled: string | null, titled: string | null): string | 
   if (labelled === null || titled === null) return labelled ?? titled;
   const before = fold(labelled).slice(0, -titled.length);
   return labelled.endsWith(titled) && /(?:省|自治区|市|州)$/u.test(before) ? titled : labelled;
+}
+
+/** 县政府网站 has put a paper online, and issued none. */
+const isSite = (value: string): boolean => /(?:网|网站|门户|平台)$/u.test(fold(value));
+
+/** What a label that stands alone is followed by: a date is no number, and the value may be missing. */
+function canBeValue(field: LabelField, text: string): boolean {
+  if (field === 'issuedOn' || field === 'publishedAt')
+    return parseDate(text) !== undefined && text.length < 40;
+  if (field === 'issuer' || field === 'indexNumber')
+    return text.length < 60 && parseNumberLine(text) === undefined;
+  return text.length < 200;
 }
 
 function labelIssuer(value: string | null): string | null {

@@ -66,10 +66,10 @@ function continues(
   return !ENDS.test(text) && !(parseEnumerator(text) && text.length < 24) && !isPaperTitle(text);
 }
 
-/** 某市人民政府令 above 第40号; 一、 or 责任单位： alone on a line: what they number or name stands on the next. */
+/** 某市人民政府令 or 公告 above 第40号; 一、 or 责任单位： alone on a line: what they number or name stands on the next. */
 function waits(text: string, next: string): boolean {
   if (
-    /^[\p{Script=Han}\s]{2,30}令$/u.test(fold(text)) &&
+    /^[\p{Script=Han}\s]{2,30}(?:令|公告)$/u.test(fold(text)) &&
     /^第\s?[\d一二三四五六七八九十百]{1,5}\s?号$/u.test(fold(next))
   )
     return true;

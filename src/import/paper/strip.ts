@@ -1,11 +1,12 @@
+import { fold } from '../../text/fold.ts';
 import { furnitureReason } from '../../grammar/paper/furniture.ts';
-import { parseLabels } from '../../grammar/paper/label.ts';
+import { parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
 import { countScripts } from '../../text/script.ts';
 import type { AccountLine, Script } from '../../plan/model.ts';
 import type { Reason } from '../../plan/reasons.ts';
 import type { SourceBlock } from '../capture/block.ts';
 import type { JudgedBlock } from './judgedBlock.ts';
-import { judgeText, type GatePlace } from './gate.ts';
+import { type GateJudgement, judgeText, type GatePlace } from './gate.ts';
 import { findMiddle } from './middle.ts';
 import { findAliens } from './likeness.ts';
 import { oneOf } from '../../text/words.ts';
@@ -17,6 +18,10 @@ interface Page {
   /** Whether a line that reads as furniture stands where it is the paper's all the same. */
   isProvision: (reason: Reason) => boolean;
   edition: Script;
+  /** Whether the paper is of Taiwan, Hong Kong or Macao, of whose language the gate knows little. */
+  isElsewhere: boolean;
+  /** Whether the block stands behind the name of a particular. */
+  isValue: boolean;
   ownHosts: ReadonlySet<string>;
 }
 
@@ -33,20 +38,45 @@ export function stripBlocks(
 ): JudgedBlock[] {
   const isAlien = findAliens(blocks.map(({ text }) => text));
   const isMiddle = findMiddle(blocks);
+  const isElsewhere =
+    edition === 'zh-Hant' && blocks.some(({ text }) => ELSEWHERE.test(fold(text)) || CORNERED.test(text));
   let behindPage = false;
   return blocks.flatMap((block, at) => {
     const place = { isAlien, outside: block.outside, extra: pointsOf(block, edition) };
     const isProvision = (reason: Reason): boolean => isMiddle(at, reason);
-    const judged = judge(block, { edition, ownHosts, isProvision }, place);
+    const isValue = parseLabelAlone(blocks[at - 1]?.text ?? '') !== undefined;
+    const judged = judge(block, { edition, isElsewhere, isValue, ownHosts, isProvision }, place);
     const entries = judged.map((entry) => ({ ...entry, behindPage }));
     behindPage = judged[0]?.verdict === 'furniture' || judged[0]?.verdict === 'suspect';
     return entries;
   });
 }
 
+/** Words of the governments whose papers the gate's table of official language does not hold. */
+const ELSEWHERE = /中华民国|民国\s?\d|行政院|立法[院会]|行政长官|特区政府|[乡镇]公所/u;
+/** And the quotation marks that they use. */
+const CORNERED = /\u300c[^\u300d]{1,30}\u300d/u;
+/** What the gate says of the language of a text alone. */
+const OF_LANGUAGE: ReadonlySet<Reason> = new Set<Reason>([
+  'unofficial',
+  'alike-nothing',
+  'injected-language',
+]);
+
+/** What the gate makes of a text; where it does not know the language well, that alone holds nothing back. */
+function judgeHere(text: string, page: Page, place: GatePlace): GateJudgement {
+  const judgement = judgeText(text, place);
+  const { kind, finding, held } = judgement;
+  if (kind !== 'hold' && kind !== 'cut') return judgement;
+  const signals = kind === 'hold' ? finding.signals : held.flatMap((each) => each.finding.signals);
+  const isNumber = page.isValue && /^[\w/.-]{6,40}$/u.test(text) && /\d{4}/u.test(text);
+  const isOnlySaid = page.isElsewhere && !place.outside && signals.every((signal) => OF_LANGUAGE.has(signal));
+  return isNumber || isOnlySaid ? { ...judgement, kind: 'doubt', rest: text, held: [] } : judgement;
+}
+
 function judge(block: SourceBlock, page: Page, place: GatePlace): Judged[] {
   if (block.table || block.tableRow) return judgeCells(block, page, place);
-  const { kind, finding, rest, held, weak = false } = judgeText(block.text, place);
+  const { kind, finding, rest, held, weak = false } = judgeHere(block.text, page, place);
   const isKnown = weak && judgeRest(block, page).verdict === 'furniture';
   if (kind === 'hold' && !isKnown) return [suspect(block, finding.signals, page)];
   const kept = kind === 'cut' ? { ...block, text: rest } : block;
@@ -84,7 +114,7 @@ function judgeCells(block: SourceBlock, page: Page, place: GatePlace): Judged[] 
   const doubts = new Set<Reason>();
   let { text } = block;
   const judgeCell = (cell: string): string => {
-    const { kind, finding, rest, held: phrases } = judgeText(cell, place);
+    const { kind, finding, rest, held: phrases } = judgeHere(cell, page, place);
     if (kind === 'doubt') for (const signal of finding.signals) doubts.add(signal);
     const out = kind === 'hold' ? [{ text: cell, finding }] : phrases;
     for (const each of out) {

@@ -19,19 +19,34 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
     const line = unspaced(lines[from + count - 1]?.text ?? '');
     if (/(?:文件|函|令)$/u.test(line) && parseMasthead(line)) return best;
     const bracket = /^[（(]/u.test(line);
+    if (count > 1 && SUBTITLE.test(line)) return best;
     if (count > 1 && best && !bracket && !(goesOn(line) && !beginsTitle(line))) break;
     const issuers = isOrgan(text) && isOrgan(line);
-    if (count > 1 && isOrgan(text) && !issuers && !/^(?:关于|印发|转发)/u.test(fold(line))) return undefined;
+    if (count > 1 && isOrgan(text) && !issuers && !isOfBody(lines, from, count)) return undefined;
     if (count > 1 && !best && !isOrgan(text) && !beginsTitle(text) && startsAfresh(line)) return undefined;
-    text += issuers && count > 1 ? ` ${line}` : line;
+    text += issuers && count > 1 ? ` ${line}` : line.replace(SUBTITLE, '');
     if (isPaperTitle(text)) best = { text, count };
   }
   return best;
 }
 
+/** ——某街道2031年工作报告, under a motto. */
+const SUBTITLE = /^[—－–-]{1,4}(?=\p{Script=Han})/u;
+
 /** 某某网: the name of the site above the title. */
 const isSiteName = (line: string): boolean =>
   /^\p{Script=Han}{2,10}(?:网站?|频道|门户|头条)$/u.test(fold(line.trim()));
+
+/** Under the name of a body stands what it writes about, or the year of its plan in the same letters. */
+function isOfBody(lines: Paragraph[], from: number, count: number): boolean {
+  const [above, below] = [lines[from + count - 2], lines[from + count - 1]];
+  const line = fold(below?.text.trim() ?? '');
+  if (/^(?:关于|印发|转发)/u.test(line)) return true;
+  const level = (each: Paragraph | undefined): number | undefined => each?.entries[0]?.block.heading;
+  return (
+    level(above) === level(below) && /^(?:(?:19|20)\d{2}年|(?:中华民国|民国)?1[0-3]\d(?:学?年))/u.test(line)
+  );
+}
 
 const isLinked = (line: Paragraph | undefined): boolean => line?.entries[0]?.block.linked ?? false;
 

@@ -37,6 +37,80 @@ describe('the time of a clause', () => {
   });
 });
 
+describe('particulars of other papers', () => {
+  const heading = '\n一、总体要求\n坚持保护。\n二、主要任务\n完成改造。';
+  test.each<[string, string, Partial<Reading['metadata']>]>([
+    [
+      'a label without its value takes no other particular',
+      '<h2>岚川市治水方案</h2><p>成文日期：</p><p>岚政发〔2031〕4号</p>',
+      { documentNumber: '岚政发〔2031〕4号' },
+    ],
+    [
+      'framed labels of a table',
+      '<table><tr><td>[ 索引号 ]</td><td>115/2031-01893</td><td>[ 发文字号 ]</td><td>岚办〔2031〕1号</td></tr><tr><td>[ 成文日期 ]</td><td>2031-10-24</td><td>[ 有 效 性 ]</td><td></td></tr></table><h1>岚川市治水方案</h1>',
+      { indexNumber: '115/2031-01893', documentNumber: '岚办〔2031〕1号', issuedOn: '2031-10-24' },
+    ],
+    [
+      'a list of framed labels, which pages show without numbers',
+      '<ol><li>[发文机构]<span>岚川市人民政府</span></li><li>[联合发文单位]</li><li>[发文字号]<span>岚政发〔2031〕5号</span></li></ol><h1>治水方案</h1>',
+      { issuer: '岚川市人民政府', documentNumber: '岚政发〔2031〕5号' },
+    ],
+    [
+      'another label ends a value',
+      '<h1>治水方案</h1><p>索 引 号：008/2031-00073　公文种类：通知</p>',
+      { indexNumber: '008/2031-00073' },
+    ],
+    [
+      'body and date on one line',
+      '<h1>治水方案</h1><p>各县人民政府：</p><p>现将方案印发给你们，请认真贯彻执行。</p><p>岚川市人民政府　2031年5月8日</p>',
+      { issuer: '岚川市人民政府', issuedOn: '2031-05-08' },
+    ],
+    [
+      'a title whose first line ends as the name of a body',
+      '<p>岚川省人民政府办公厅关于加强普通高等学校</p><p>毕业生就业工作的通知</p>',
+      { title: '岚川省人民政府办公厅关于加强普通高等学校毕业生就业工作的通知' },
+    ],
+    [
+      'a motto above the title',
+      '<p>聚焦民生再出发</p><p>全力打造宜居社区</p><p>——东明街道办事处2031年工作报告</p>',
+      { title: '东明街道办事处2031年工作报告' },
+    ],
+    [
+      'a page of the laws of Taiwan',
+      '<p>法規名稱：嵐川縣政府中程施政計畫編審規定</p><p>公發布日：民國 103 年 04 月 18 日</p><p>發文字號：府行規字第1031301195號 函</p>',
+      {
+        title: '嵐川縣政府中程施政計畫編審規定',
+        issuedOn: '2014-04-18',
+        documentNumber: '府行規字第1031301195號',
+      },
+    ],
+    ['a site is no issuer', '<h1>治水方案</h1><p>发文机构：</p><p>县政府网站</p>', { issuer: null }],
+  ])('%s', (_, head, expected) => {
+    const html = `<div>${head}${heading.replace(/\n(.+)/gu, '<p>$1</p>')}</div>`;
+    const reading = read(html, 'a.html');
+    expect(reading.metadata).toMatchObject(expected);
+    expect(paths(reading)).toEqual(['一 总体要求', '二 主要任务']);
+  });
+
+  test('names of peoples and places are no garbled text, and a broken line of addressees is none of the title', () => {
+    const text = `关于下达年度计划的通知\n伊犁哈萨克自治州，克孜勒苏柯尔克孜自治州，各州、市人民政府，自治区人民政\n府各部门：\n现将计划下达，请认真执行。\n一、总体要求\n坚持保护。`;
+    const { metadata, account } = read(text);
+    expect(metadata.addressees).toMatch(/^伊犁哈萨克自治州，.*府各部门$/u);
+    expect(account.filter(({ verdict }) => verdict === 'suspect')).toEqual([]);
+  });
+
+  test('the language of Taiwan and Hong Kong is not held back for being another than that of mainland laws', () => {
+    const text = `屏東縣施政計畫\n一、依「發展願景」，結合組織、職掌及業務推展之需求，選定優先課題。\nㄧ、錯字\n二、鼠患黑點數目於 2023 年底前至少減半。`;
+    const { account } = read(text);
+    expect(account.filter(({ verdict }) => verdict === 'suspect')).toEqual([]);
+  });
+
+  test('links of a breadcrumb in a numbered list are no headings', () => {
+    const html = `<ol class="breadcrumb"><li><a>首页</a></li><li><a>政务公开</a></li><li>政策文件</li></ol><h1>治水方案</h1>${heading.replace(/\n(.+)/gu, '<p>$1</p>')}`;
+    expect(paths(read(html, 'a.html'))).toEqual(['一 总体要求', '二 主要任务']);
+  });
+});
+
 describe('headings of other papers', () => {
   test('甲、乙 stand above 一、, and 甲、乙双方 is a sentence', () => {
     const text = `养老工作方案\n甲、工作目标\n稳步推进。\n乙、主要任务\n一、健全网络\n（一）开展改造。甲、乙双方签约。\n二、加强监管\n丙、组织实施\n一、强化领导`;

@@ -1,4 +1,6 @@
+import { listWords } from '../../../text/words.ts';
 import { OFFICIAL_PAIRS } from './officialPairs.ts';
+import { PLACE_WORDS } from './placeWords.ts';
 
 /** How often each character follows another in a language, and what that language does besides. */
 export interface Language {
@@ -13,6 +15,9 @@ export interface Language {
 
 /** What a level of the table stands for: about how often such a pair was counted. */
 const COUNTS = [0, 4, 8, 22, 80, 300, 1200, 5000];
+
+/** How often a pair of a listed word counts. */
+const OF_A_WORD = 22;
 
 let official: Language | undefined;
 
@@ -30,6 +35,8 @@ function* officialPairs(): Generator<[string, string, number]> {
       else yield [first, sign, count];
     }
   }
+  for (const word of listWords(PLACE_WORDS))
+    for (let at = 0; at + 1 < word.length; at++) yield [word.charAt(at), word.charAt(at + 1), OF_A_WORD];
 }
 
 /** Counts pairs of characters into a language. */
