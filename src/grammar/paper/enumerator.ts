@@ -131,7 +131,7 @@ export function parseEnumerators(line: string): Enumerator[] {
 export function parseBareFigure(line: string): Enumerator | undefined {
   const text = line.trim();
   const found = /^(?<n>[1-9][0-9]?)\s{0,4}(?=[\p{Script=Han}“《])(?![年月日个号])/u.exec(fold(text));
-  if (!found || text.length > 40 || /[。;,:]/u.test(fold(text))) return undefined;
+  if (!found || text.length > 40 || /[。;:]/u.test(fold(text))) return undefined;
   const value = Number(found.groups?.n);
   const number = text.slice(0, found.groups?.n?.length);
   return {

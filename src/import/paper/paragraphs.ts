@@ -60,10 +60,17 @@ function continues(
   if (indents && isCutOff(paragraph, entry, text)) return true;
   if (parseEnumerator(entry.text) || parseLabels(entry.text).length > 0 || isDateLine(entry.text))
     return false;
+  if (isWholeLabel(paragraph.text)) return false;
   if (!ENDS.test(text) && (isOpen(paragraph.entries) || isBrokenOff(text, entry.text))) return true;
   if (width === null || printedWidth(text) < width - 6) return false;
   if (indents) return !entry.block.indented;
   return !ENDS.test(text) && !(parseEnumerator(text) && text.length < 24) && !isPaperTitle(text);
+}
+
+/** 发布日期：2031-05-12 is whole; only a title goes on over lines. */
+function isWholeLabel(text: string): boolean {
+  const field = parseLabels(text).at(-1)?.field;
+  return field !== undefined && field !== 'title' && field !== 'other';
 }
 
 /** 某市人民政府令 or 公告 above 第40号; 一、 or 责任单位： alone on a line: what they number or name stands on the next. */
