@@ -41,9 +41,11 @@ const SENTENCE = 10;
  */
 export function judgeText(text: string, { isAlien, outside, extra }: GatePlace): GateJudgement {
   const whole = judgeLine(text, { alien: isAlien(text) });
-  const phrases = [...besideTitle(text, isAlien), ...findPhrases(text)]
-    .filter(({ from }, at, all) => !all.slice(0, at).some((other) => from >= other.from && from < other.to))
-    .sort((one, other) => one.from - other.from);
+  const beside = besideTitle(text, isAlien);
+  const within = findPhrases(text).filter(
+    ({ from }) => !beside.some((other) => from >= other.from && from < other.to),
+  );
+  const phrases = [...beside, ...within].sort((one, other) => one.from - other.from);
   const strong = phrases.filter(({ score }) => score >= HOLD);
   const { rest, held } = cut(text, strong);
   if (strong.length > 0 && isSentence(rest)) return { kind: 'cut', finding: whole, rest, held };

@@ -68,7 +68,12 @@ export function judgePlain({ text }: PlainCharacters, { alien = false }: Standin
     if (marks.length === 0 && !isOffer(tokens, rest) && !signals.includes('garbled'))
       score = Math.min(score, DOUBT - 1);
     if (alien && rest === line && !guarded && isBarker(rest, tokens)) score = Math.max(score, HOLD);
-    if (alien && rest === line && !guarded && (isStrangeShop(rest, tokens) || isBrand(rest))) {
+    if (
+      alien &&
+      rest === line &&
+      !guarded &&
+      (isStrangeShop(rest, tokens) || isBrand(rest, tokens) || isFirm(rest, tokens))
+    ) {
       score = Math.max(score, DOUBT);
       signals.push('unofficial', 'alike-nothing');
     }
@@ -91,12 +96,21 @@ function isBarker(line: string, tokens: readonly Token[]): boolean {
   return has('trade') && has('lure') && coverOf(tokens) >= line.length * 0.66 && !isSober(line);
 }
 
-/** A Chinese name that official papers do not know with Latin letters at its end: 米乐m6, 必威betway. */
-function isBrand(line: string): boolean {
-  const name = /^(\p{Script=Han}{2,4})(?:[a-z]{2,12}\d{0,4}|[a-z]\d{1,3})$/u.exec(line)?.[1];
+/** A Chinese name that official papers do not know with Latin letters or a trade at its end: 米乐m6, 必威betway, 万博体育. */
+function isBrand(line: string, [first]: readonly Token[]): boolean {
+  const name = BRAND.exec(line)?.[1];
   if (name === undefined) return false;
   const { pairs, unseen } = countStrange(name);
-  return unseen === pairs;
+  return unseen === pairs || (first?.kind === 'brand' && first.from === 0 && first.to === name.length);
+}
+
+const BRAND =
+  /^(\p{Script=Han}{2,4})(?:[a-z]{2,12}\d{0,4}|[a-z]\d{1,3}|(?<=^..)(?:体育|娱乐|电竞|棋牌|彩票|国际|真人))$/u;
+
+/** A firm of a town, and its trade in the words of any shop: 郑州网络推广公司. */
+function isFirm(line: string, tokens: readonly Token[]): boolean {
+  const shops = tokens.filter(({ kind }) => kind === 'shop').length;
+  return shops > 2 && tokens[0]?.from === 0 && coverOf(tokens) >= line.length * 0.7 && !isSober(line);
 }
 
 /** A list of words to be found by, as search engines are fed: 彩票,棋牌,真人,电子,体育. */

@@ -75,7 +75,7 @@ export const CONTACTS: TellingPattern[] = [
     weight: 6,
     pattern: new RegExp(
       [
-        String.raw`${SPELT_CHANNELS}[^\p{L}\p{N}]{0,3}(?:(?=[a-z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}\d)[a-z\d_-]{5,}|@[a-z_]\w{3,})`,
+        String.raw`${SPELT_CHANNELS}[^\p{L}\p{N}]{0,3}(?:(?=[a-z\d_-]{0,60}[a-z])(?=[a-z\d_-]{0,60}\d)[a-z\d_-]{4,}|@[a-z_]\w{3,})`,
         String.raw`(?<!\d)(?:1[3-9]\d|[48]00)[一丨ー*★|]{1,2}\d{3,4}[一丨ー*★|]{1,2}\d{3,4}`,
         String.raw`(?:加|联系)赖?\s?line`,
         String.raw`telegram\s?[:：]\s?@?\w+`,
@@ -88,8 +88,24 @@ export const CONTACTS: TellingPattern[] = [
     weight: 4,
     pattern: /(?<!工作|交流|家长|咨询|服务|官方)(?:qq|q群)[号群]{0,2}[:：]?\s?\d{5,}/u,
   },
+  {
+    signal: 'contacts',
+    weight: 6,
+    pattern: /(?:whatsapp|skype|telegram|纸飞机|电报)\s?[:：]?\s?\+?\d[\d\s-]{5,15}\d/u,
+  },
+  {
+    signal: 'contacts',
+    weight: 6,
+    pattern: /(?:联系|加|添加|咨询|私聊)(?:客服|老师)?(?:qq|微信|扣扣|企鹅)号?(?=[a-z\d])[a-z\d_-]{5,20}/u,
+  },
+  {
+    signal: 'strange-address',
+    weight: 5,
+    pattern:
+      /(?<![\w@./-])(?=[a-z-]{0,20}\d)(?=[\d-]{0,20}[a-z])[a-z\d-]{4,20}\.(?:com|net|cn|org)(?![\w.])/u,
+  },
   { signal: 'contacts', weight: 3, pattern: /点击进入|加(?:我|老师|导师)?微信/u },
-  { signal: 'contacts', weight: 4, pattern: /(?:热线|客服|电话|联系)1[3-9]\d{9}(?!\d)/u },
+  { signal: 'contacts', weight: 4, pattern: /(?:热线|客服|电话|联系)(?:1[3-9]\d{9}|400\d{7})(?!\d)/u },
   {
     signal: 'strange-address',
     weight: 6,
@@ -185,7 +201,7 @@ export const CODE: TellingPattern[] = [
 
 const ENGLISH_GOODS = oneOf(String.raw`
   casino slots? poker viagra cialis replica jerseys? payday porn togel judi bandar gacor escort xxx
-  bitcoin forex louis\x20vuitton betting gambling lottery sbobet hookup pharmacy dissertation nike\x20air
+  bitcoin forex obat aborsi poker\x20online real\x20money louis\x20vuitton betting gambling lottery sbobet hookup pharmacy dissertation nike\x20air
   ugg\x20boots`);
 const ENGLISH_LURES = oneOf(String.raw`
   casinos? viagra cialis togel judi gacor sbobet payday\x20loans? replica\x20watch(?:es)? cheap\x20jerseys

@@ -44,11 +44,12 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
     const read = readGuard(text, first.from, last.to);
     const guard: Guard =
       run.some(isToken) || read.clause === 'forbids' ? read : { clause: 'none', sentence: 'none' };
-    const telling = run.some(isTellingItem);
+    const disguised = isDisguised(captured.slice(Math.max(0, from - 2), to + 2));
+    const telling = run.some(isTellingItem) || (disguised && run.some(({ kind }) => kind === 'trade'));
     const score = guardScore(
       weighItems(run) +
         (telling ? 0 : isOdd && (run.length > 1 || isTorn(text, first.from, last.to)) ? 1 : -2) +
-        (isDisguised(captured.slice(Math.max(0, from - 2), to + 2)) ? 2 : 0),
+        (disguised ? 2 : 0),
       guard,
       isOdd,
       run.some(({ kind }) => kind === 'lure'),

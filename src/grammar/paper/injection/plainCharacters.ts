@@ -65,7 +65,7 @@ const plainDigit = (character: string): string =>
 const SIGN = String.raw`[\s\p{So}※*.·\-_+|/\\~^、,]`;
 const SPELLED = new RegExp(
   String.raw`(?<![\p{L}\d])[\p{L}\d](?:${SIGN}{1,3}[\p{L}\d]){2,}|(?<![\p{L}\d])[\p{L}\d]${SIGN}{1,3}[\p{L}\d](?![\p{L}\d])|[\p{L}\d](?:[\p{So}※]{1,3}[\p{L}\d])+` +
-    String.raw`|\p{Script=Han}(?:[*.·_+|/\\~^-]\p{Script=Han}){2,}|(?<![a-z\d])[a-z](?:[\s._*-][a-z]){2,}(?![a-z])`,
+    String.raw`|\p{Script=Han}(?:[*.·_+|/\\~^-]\p{Script=Han}){2,}|\p{Script=Han}(?:\s\p{Script=Han}){3,}|(?<![a-z\d])[a-z](?:[\s._*-][a-z]){2,}(?![a-z])`,
   'gu',
 );
 
@@ -88,7 +88,10 @@ export function joinSpelled(plain: PlainCharacters): PlainCharacters | null {
   };
 }
 
+/** Characters with a sign between them that no paper writes there. */
+const PARTED = /\p{Script=Han}[\p{So}※*＊_^~]{1,3}\p{Script=Han}/u;
+
 /** Whether a text as captured holds characters that nobody sees, or signs written for plain ones. */
 export function isDisguised(captured: string): boolean {
-  return UNSEEN.test(captured) || DISGUISED.test(captured);
+  return UNSEEN.test(captured) || DISGUISED.test(captured) || PARTED.test(captured);
 }
