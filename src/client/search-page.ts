@@ -165,7 +165,10 @@ class SearchPage extends HTMLElement {
     results.replaceChildren(...content);
     results.dataset['state'] = state;
     this.find('[role=status]').textContent = status;
-    this.find('[data-search-help]').replaceChildren(...help);
+    const advice = this.find('[data-search-help]');
+    advice.replaceChildren(...help);
+    // What was not found is said before what may help.
+    results[this.links.length > 0 ? 'before' : 'after'](advice);
     this.find('details').hidden = state !== 'done' || content.every((each) => !each.querySelector('a'));
     document.getElementById('browse')?.toggleAttribute('hidden', results.querySelector('a') !== null);
   }
