@@ -105,6 +105,21 @@ describe('particulars of other papers', () => {
     expect(account.filter(({ verdict }) => verdict === 'suspect')).toEqual([]);
   });
 
+  test.each([
+    '返回顶部设计应符合无障碍规范。',
+    '网站地图应当每季度更新。',
+    '当前位置信息服务应当准确。',
+    '扫一扫二维码即可办理乘车。',
+  ])("a sentence between title and signature is the paper's: %s", (sentence) => {
+    const text = `岚川市网站管理办法\n${sentence}\n一、总体要求\n坚持保护。\n二、组织保障\n${sentence}\n岚川市人民政府\n2031年5月8日\n网站地图 联系我们`;
+    const { account } = read(text);
+    expect(account.filter((line) => line.text === sentence).map(({ verdict }) => verdict)).toEqual([
+      'document',
+      'document',
+    ]);
+    expect(account.at(-1)?.verdict).toBe('furniture');
+  });
+
   test('links of a breadcrumb in a numbered list are no headings', () => {
     const html = `<ol class="breadcrumb"><li><a>首页</a></li><li><a>政务公开</a></li><li>政策文件</li></ol><h1>治水方案</h1>${heading.replace(/\n(.+)/gu, '<p>$1</p>')}`;
     expect(paths(read(html, 'a.html'))).toEqual(['一 总体要求', '二 主要任务']);
