@@ -111,12 +111,10 @@ describe('particulars of other papers', () => {
     '当前位置信息服务应当准确。',
     '扫一扫二维码即可办理乘车。',
   ])("a sentence between title and signature is the paper's: %s", (sentence) => {
-    const text = `岚川市网站管理办法\n${sentence}\n一、总体要求\n坚持保护。\n二、组织保障\n${sentence}\n岚川市人民政府\n2031年5月8日\n网站地图 联系我们`;
+    const text = `岚川市网站管理办法\n${sentence}\n一、总体要求\n坚持保护。\n二、组织保障\n${sentence.replace('。', '，另行规定。')}\n岚川市人民政府\n2031年5月8日\n网站地图 联系我们`;
     const { account } = read(text);
-    expect(account.filter((line) => line.text === sentence).map(({ verdict }) => verdict)).toEqual([
-      'document',
-      'document',
-    ]);
+    const found = account.filter(({ text: line }) => line.startsWith(sentence.slice(0, -1)));
+    expect(found.map(({ verdict }) => verdict)).toEqual(['document', 'document']);
     expect(account.at(-1)?.verdict).toBe('furniture');
   });
 
