@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { kindOf, listPages, siteUrl } from '../built/dist.ts';
 
+test.use({ reuseContext: true });
+
 const plans = listPages().filter((address) => kindOf(address) === '/plans/*/');
 
 /** The clause that a test uses, and the link to its tools. */

@@ -5,6 +5,7 @@ import type { Edition, Plan } from '../../plan/model.ts';
 import { fill, words } from '../../i18n/words.ts';
 import { addressOfArea, addressOfPlanPage } from '../addresses.ts';
 import { listPapers, type PaperName } from '../../text/listPapers.ts';
+import { element } from '../../text/markup.ts';
 import { siteName } from '../identity.ts';
 import { portalIn } from '../portal.ts';
 import { siteAddress } from '../siteAddress.ts';
@@ -59,6 +60,6 @@ export function describeSource(
 
 /** What another site puts into its page to show a chart. */
 export function embedCode(title: string, address: string, height: number): string {
-  const plain = title.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  return `<iframe src="${siteAddress(address)}" title="${plain}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  const size = { width: '100%', height, loading: 'lazy', style: 'border:0' };
+  return element('iframe', { src: siteAddress(address), title, ...size }, '');
 }
