@@ -30,7 +30,7 @@ const coverOf = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Whether a word offers something by itself. */
-export const isTelling = (token: Token): boolean => isStrong(token) || token.kind === 'trade';
+const isTelling = (token: Token): boolean => isStrong(token) || token.kind === 'trade';
 
 /** Whether a text in plain characters holds such a word, or a mark that is enough. */
 export const isTellingText = (text: string): boolean =>
