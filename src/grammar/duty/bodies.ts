@@ -7,11 +7,11 @@ import { anyOf } from '../../text/words.ts';
 const AUTHORITY_WORDS = `
   局 委 厅 办 署 政府 管委会 委员会 办公室 部门 单位 法院 检察院 总队 支队 大队 中心 总工会 妇联 残联 工商联 科协 文联 侨联 社科联
   领导小组 指挥部 专班 公所 街道 办事处 编办 政策局 海关 教科院 教研室 服务处 管理处`;
-const MINISTRY = '[科教传政工商融输统宣防织线战乡村源境设化理安生会利业障交]部';
+const MINISTRY = '[科教育传政工商务融输统宣防织线战乡村源境设化理安生会利业障交信游济动法展作装通]部';
 /** How the name of any body may end. */
 const BODY_WORDS = `
   局 府 所 委 部 厅 办 院 会 署 司 中心 政府 单位 部门 地区 各地 街道 镇 乡 村 社区 区 县 市 州 盟 旗 省 企业 集团 公司 学校 大学 中学
-  小学 国小 国中 中小学 学院 校 幼儿园 园 队 站 馆 团 处 科 室 组 联 协 行 社 台 场 厂 港 军 兵团 机构 机关 方 基地 园区 党委 党组 法院
+  小学 国小 国中 高中 高职 高工 中小学 学院 校 幼儿园 园 队 站 馆 团 处 科 室 组 联 协 行 社 台 场 厂 港 军 兵团 机构 机关 方 基地 园区 党委 党组 法院
   检察院 总社 海关 电网 铁塔 移动 电信 联通 邮政 烟草 银行 领导小组 专班 指挥部 志愿者总会 庭 等`;
 const IN_BRACKETS = '(?:\\([^()]*\\))?';
 const BODY_END = new RegExp(`${anyOf(BODY_WORDS)}${IN_BRACKETS}$`, 'u');
@@ -52,7 +52,7 @@ export function isAuthority({ text }: Piece): boolean {
  */
 export function readBareBodies(list: Piece): Piece[] | undefined {
   const { text } = list;
-  if (text.length < 3 || text.length > 400 || /[。:;“”《》]/u.test(text) || REMARK.test(text))
+  if (text.length < 3 || text.length > 400 || /[。:“”《》]/u.test(text) || REMARK.test(text))
     return undefined;
   const bodies = readBodies(list);
   if (/\d/u.test(bodies.map((body) => body.text).join(''))) return undefined;
@@ -93,7 +93,7 @@ function keepLevels(list: Piece): Piece {
 function bareName(piece: Piece): Piece {
   let name = trimPiece(piece);
   name = dropFrom(name, /^(?:\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳])\s*(?=\p{Script=Han})/u);
-  name = dropFrom(name, /^(?:[:由*]|和|及|与|以及)(?=.{2})/u);
+  name = dropFrom(name, /^(?:[:由*★☆▲△●◆]|和|及|与|以及)(?=.{2})/u);
   name = dropFrom(name, /(?<=.)(?:(?<![高中初同平])等)?[.。*]?$/u);
   return trimPiece(name);
 }
@@ -128,6 +128,8 @@ function splitAtAnd(piece: Piece): Piece[] {
   let from = 0;
   for (const { index } of piece.text.matchAll(/及(?=.{2,})/gu)) {
     if (!BODY_END.test(piece.text.slice(from, index).trim())) continue;
+    // 各局及部门 is one entry: 部门 alone names nobody.
+    if (NO_BODY.test(piece.text.slice(index + 1).trim())) continue;
     parts.push(cutPiece(piece, from, index));
     from = index + 1;
   }

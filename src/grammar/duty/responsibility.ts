@@ -114,7 +114,8 @@ function bareDuties(whole: Piece, pair: BracketPair, inner: Piece, stopBefore: s
   const behind = whole.text.slice(pair.end, pair.end + 200);
   const bodies = pair.closed ? readBareBodies(withoutTerms(inner)) : undefined;
   if (!bodies || !mayStandBare(before, behind, bodies, stopBefore)) return [];
-  return [{ role: '', organisations: written(bodies), lead: null }];
+  const organisations = written(bodies);
+  return [{ role: '', organisations, lead: isStandingRule(inner.text) ? (organisations[0] ?? null) : null }];
 }
 
 function mayStandBare(before: string, behind: string, bodies: Piece[], stopBefore: string): boolean {
@@ -129,11 +130,11 @@ function mayStandBare(before: string, behind: string, bodies: Piece[], stopBefor
   );
 }
 
-/** 县交通局，2024年6月底前 */
+/** 县交通局，2024年6月底前; 县交通局、县水利局，列首位者为牵头单位 */
 function withoutTerms(inner: Piece): Piece {
   const pieces = splitOutside(inner, ',;');
   const last = pieces.at(-1);
-  if (pieces.length < 2 || !last || !isTerm(last.text)) return inner;
+  if (pieces.length < 2 || !last || !(isTerm(last.text) || isStandingRule(last.text))) return inner;
   return withoutTerms(cutPiece(inner, 0, last.start - inner.start - 1));
 }
 
@@ -256,9 +257,23 @@ function parseVerbLines(whole: Piece, from: number, to: number): FoundResponsibi
   });
 }
 
+/** …压缩到1日以内。公安部、商务部负责。: a last sentence of authorities and what they do, and nothing else. */
+function parseLastSentences(whole: Piece, from: number, to: number): FoundResponsibility[] {
+  return splitPiece(cutPiece(whole, from, to), /\n/gu).flatMap((line) => {
+    const last = /(?<=。)[^。;:()“”《》]{4,160}。?\s*$/u.exec(line.text);
+    if (!last || /^\s*由/u.test(last[0])) return [];
+    const words = trimPiece(dropFrom(cutPiece(line, last.index), /。?\s*$/u));
+    const duties = parseRoleVerb(words.text) ? verbDuties(words) : [];
+    if (!duties.every(({ organisations }) => organisations.every((name) => isAuthority(toPiece(name)))))
+      return [];
+    const place = { quote: words.source, start: words.start, end: words.start + words.text.length };
+    return duties.map((duty) => ({ ...duty, ...place }));
+  });
+}
+
 /** Lines and sentences such as 责任单位：A、B or 主（协）办机关：A that stand outside brackets. */
 function parseRoleLines(whole: Piece, from: number, to: number): FoundResponsibility[] {
-  const found = parseVerbLines(whole, from, to);
+  const found = [...parseVerbLines(whole, from, to), ...parseLastSentences(whole, from, to)];
   let free = from;
   for (const at of findRoleLines(whole.text.slice(from, to))) {
     const start = from + at;

@@ -26,6 +26,9 @@ const AS_RATE = new RegExp(
 /** 每名学生每学期不超过400元. */
 const FEE =
   /每(?:名学生|生|人|户|件|次|吨|亩|平方米|立方米|千瓦时|度|公里|学期|月|小时|课时)[^,;。\d]{0,10}$/u;
+/** 补助标准每人次不低于79元. */
+const EACH_PERSON =
+  /每(?:人次|人每[年月]|名|生每[年月学期]{1,2}|户每[年月]|床)[^,;。\d]{0,4}(?:不低于|不少于|至少)$/u;
 /** 水价按每立方米2.85元执行. */
 const BY_EACH = /按照?每[^,;。\d每]{1,8}$/u;
 const CHARGED = /^ ?(?:的?标准)?(?:核定|执行|计|给予|予以|发放|补|奖|收取|征收|结算)/u;
@@ -92,10 +95,31 @@ export const BENEFIT_RULES: Rule[] = [
     holds: (words, kind) =>
       kind === 'money' &&
       ((isAtMost(words) && FEE.test(words.before)) ||
+        (EACH_PERSON.test(words.before) && !isReaching(words.before)) ||
         EACH_RATE.test(words.before) ||
         (BY_EACH.test(words.before) && CHARGED.test(words.after))),
     yes: ['收费每学期不超过‹400元›', '养护经费按每年每公里‹3万元›', '水价按每立方米‹2.85元›执行'],
     no: ['每年投资‹3万元›'],
+  },
+  {
+    name: 'rate that is set',
+    kind: 'benefit',
+    why: '标准为每月1620元, 起步价8元: what each gets or pays',
+    holds: (words, kind) =>
+      kind === 'money' &&
+      !isAimed(words) &&
+      /(?:标准为?每[人户月年天次生床件]|起步价|票价)[^,;。\d]{0,6}$/u.test(words.before),
+    yes: ['失业保险金标准为每月‹1620元›', '出租车起步价‹8元›'],
+    no: ['标准化厂房投资‹1620万元›'],
+  },
+  {
+    name: 'time without payment',
+    kind: 'benefit',
+    why: '减免房租3个月: for so long nothing is paid',
+    holds: ({ before }, kind) =>
+      kind === 'duration' && /(?:减免|免除|免收|免缴)[^,;。\d]{0,6}$/u.test(before),
+    yes: ['减免房租‹3个月›'],
+    no: ['建设工期‹3个月›'],
   },
   {
     name: 'price cut',

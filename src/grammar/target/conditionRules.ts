@@ -1,5 +1,5 @@
 import { readBoundBefore } from './comparator.ts';
-import { isActing } from './promise.ts';
+import { isActing, isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { anyOf } from '../../text/words.ts';
 
@@ -148,9 +148,12 @@ export const CONDITION_RULES: Rule[] = [
     name: 'age of a thing',
     kind: 'condition',
     why: '20年以上的 says how old or long the things meant are',
-    holds: ({ before, after }, kind) =>
+    holds: ({ quantity, before, after }, kind) =>
       kind === 'duration' &&
-      /^ ?(?:及?以上|及?以下|以内)的\p{Script=Han}/u.test(after) &&
+      (/^ ?(?:及?以上|及?以下|以内)的\p{Script=Han}/u.test(after) ||
+        (/^(?:年|个月|月)$/u.test(quantity.unit) &&
+          /^ ?及?以上(?![并且和及、或])\p{Script=Han}/u.test(after))) &&
+      !isReaching(before) &&
       !readBoundBefore(before),
     yes: ['建成使用‹20年›以上的小区优先改造'],
     no: ['接受不少于‹90学时›的培训'],

@@ -91,7 +91,10 @@ export function governingTime(
     }
     const past = isOver(period, issued);
     return {
-      year: period.year ?? relativeYear(period, carried.frame),
+      year:
+        period.year ??
+        relativeYear(period, carried.frame) ??
+        (period.lasting === undefined ? null : carried.year),
       years: period.years,
       everyAt,
       past,

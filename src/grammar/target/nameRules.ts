@@ -23,6 +23,8 @@ function isCode({ before, after, quantity }: Surroundings): boolean {
       /(?:热线|电话|邮编|国道|省道|电话号码)[:是为]? ?$/u.test(before))
   )
     return true;
+  if (!quantity.unit && /〕 ?$/u.test(before) && /^ ?号/u.test(after)) return true;
+  if (/^(?:℃|°C|摄氏度)$/u.test(quantity.unit) && /[^\dA-Za-z]-$/u.test(before)) return false;
   if (/〔$/u.test(before) || (!quantity.unit && /[A-Z] $/u.test(before))) return true;
   if (/[A-Za-z\d.+/_-]$/u.test(before) || /^[+_/A-Za-z]/u.test(after)) return true;
   return !quantity.unit && /^[-~.:]?[\dA-Za-z]/u.test(after);

@@ -31,7 +31,8 @@ const SINGLE_THINGS = oneOf(`
 /** 每处不少于1000平方米, 每班配备2名: things of a kind, one by one. */
 const EACH_THING = new RegExp(String.raw`(?:每|单)(?:一)?个?${SINGLE_THINGS}[^,;。\d每]{0,14}$`, 'u');
 /** 小班不超过25人. */
-const CLASS_SIZE = /(?:[小中大托育]班|班额|班级人数|班容量|车速|层数)[^,;。\d]{0,8}$/u;
+const CLASS_SIZE =
+  /(?:[小中大托育]班|(?:班级)?学生数|(?:学校|办学)规模|班额|班级人数|班容量|车速|层数)[^,;。\d]{0,8}$/u;
 /** 每个充电车位面积不小于12平方米. */
 const EACH_SIZED =
   /每(?!年|月|天|日|人|[万千百]|季|周)[^,;。\d每]{1,16}$|每个?(?:托育机构|幼儿园|学校|社区|机构|养老院|站点|场所|村|街道)[^,;。\d每]{1,24}$/u;
@@ -45,7 +46,8 @@ const EACH_EQUIPPED = new RegExp(
 );
 const SIZES = new Set<UnitKind>(['area', 'length', 'volume', 'mass', 'power', 'data']);
 const EQUIPPED = /(?:配备|配置|配|不少于|不超过|不低于|不多于|至少|控制在|原则上)[^,;。\d]{0,6}$/u;
-const MADE_EACH = /(?:办|建成|新建|培育|打造|创建|引进|开展|举办|组织|完成|培训)[^,;。]{0,10}$/u;
+const MADE_EACH =
+  /(?:办|建成|建设|设立|选取|遴选|选择|确定|新建|培育|打造|创建|引进|开展|举办|组织|完成|培训)[^,;。]{0,10}$/u;
 /** 各村抢险队不少于10人: each of them. */
 const EACH_BODY =
   /(?:^|[,;。:])(?:各(?!类|级|项|地)|每个?(?:县|镇|乡|村|街道|社区))[^,;。\d]{1,16}(?:不少于|不低于|至少|不得少于)[^,;。\d]{0,10}$/u;
@@ -59,6 +61,12 @@ const EACH_COST =
 /** 生均用地面积不低于15平方米. */
 const ON_AVERAGE = /(?:生均|户均|班均|床均)[^,;。]{0,12}$/u;
 
+/** 每个服务厅至少设置1个. */
+const EACH_AT_LEAST = new RegExp(
+  `(?:^|[,;。:])每(?:一|个|所|家|座|处|名|辆|台|条|栋|间|支)[^,;。\\d每年月周季天日]{1,14}${oneOf('至少 不少于 不低于 不超过 不多于 不小于 最多')}[^,;。\\d]{0,10}$`,
+  'u',
+);
+const BUILT_EACH = /(?:建成|建设|新建|培育|打造|创建|引进|开展|举办|组织|完成|选[取派])[^,;。]{0,10}$/u;
 /** More than that are the staff of many. */
 const FEW = 10;
 
@@ -175,6 +183,38 @@ export const STANDARD_RULES: Rule[] = [
     no: ['全市拥有全科医生‹1名›'],
   },
   {
+    name: 'so many for every hundred',
+    kind: 'standard',
+    why: '每100平方米配建0.8个: how many come to so much of something',
+    holds: ({ before }, kind) =>
+      kind !== 'percent' && /每\d{2,4}[^,;。\d]{1,6}(?:配建|配备|配置|设置)[^,;。\d]{0,10}$/u.test(before),
+    yes: ['每100平方米配建停车位不少于‹0.8个›', '按每100名学生配备‹1名›保安员'],
+    no: ['每5万人建设‹1座›救援站'],
+  },
+  {
+    name: 'at least so many in each',
+    kind: 'standard',
+    why: '每个服务厅至少设置1个: each of them has so many, and none is built by the plan as a whole',
+    holds: ({ before }, kind) =>
+      (kind === 'count' || SIZES.has(kind)) &&
+      EACH_AT_LEAST.test(before) &&
+      !BUILT_EACH.test(before) &&
+      !/学习|掌握|参加|培训|接受|生|每人/u.test(before),
+    yes: ['每个办税服务厅至少设置‹1个›窗口', '每名网格员管理不超过‹500户›'],
+    no: ['每个县至少建成‹1所›公办园', '每个学生至少掌握‹2项›技能'],
+  },
+  {
+    name: 'time that a treatment takes',
+    kind: 'standard',
+    why: '停留时间不少于2秒: how something is to be treated',
+    holds: ({ before }, kind) =>
+      kind === 'duration' &&
+      readBoundBefore(before) !== undefined &&
+      /(?:停留|冲洗|消毒|通风|浸泡|加热|曝气|保温)时[间长][^,;。\d]{0,6}$/u.test(before),
+    yes: ['烟气停留时间不少于‹2秒›', '车辆冲洗时间不少于‹3分钟›'],
+    no: ['锻炼时间不少于‹1小时›'],
+  },
+  {
     name: 'strength of a part',
     kind: 'standard',
     why: '每个乡镇建成1支不少于20人的队伍: how big each of those is',
@@ -190,14 +230,14 @@ export const STANDARD_RULES: Rule[] = [
     kind: 'standard',
     why: 'a temperature, a loudness or a strength of earthquakes that is kept or withstood',
     holds: ({ quantity, before, after, lead }) => {
-      if (!/^(?:℃|°C|摄氏度|度|分贝|dB|级)$/u.test(quantity.unit)) return false;
+      if (!/^(?:℃|°C|摄氏度|度|分贝|dB|级|勒克斯|lx)$/u.test(quantity.unit)) return false;
       if (
         /^ ?(?:设防|抗震)|^[^,;。]{0,6}(?:设防|抗震)/u.test(after) ||
         /(?:设防|抗震)[^,;。]{0,6}$/u.test(before)
       )
         return true;
       return (
-        /温|噪声|噪音|湿度/u.test(lead.slice(-60)) &&
+        /温|噪声|噪音|湿度|照度/u.test(lead.slice(-60)) &&
         (readBoundBefore(before) !== undefined ||
           /(?:保持|控制|维持|稳定|设[定置])[^,;。\d]{0,6}$/u.test(before))
       );
@@ -210,7 +250,9 @@ export const STANDARD_RULES: Rule[] = [
     kind: 'standard',
     why: '锅炉排放浓度不高于: a limit for what each gives off',
     holds: ({ before }, kind) =>
-      kind === 'concentration' && /排放[^,;。\d]{0,6}$/u.test(named({ before } as Surroundings)),
+      (kind === 'concentration' && /排放[^,;。\d]{0,6}$/u.test(named({ before } as Surroundings))) ||
+      (kind === 'mass' &&
+        /(?:^|每|企业)吨\p{Script=Han}[^,;。\d]*排放量?$/u.test(named({ before } as Surroundings))),
     yes: ['锅炉颗粒物排放浓度不高于‹10毫克/立方米›'],
     no: ['细颗粒物年均浓度不高于‹10毫克/立方米›'],
   },
@@ -220,10 +262,10 @@ export const STANDARD_RULES: Rule[] = [
     why: '不低于总面积的35%, 坡度不大于15%: how each building or work is made',
     holds: ({ before }, kind) =>
       kind === 'percent' &&
-      (/(?:不低于|不少于|不小于|不超过|不大于|不高于)[^,;。\d]{0,4}(?:建筑|用地|使用|占地|总)面积的 ?$/u.test(
+      (/(?:不低于|不少于|不小于|不超过|不大于|不高于)[^,;。\d]{0,4}(?:建筑|用地|使用|占地|场地|总)面积的 ?$/u.test(
         before,
       ) ||
-        /(?:坡度|纵坡|横坡|压实度|含水率|纯度|去除效率|净化效率|透光率|误差)$/u.test(
+        /(?:绿地率|建筑密度|上浮|下浮|浮动|坡度|纵坡|横坡|压实度|含水率|纯度|去除效率|净化效率|透光率|误差)$/u.test(
           named({ before } as Surroundings),
         )),
     yes: ['实验室用房不低于总面积的‹35%›', '车库坡道坡度不大于‹15%›'],
@@ -261,7 +303,7 @@ export const STANDARD_RULES: Rule[] = [
     holds: ({ quantity, before, after }) =>
       quantity.written === 'ratio' &&
       ((/按照?[^,;。]{0,6}$/u.test(before) && /^ ?的?(?:比例)?(?:预留|配[建备置套]|设置)/u.test(after)) ||
-        (/(?:配备|配置|护理|照护|服务|配比|监护|面积比|厕位)[^,;。]*$|^(?:其?比例|配比)/u.test(before) &&
+        (/(?:配备|配置|护理|照护|服务|配比|监护|面积比|厕位|之比)[^,;。]*$|^(?:其?比例|配比)/u.test(before) &&
           readBoundBefore(before) !== undefined)),
     yes: ['照护人员配备比例不低于‹1:3›', '停车位应按‹1:1›比例预留充电管线'],
     no: ['师生比达到‹1:12›'],

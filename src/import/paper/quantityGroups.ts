@@ -98,7 +98,12 @@ export function measureText(flat: string, carried: Carried, issued: number | nul
       const time =
         timeBehind(flat, periods[period], next, part, issued) ??
         governingTime(periods, period, sentence.start, state, issued);
-      measured.push({ quantity: next, part, sentence, time: inSum(flat, next, time, state) });
+      measured.push({
+        quantity: next,
+        part,
+        sentence,
+        time: ofThisYear(flat, sentence, next, inSum(flat, next, time, state), state),
+      });
     }
     while ((periods[period]?.start ?? Infinity) < sentence.end) period++;
     state = carryOn(flat, periods, first, sentence, state, issued);
@@ -110,6 +115,22 @@ export function measureText(flat: string, carried: Carried, issued: number | nul
 function inSum(flat: string, { start }: Quantity, time: GoverningTime, carried: Carried): GoverningTime {
   if (time.everyAt < 0 || !flat.slice(time.everyAt, start).includes('累计')) return time;
   return { ...time, everyAt: -1, year: time.year ?? carried.year };
+}
+
+/** 12月底前完成, 12月份控制在: a month without a year is of the year of the paper. */
+const MONTH =
+  /(?<![年每次\d度 ]|每年的?|次年)(?:1[0-2]|[1-9])月(?:份(?!额)|底前?|末前?|\d{1,2}日(?:前|之前))/u;
+
+function ofThisYear(
+  flat: string,
+  sentence: Stretch,
+  { start }: Quantity,
+  time: GoverningTime,
+  { frame }: Carried,
+): GoverningTime {
+  if (time.year !== null || time.past || time.everyAt >= 0 || !frame) return time;
+  const year = frame.year ?? (frame.span ? null : frame.issued);
+  return year !== null && MONTH.test(flat.slice(sentence.start, start)) ? { ...time, year } : time;
 }
 
 const IS_DONE = /^[^,;。]{0,6}?(?:完工|落成|建成|竣工|投用|启用|交付|完成|通车|开业|入伙)/u;

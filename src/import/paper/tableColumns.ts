@@ -36,7 +36,8 @@ const TEXT = /目标|任务|内容|措施|要求/u;
 
 /** The year a head names: 2025年, 2025, 113年度. */
 export const yearOfHead = (head: string): number | null => {
-  const [period] = findPeriods(/\d{4}(?!年)/u.test(head) ? head.replace(/(\d{4})(?!\d|年)/u, '$1年') : head);
+  const [plain] = findPeriods(head);
+  const [period] = plain ? [plain] : findPeriods(head.replace(/(\d{4})(?!\d|年)/u, '$1年'));
   return period?.year ?? null;
 };
 

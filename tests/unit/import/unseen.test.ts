@@ -124,6 +124,14 @@ describe('particulars of other papers', () => {
   });
 });
 
+test('a month without a year is of the year of the paper', () => {
+  const text = `岚川市攻坚方案\n一、目标\n确保12月份浓度下降8%。\n二、保障\n每年12月底前培训9人。\n岚川市人民政府\n2031年11月8日`;
+  expect(targets(read(text))).toEqual([
+    expect.stringMatching(/= 8 % 2031$/u),
+    expect.stringMatching(/= 9 人\S* null$/u),
+  ]);
+});
+
 describe('headings of other papers', () => {
   test('甲、乙 stand above 一、, and 甲、乙双方 is a sentence', () => {
     const text = `养老工作方案\n甲、工作目标\n稳步推进。\n乙、主要任务\n一、健全网络\n（一）开展改造。甲、乙双方签约。\n二、加强监管\n丙、组织实施\n一、强化领导`;
