@@ -13,6 +13,8 @@ import { readStyleRules, type StyleRule } from './style.ts';
 import { readTable, textOfCell } from './table.ts';
 import { visible } from './visible.ts';
 
+const lettersOf = (text: string): number => (text.match(/[\p{L}\d]/gu) ?? []).length;
+
 const DROPPED = new Set('script style svg canvas link base math'.split(' '));
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul button'.split(
@@ -202,7 +204,7 @@ class Walk {
     const raw = words.replace(/<%[^%]{0,2000}%>/gu, '');
     const text = visible(raw);
     if (text === '' || MARK_ALONE.test(text)) return;
-    const wholeLink = visible(linked).length >= text.length * 0.8;
+    const wholeLink = lettersOf(linked) >= lettersOf(text) * 0.8;
     const block = this.add(place, line, text, {
       hosts: wholeLink ? hosts : [],
       linked: wholeLink,

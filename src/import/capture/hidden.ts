@@ -32,6 +32,7 @@ const HIDING: [(style: Declarations) => boolean, HiddenReason][] = [
   [(style) => style.has('opacity') && (length(style.get('opacity')) ?? 1) < 0.1, 'hidden'],
   [(style) => /opacity\s*[=(]\s*0(?:\.0\d*)?%?\s*\)/u.test(style.get('filter') ?? ''), 'hidden'],
   [(style) => isNothing(style.get('font-size')) && !/em|%/u.test(unit(style, 'font-size')), 'hidden'],
+  [(style) => isSpeck(style.get('font-size')), 'hidden'],
   [(style) => /\b0(?:px|pt)?\s*\/|\b[01]px\b/u.test(style.get('font') ?? ''), 'hidden'],
   [(style) => /scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]/u.test(style.get('transform') ?? ''), 'hidden'],
   [(style) => length(style.get('zoom')) === 0, 'hidden'],
@@ -47,6 +48,12 @@ const HIDING: [(style: Declarations) => boolean, HiddenReason][] = [
   ],
   [(style) => sameColour(style), 'ground-colour'],
 ];
+
+/** Letters of less than a quarter of those around them. */
+function isSpeck(size = ''): boolean {
+  const figure = Number.parseFloat(size);
+  return /em$/u.test(size) ? figure < 0.25 : size.endsWith('%') && figure < 25;
+}
 
 const unit = (style: Declarations, name: string): string =>
   /^[-+\d.]+$/u.test(style.get(name) ?? '') || length(style.get(name)) === 0 ? '' : (style.get(name) ?? '');
@@ -76,7 +83,24 @@ const WHITE =
 function sameColour(style: Declarations): boolean {
   const colour = toColour(style.get('color'));
   const ground = toColour(style.get('background-color') ?? style.get('background')?.split(' ')[0]);
-  return colour !== '' && (ground === '' ? colour === 'transparent' : colour === ground);
+  return colour !== '' && (ground === '' ? colour === 'transparent' : isAlike(colour, ground));
+}
+
+/** So little apart in red, green and blue no eye tells two colours. */
+const APART = 16;
+
+function isAlike(one: string, other: string): boolean {
+  const [first, second] = [channelsOf(one), channelsOf(other)];
+  if (first.length !== 3 || second.length !== 3) return one === other;
+  return first.every((channel, at) => Math.abs(channel - (second[at] ?? 0)) <= APART);
+}
+
+/** Red, green and blue of a colour in hexadecimal digits or in figures; none of another. */
+function channelsOf(colour: string): number[] {
+  if (colour === 'white') return [255, 255, 255];
+  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/u.exec(colour);
+  if (hex) return hex.slice(1).map((digits) => Number.parseInt(digits, 16));
+  return (/^rgb\((\d+),(\d+),(\d+)\)$/u.exec(colour) ?? []).slice(1).map(Number);
 }
 
 function toColour(value: string | undefined): string {

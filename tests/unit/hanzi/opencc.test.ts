@@ -3,8 +3,8 @@ import { hanzi } from './hanzi.ts';
 
 /**
  * OpenCC's own cases (its test/testcases/testcases.json) that name s2tw, tw2s or hk2s: 89, of 493 words. These are the
- * words that we write otherwise, and why. Errors of ours besides, in words that no paper is likely to hold: 裤带面, 虾球面,
- * 浆水面, 手工面, 大肃托, 手托着. Every other word comes out as OpenCC wants it.
+ * words that we write otherwise, and why. An error of ours besides, in a word that no paper is likely to hold: 大肃托.
+ * Every other word comes out as OpenCC wants it.
  */
 const DEVIATIONS: [config: 's2tw' | 'hk2s', text: string, openCC: string, ours: string, why: string][] = [
   ['s2tw', '污染', '汙染', '污染', 'officials of both regions write 污'],

@@ -20,6 +20,8 @@ test.each([
   '<div style="position:absolute;left:-9999px;top:-9999px">装修公司</div>',
   '<div style="text-indent:-9999px">装修公司</div>',
   '<p style="color:white;background-color:#fff">装修公司</p>',
+  '<p style="color:#f8f8f8;background:#fff">装修公司</p>',
+  '<p style="font-size:0.1em">装修公司</p>',
   '<p style="color:#eee;background:#eeeeee">装修公司</p>',
   '<div style="max-height:0px;overflow:hidden">装修公司</div>',
   '<div style="width:0;height:0;overflow:hidden">装修公司</div>',
