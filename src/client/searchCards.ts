@@ -13,14 +13,14 @@ export function renderCards(showing: Showing): HTMLElement[] {
     ...bodies.map(({ body, tasks }) =>
       card(
         body.name,
-        showing.bodyAddress.replace('{body}', body.id),
+        showing.site + showing.bodyAddress.replace('{body}', body.id),
         fillWords(words.bodyTasks, { count: tasks }),
       ),
     ),
     ...plans
       .slice(0, showing.limit)
       .map(({ id, title, documentNumber }) =>
-        card(title, showing.address.replace('{plan}', id), documentNumber ?? ''),
+        card(title, showing.site + showing.address.replace('{plan}', id), documentNumber ?? ''),
       ),
     ...figures.map((figure) => toFigureCard(figure, showing)),
   ];

@@ -9,9 +9,11 @@ export interface Showing {
   query: Query;
   answer: Answer;
   words: SearchWords;
-  /** Address of a plan with `{plan}` in it. */
+  /** The path before all others of this portal, `/plans`, or nothing. */
+  site: string;
+  /** Address of a plan with `{plan}` in it, below that path. */
   address: string;
-  /** Address of a body with `{body}` in it. */
+  /** Address of a body with `{body}` in it, below that path. */
   bodyAddress: string;
   /** How many exact hits to show. */
   limit: number;
