@@ -1,5 +1,5 @@
 /** `npm run --silent convert -- [FILE] [--to zh-hans|zh-hk] [--why]`: FILE or stdin in an edition, as pages show it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -9,6 +9,7 @@ import { readGlossary } from '../hanzi/glossary.ts';
 import { EDITION_CODES, EDITIONS } from '../plan/editions.ts';
 import type { Edition } from '../plan/model.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { requireContent } from '../portal/loadPortal.ts';
 import { contentDir } from './folders.ts';
 import { runCommand } from './terminal.ts';
 
@@ -22,7 +23,9 @@ const NAMES = new Map<string, Edition>(
 function convertCommand(args: string[]): void {
   const { file, edition, why } = readArguments(args);
   const glossaryFile = join(contentDir, 'glossary.tsv');
-  const hanzi = createHanzi(readGlossary(readText(glossaryFile), glossaryFile));
+  requireContent(contentDir);
+  const glossary = existsSync(glossaryFile) ? readGlossary(readText(glossaryFile), glossaryFile) : [];
+  const hanzi = createHanzi(glossary);
   const text = readText(file);
   process.stdout.write(convertLines(text, edition, hanzi));
   if (!why) return;

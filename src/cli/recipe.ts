@@ -2,6 +2,7 @@
  * `npm run recipe -- nginx|nginx-brotli|apache|headers|redirects [FOLDER]`: the settings of a server, printed.
  * `npm run recipe -- folder|moved FOLDER`: a copy of the built portal that opens from a disk; pages for an old address.
  */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toApache } from '../deploy/recipes/toApache.ts';
 import { toHeadersFile, toRedirectsFile } from '../deploy/recipes/toHostFiles.ts';
@@ -29,7 +30,11 @@ await runCommand(() => {
     redirects: () => toRedirectsFile(site),
   };
   const print = recipes[name];
-  if ((name === 'folder' || name === 'moved') && process.argv[3]) {
+  if (name === 'folder' || name === 'moved') {
+    if (!process.argv[3])
+      throw new ProblemError(tellProblem('recipe-folder', { file: 'recipe', line: null }, { name }));
+    if (!existsSync(builtFolder))
+      throw new ProblemError(tellProblem('not-built', { file: builtFolder, line: null }, {}));
     const count = (name === 'folder' ? writeFolderCopy : writeMovedPages)(builtFolder, folder, site);
     say('pages-written', { folder, count });
     return;

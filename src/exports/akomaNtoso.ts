@@ -131,6 +131,7 @@ export function toAkomaNtoso(plan: Plan, organisations: Organisation[]): string 
   const opening = proseOf(plan, 'preamble');
   const ending = proseOf(plan, 'closing');
   const top = plan.clauses.filter((each) => each.level > 0 && each.parent === null);
+  const bodies = top.map((clause) => toElement(clause, plan, ids));
   const document = element(
     'doc',
     { name: 'plan' },
@@ -143,7 +144,8 @@ export function toAkomaNtoso(plan: Plan, organisations: Organisation[]): string 
     ),
     element('preface', {}, element('p', {}, element('docTitle', {}, escapeText(title)))),
     ...(opening.length === 0 ? [] : [element('preamble', {}, ...opening)]),
-    element('mainBody', {}, ...top.map((clause) => toElement(clause, plan, ids))),
+    // A body may not be empty.
+    element('mainBody', {}, ...(top.length === 0 ? [element('p', {})] : bodies)),
     ...(ending.length === 0 ? [] : [element('conclusions', {}, ...ending)]),
   );
   const root = element('akomaNtoso', { xmlns: namespace }, document);

@@ -1167,6 +1167,17 @@ export const MESSAGES = {
       remedy: 'use: npm run recipe -- nginx|nginx-brotli|apache|headers|redirects|folder|moved [FOLDER]',
     },
   },
+  'recipe-folder': {
+    zh: { what: '没有写放到哪个文件夹', remedy: '用法：npm run recipe -- {name} 文件夹' },
+    en: { what: 'no folder is named to put it into', remedy: 'use: npm run recipe -- {name} FOLDER' },
+  },
+  'not-built': {
+    zh: { what: '还没有生成门户', remedy: '请先运行 npm run build；生成在别处的，用 OUT_DIR 指明' },
+    en: {
+      what: 'no portal has been built',
+      remedy: 'run npm run build first; let OUT_DIR name the folder if it lies elsewhere',
+    },
+  },
   'verify-arguments': {
     zh: {
       what: '参数不对：{args}',

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import type { Benchmark, Row } from '../../src/cli/benchmark.ts';
 import { findChromium } from '../../src/cli/browser.ts';
 import { openTestDesk, type TestDesk } from '../desk/openTestDesk.ts';
+import { waterPlan } from '../desk/plans.ts';
 import { FITNESS, MEDICINE } from '../desk/walkPlans.ts';
 
 /** A new operator at the desk: what was done, in how many steps and seconds. */
@@ -44,6 +47,30 @@ class Walk {
       if (performance.now() > end) throw new Error(`not seen: ${selector} ${String(hasText ?? '')}`);
       await wait(50);
     }
+  }
+
+  /** A file of this machine, dragged onto the page from outside, as the browser itself hears of it. */
+  async drop(path: string): Promise<void> {
+    const box = await this.page.locator('.drop').boundingBox();
+    if (!box) throw new Error('nowhere to drop a file');
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    const at = { x: box.x + box.width / 2, y: box.y + 20, data };
+    await this.step(async () => {
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await session.send('Input.dispatchDragEvent', { type, ...at });
+    });
+    await session.detach();
+  }
+
+  /** Presses Tab until what has the focus reads like this, as one who has no mouse does. */
+  async reach(words: RegExp): Promise<void> {
+    for (let presses = 0; presses < 200; presses++) {
+      await this.press('Tab');
+      const read = await this.page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (words.test(read)) return;
+    }
+    throw new Error(`not reached by keyboard: ${String(words)}`);
   }
 
   async tab(name: string): Promise<void> {
@@ -105,9 +132,37 @@ async function walkFitness(walk: Walk): Promise<void> {
   await confirmAll(walk);
   walk.note('confirm the other figures');
   await walk.tab('简繁');
-  walk.note('look at the scripts');
+  await walk.click('.panel .card button', '改用');
+  await walk.see('.saved', '已存');
+  await walk.see('.message', '');
+  walk.note('decide on one word of the scripts, by one tap');
   await signAll(walk);
   walk.note('sign');
+}
+
+/** Forty figures and twenty bodies without a mouse. */
+async function walkKeyboard(walk: Walk, folder: string): Promise<void> {
+  const path = join(folder, '供水.txt');
+  writeFileSync(path, waterPlan(40, 20));
+  await walk.click('.logo');
+  await walk.see('.drop');
+  const before = await walk.page.locator('.cards li').count();
+  await walk.drop(path);
+  await walk.see('.cards li', undefined, before + 1);
+  await walk.page.reload();
+  await walk.see('.cards a', '供水');
+  walk.note('a third capture, with 40 figures and 20 bodies');
+  await walk.reach(/供水/);
+  await walk.press('Enter');
+  for (const name of ['单位', '数字']) {
+    await walk.see('.tab');
+    await walk.reach(new RegExp(`^\\d ${name}`));
+    await walk.press('Enter');
+    await walk.see('.tab[aria-current]', name);
+    const count = await walk.page.locator('.rows .row').count();
+    await confirmAll(walk);
+    walk.note(`by keyboard alone: ${count} ${name === '单位' ? 'bodies' : 'figures'}`);
+  }
 }
 
 async function walkMedicine(walk: Walk): Promise<void> {
@@ -189,12 +244,12 @@ async function walkAll(): Promise<Row[]> {
       ['健身.txt', FITNESS] as const,
       ['中医药.html', MEDICINE] as const,
     ].entries()) {
-      await walk.step(() =>
-        page.setInputFiles('#capture', { name, mimeType: 'text/plain', buffer: Buffer.from(text) }),
-      );
+      const path = join(desk.folder, name);
+      writeFileSync(path, text);
+      await walk.drop(path);
       await walk.see('.cards li', undefined, at + 1);
     }
-    walk.note('two captures added and read');
+    walk.note('two captures dropped and read');
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'x');
@@ -202,7 +257,10 @@ async function walkAll(): Promise<Row[]> {
     await walkMedicine(walk);
     await buildAndExamine(walk);
     const seconds = walk.rows.reduce((sum, row) => sum + Number(row['seconds']), 0);
-    return [...walk.rows, { what: 'all', steps: walk.steps, seconds }, ...(await lookBack(desk, git))];
+    const all = { what: 'all, from file to portal', steps: walk.steps, seconds };
+    const after = await lookBack(desk, git);
+    await walkKeyboard(walk, desk.folder);
+    return [...walk.rows, all, ...after];
   } finally {
     await browser.close();
     desk.kill();

@@ -1,20 +1,23 @@
-/** Our own reading of Atom (RFC 4287) and Akoma Ntoso 1.0 (OASIS, 2018): the schema files themselves are not at hand. */
+/**
+ * Atom (RFC 4287) and Akoma Ntoso 3.0: order, cardinality and attributes of the elements that we write, read off the
+ * published schema akomantoso30.xsd. The schema itself is not part of the project.
+ */
 import type { Element, Root } from 'xast';
 
 /** What may stand in an element, in this order: a pattern over the names of its children, each with a blank behind. */
 type Models = Readonly<Record<string, RegExp>>;
 
 const PART =
-  '(?:num )?(?:heading )?(?:(?:intro )?(?:(?:part|section|paragraph|subparagraph|point|hcontainer) )+(?:wrapUp )?|content )?';
-const CORE = '(?:FRBRthis )+(?:FRBRuri )+(?:FRBRalias )*(?:FRBRdate )+(?:FRBRauthor )*';
-const BLOCKS = '(?:(?:p|table|tblock) )*';
+  '(?:(?:num|heading|subheading) )*(?:(?:intro )?(?:(?:part|section|paragraph|subparagraph|point|hcontainer) )*(?:wrapUp )?|content )';
+const CORE = 'FRBRthis (?:FRBRuri )+(?:FRBRalias )*(?:FRBRdate )+(?:FRBRauthor )+';
+const BLOCKS = '(?:(?:p|table|tblock) )';
 
 const AKOMA: Models = {
-  akomaNtoso: /^(?:doc|act) $/,
+  akomaNtoso: /^doc $/,
   doc: /^meta (?:preface )?(?:preamble )?mainBody (?:conclusions )?(?:attachments )?$/,
-  meta: /^identification (?:publication )?(?:classification )*(?:lifecycle )?(?:references )*(?:notes )*(?:proprietary )*$/,
+  meta: /^identification (?:publication )?(?:classification )*(?:lifecycle )*(?:references )*(?:notes )*(?:proprietary )*$/,
   identification: /^FRBRWork FRBRExpression FRBRManifestation $/,
-  FRBRWork: new RegExp(`^${CORE}FRBRcountry (?:FRBRsubtype )*(?:FRBRnumber )*(?:FRBRname )*$`),
+  FRBRWork: new RegExp(`^${CORE}FRBRcountry (?:FRBRsubtype )?(?:FRBRnumber )*(?:FRBRname )*$`),
   FRBRExpression: new RegExp(`^${CORE}(?:FRBRversionNumber )?(?:FRBRlanguage )+$`),
   FRBRManifestation: new RegExp(`^${CORE}(?:FRBRformat )?$`),
   references: /^(?:TLC[A-Z][a-z]+ )+$/,
@@ -25,10 +28,12 @@ const AKOMA: Models = {
       new RegExp(`^${PART}$`),
     ]),
   ),
-  preface: new RegExp(`^${BLOCKS}$`),
-  preamble: new RegExp(`^${BLOCKS}$`),
-  conclusions: new RegExp(`^${BLOCKS}$`),
-  content: new RegExp(`^${BLOCKS}$`),
+  preface: new RegExp(`^${BLOCKS}+$`),
+  preamble: new RegExp(`^${BLOCKS}+$`),
+  conclusions: new RegExp(`^${BLOCKS}+$`),
+  ...Object.fromEntries(
+    ['content', 'intro', 'wrapUp', 'th', 'td'].map((name) => [name, new RegExp(`^${BLOCKS}*$`)]),
+  ),
   table: /^(?:caption )?(?:tr )+$/,
   tr: /^(?:(?:th|td) )+$/,
 };
@@ -47,6 +52,10 @@ const NEEDS: Readonly<Record<string, string[]>> = {
   part: ['eId'],
   section: ['eId'],
   paragraph: ['eId'],
+  subparagraph: ['eId'],
+  point: ['eId'],
+  FRBRnumber: ['value'],
+  FRBRformat: ['value'],
   hcontainer: ['eId', 'name'],
 };
 const ATOM: Models = {
@@ -91,12 +100,18 @@ export function checkAkomaNtoso(root: Root): string[] {
     .flatMap(({ attributes: { href, refersTo, source } }) => [href, refersTo, source])
     .filter((link) => link?.startsWith('#') && !known.has(link))
     .map((link) => `${link} is not there`);
+  const blank = ids.filter((id) => /\s/u.test(id)).map((id) => `eId ${id} has a blank`);
+  const dates = all
+    .flatMap(({ attributes: { date } }) => date ?? [])
+    .filter((date) => !/^\d{4}-\d\d-\d\d$/u.test(date));
   const isOurs = all[0]?.attributes.xmlns === 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
   return [
     ...(isOurs ? [] : ['another namespace']),
     ...checkOrder(root, AKOMA),
     ...lacking,
     ...twice,
+    ...blank,
+    ...dates,
     ...dead,
   ];
 }

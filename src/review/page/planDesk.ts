@@ -31,6 +31,15 @@ const STEPS: Record<Step, new (plan: PlanOnDesk) => StepPanel> = {
 /** Check runs when nothing was done for so long (milliseconds). */
 const CHECK_AFTER = 300;
 
+/** Whether a button of the mouse is down: what is drawn anew under it loses the click. */
+let isPressed = false;
+for (const [name, down] of [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const)
+  addEventListener(name, () => void (isPressed = down), true);
+
 /** Whether a person is in the middle of a word. */
 const isTyping = (): boolean => /^(?:INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '');
 
@@ -83,6 +92,7 @@ export class PlanDesk implements PlanOnDesk {
       const { problems } = await api.check();
       if (view !== this.view) return;
       this.problems = problems;
+      while (isPressed) await new Promise((resolve) => setTimeout(resolve, 50));
       if (this.element.isConnected && !isTyping()) this.draw();
     } catch (error) {
       this.desk.tell(error);

@@ -76,6 +76,9 @@ export function storeWritten(store: string, key: string, out: string, files: rea
   }
 }
 
+/** What a full disk, or a full share of it, answers. */
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
+
 /** Puts a stored share into a portal's folder; undefined where it is not there, or not as it was written. */
 export function placeShare(store: string, key: string, out: string): StoredFile[] | undefined {
   const folder = join(store, key);
@@ -92,7 +95,9 @@ export function placeShare(store: string, key: string, out: string): StoredFile[
       if (!isSame(now, to)) putFile(from, to);
     }
     return files;
-  } catch {
+  } catch (error) {
+    // A share that is not as it was written is made again; on a full disk that would not help.
+    if (FULL.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
     return undefined;
   }
 }

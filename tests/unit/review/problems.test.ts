@@ -31,7 +31,7 @@ function told(): ToldProblem[] {
 
 test('every message that names a file, a field or an id has other words at the desk', () => {
   const elsewhere =
-    /^(?:doctor|key|proof|logo|shard|merge|recipe|verify|convert|file|seed|browser)|^(?:arguments|folder-foreign|unexpected|public-taken|not-writable|search-way|capture-name|content-absent)$/u;
+    /^(?:doctor|key|proof|logo|shard|merge|recipe|verify|convert|file|seed|browser)|^(?:arguments|folder-foreign|unexpected|public-taken|not-writable|search-way|capture-name|content-absent|not-built)$/u;
   const named = Object.entries(MESSAGES).filter(
     ([key, { zh }]) =>
       !elsewhere.test(key) &&
