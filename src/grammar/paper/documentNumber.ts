@@ -75,6 +75,15 @@ const ENACTED = new RegExp(
 /** 1996年9月26日岚川市第十届人民代表大会常务委员会第三十次会议通过 */
 const PASSED = /^\((?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^()]{4,60}?会议(?:审议)?通过/u;
 
+/** 中华民国112年3月15日府社老字第1120045678号函订定, under the title of rules of Taiwan. */
+const ORDERED = new RegExp(
+  [
+    String.raw`^(?<date>(?:中华民国|民国)\s?\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?`,
+    String.raw`(?<number>\p{Script=Han}{2,14}字第\s?\d{4,14}\s?号)(?:函|令|公告)?\p{Script=Han}{2,12}$`,
+  ].join(''),
+  'u',
+);
+
 /** What the bracket under the title of a decree (题注) says. */
 export interface Enactment {
   number: string | null;
@@ -89,6 +98,12 @@ export interface Enactment {
 export function parseEnactment(line: string): Enactment | undefined {
   const text = line.trim();
   const folded = fold(text);
+  const ordered = folded.length < 80 ? ORDERED.exec(folded)?.groups : undefined;
+  if (ordered?.['number'] && ordered['date']) {
+    const from = folded.indexOf(ordered['number']);
+    const number = text.slice(from, from + ordered['number'].length).replace(/\s+/gu, '');
+    return { number, issuer: null, date: ordered['date'] };
+  }
   if (!/^\(.*\)$/u.test(folded) || folded.length > 600) return undefined;
   if (!/\d{4}年\d{1,2}月\d{1,2}日.*(?:公布|通过|发布|颁布|批准|修订|修正)/u.test(folded)) return undefined;
   const found = ENACTED.exec(folded)?.groups;

@@ -15,6 +15,8 @@ const ADDRESSED = new RegExp(
     `\\p{Script=Han}{2,12}${anyOf('人民政府 自治州 自治县 行政公署 办事处 管委会 街道 镇 局 委 厅 部 院 学校 幼儿园 中学 小学')}).{0,400}:$`,
   'u',
 );
+/** What a sentence says that leads into its paper, and no list of addressees. */
+const LEADS_IN = /如下:$|现[将就]|^(?:按照?|根据|依据|为了?)|(?:19|20)\d\d年/u;
 const ISSUING = /^(?=.*[。,]).*现(?:将|予|把)?.{0,120}(?:印发|下发|转发|发布)(?:给|你们|,|。|如下)/u;
 const DISCLOSURE =
   /^\(?\s*(?:此件|本文|此文|公开方式|公开属性|信息公开选项|公开类别):?\s*(?<words>.{0,4}(?:公开|不公开|依申请).{0,10}?)\s*\)?$/u;
@@ -76,7 +78,7 @@ export function isBodyRow(line: string): boolean {
 export function parseAddressees(line: string): string | undefined {
   const text = line.trim();
   const folded = fold(text);
-  return text.length < 420 && !/[。;!?]/u.test(folded) && ADDRESSED.test(folded)
+  return text.length < 420 && !/[。;!?]/u.test(folded) && ADDRESSED.test(folded) && !LEADS_IN.test(folded)
     ? text.slice(0, -1).trim()
     : undefined;
 }

@@ -80,7 +80,7 @@ export class MetadataCollector {
       found.documentNumber ??= /[0-9０-９]/u.test(value)
         ? value.replace(/\s+/gu, '').replace(/(?<=[号\u865f])(?:函|令|公告)$/u, '')
         : null;
-    else if (field === 'title') this.keepPageTitle(value);
+    else if (field === 'title') this.keepPageTitle(value.replace(/^["'](?<inner>.*)["']$/u, '$<inner>'));
     else found[field] ??= value;
   }
 

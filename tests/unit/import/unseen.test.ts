@@ -84,6 +84,16 @@ describe('particulars of other papers', () => {
         documentNumber: '府行規字第1031301195號',
       },
     ],
+    [
+      'rules of Taiwan, with their order under the title',
+      '<h1>嵐川縣補助作業要點</h1><p>中華民國112年3月15日府社老字第1120045678號函訂定</p>',
+      { documentNumber: '府社老字第1120045678號', issuedOn: '2023-03-15' },
+    ],
+    [
+      'a sentence that leads in names no addressees',
+      '<h1>关于招募的公告</h1><p>按照国家统一部署，2031年拟招募400名，现将有关事项公告如下：</p>',
+      { addressees: null },
+    ],
     ['a site is no issuer', '<h1>治水方案</h1><p>发文机构：</p><p>县政府网站</p>', { issuer: null }],
   ])('%s', (_, head, expected) => {
     const html = `<div>${head}${heading.replace(/\n(.+)/gu, '<p>$1</p>')}</div>`;
@@ -116,6 +126,11 @@ describe('particulars of other papers', () => {
     const found = account.filter(({ text: line }) => line.startsWith(sentence.slice(0, -1)));
     expect(found.map(({ verdict }) => verdict)).toEqual(['document', 'document']);
     expect(account.at(-1)?.verdict).toBe('furniture');
+  });
+
+  test('the front matter of a capture in Markdown', () => {
+    const text = `---\ntitle: "岚川市治水方案"\nsource: https://www.lc.gov.cn/1.html\ndate: 2031-07-14\n---\n\n## 一、总体要求\n\n坚持保护。`;
+    expect(read(text, 'a.md').metadata).toMatchObject({ title: '岚川市治水方案', publishedAt: '2031-07-14' });
   });
 
   test('links of a breadcrumb in a numbered list are no headings', () => {
