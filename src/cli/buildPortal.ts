@@ -139,6 +139,6 @@ function planWork(source: Portal, store: string, shard: Shard | undefined): Omit
     source,
     editions: new Map(editions().map((edition) => [edition, portalIn(edition)])),
     store,
-    onDone: tellProgress(own.size),
+    onDone: tellProgress([...own].filter(({ plan }) => plan).length),
   };
 }

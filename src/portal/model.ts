@@ -106,6 +106,8 @@ export interface Portal {
     isLarge: boolean;
     /** The place of each plan in the list of all. */
     places: Record<string, number>;
+    /** The plans beside which a plan has a page, nearest first. */
+    beside: Record<string, string[]>;
     /** Bodies by type: how many there are in all, and the first of them. */
     alike: Record<string, AlikeBodies>;
   };

@@ -13,7 +13,7 @@ export interface OrganisationProps {
 }
 
 /** The bodies whose pages are made now: those of a plan's share, else those that no plan names. */
-function bodiesMade(edition: Edition): Organisation[] {
+export function bodiesMade(edition: Edition): Organisation[] {
   const { share } = reading();
   const { plans, organisations } = portalIn(edition);
   if (share === undefined) return organisations;

@@ -23,10 +23,11 @@ export interface Reading {
   share?: Share | null;
 }
 
-/** A plan and the bodies whose pages are made with it. */
+/** A plan and the bodies whose pages are made with it; or, where `plan` is empty, plans that have a page side by side. */
 export interface Share {
   plan: string;
   bodies: string[];
+  beside?: string[];
 }
 
 // Astro runs a copy of this code in the bundle of the pages: both copies find the one reading of a build here.

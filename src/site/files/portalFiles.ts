@@ -8,6 +8,7 @@ import { addressOfPlan, pathIn } from '../addresses.ts';
 import { contentDir } from '../../portal/readSite.ts';
 import { listOwnFiles } from '../../schema/ownFiles.ts';
 import { siteIcon, themeSheet } from '../identity.ts';
+import { bodiesMade } from '../organisationPaths.ts';
 import { siteAddress } from '../siteAddress.ts';
 import { codeFile, codeFileName } from '../pages/codes.ts';
 import { alignedPlan, tabulateMarks } from '../pages/editions.ts';
@@ -54,6 +55,14 @@ function ownFiles(): PortalFile[] {
   ];
 }
 
+/** The feeds of the bodies whose pages are made now. */
+export function feedsOfBodies(edition: Edition): PortalFile[] {
+  return (hasBodyFeeds(edition) ? bodiesMade(edition) : []).map((body) => ({
+    path: pathIn(edition, `/organisations/${body.id}/feed.xml`),
+    make: () => feedOfBody(edition, body),
+  }));
+}
+
 /** The files over all plans in one edition. */
 export function filesOfEdition(edition: Edition): PortalFile[] {
   return [
@@ -69,10 +78,7 @@ export function filesOfEdition(edition: Edition): PortalFile[] {
       : []),
     { path: pathIn(edition, '/llms.txt'), make: () => llmsFile(edition) },
     { path: pathIn(edition, '/feed.xml'), make: () => feedFile(edition) },
-    ...(hasBodyFeeds(edition) ? portalIn(edition).organisations : []).map((body) => ({
-      path: pathIn(edition, `/organisations/${body.id}/feed.xml`),
-      make: () => feedOfBody(edition, body),
-    })),
+    ...feedsOfBodies(edition),
     {
       path: pathIn(edition, '/manifest.webmanifest'),
       make: () => JSON.stringify(buildManifest(edition), null, 2),

@@ -1,23 +1,18 @@
-/** Which plans stand side by side on a page of their own, and what they have in common. */
+/** What plans that stand side by side have in common. */
 import { fill, words } from '../../i18n/words.ts';
 import { formatTarget } from '../../plan/formatIndicator.ts';
-import { byId, once } from '../../plan/indexes.ts';
+import { byId } from '../../plan/indexes.ts';
 import type { Clause, Edition, Indicator, Plan } from '../../plan/model.ts';
 import { buildComparisons } from '../../plan/measures.ts';
 import { clauseText } from '../../plan/text.ts';
 import { isFromYear } from '../../plan/timeline.ts';
 import type { Portal } from '../../portal/model.ts';
-import { editions, portalIn } from '../portal.ts';
+import { editions, isMade, portalIn, reading } from '../portal.ts';
 import { type Path } from '../paths.ts';
-import { addressOfClause, addressOfOrganisation, editionParam, inEdition } from '../addresses.ts';
+import { addressOfClause, addressOfOrganisation, editionParam } from '../addresses.ts';
 import { clauseName } from './clauseNames.ts';
+import { besideOf, comparedSets } from './comparedSets.ts';
 import { assignmentsOf } from './duties.ts';
-
-/** So many plans side by side a person can still read. */
-export const MOST_SIDES = 4;
-/** Up to so many plans every pair has its page; beyond, each plan beside its nearest. */
-const ALL_PAIRS = 8;
-const NEAREST = 2;
 
 /** How many entries the list of all comparisons has: two plans have their themes side by side on its first page. */
 export function comparedEntries({ plans, measures, topics }: Portal): number {
@@ -51,19 +46,6 @@ export interface ComparedRow {
   verdict: { comparable: boolean; why: string } | null;
   reviewed: boolean;
   sides: { plan: Plan; items: ComparedItem[] }[];
-}
-
-/**
- * The page of these plans side by side, in whatever order they are named; ids hold no underscore.
- * @example addressOfCompared('zh-Hans', ['taicang-2020', 'jinjiang-2022']) // '/compare/jinjiang-2022_taicang-2020/'
- */
-export function addressOfCompared(edition: Edition, plans: readonly string[]): string {
-  return inEdition(edition, pathOfCompared(plans));
-}
-
-/** The same, as all editions share it. */
-export function pathOfCompared(plans: readonly string[]): string {
-  return `/compare/${plans.toSorted().join('_')}/`;
 }
 
 /** The rows that most of the plans share first; columns and rows without anything are left out. */
@@ -158,75 +140,29 @@ export function comparedBodies(edition: Edition, plans: Plan[]): ComparedRow[] {
   return shareFirst([...rows.values()].sort((a, b) => b.weight - a.weight));
 }
 
-/** How much two plans have in common: a measure counts twice a theme. */
-const nearness = once(({ topics, measures }: Portal): ((one: string, other: string) => number) => {
-  const groups = [
-    ...topics.map(({ members }) => ({ members, weight: 1 })),
-    ...measures.map(({ members }) => ({ members, weight: 2 })),
-  ];
-  const own = new Map<string, Map<number, number>>();
-  groups.forEach(({ members, weight }, index) => {
-    for (const { plan } of members)
-      own.set(plan, (own.get(plan) ?? new Map<number, number>()).set(index, weight));
-  });
-  return (one, other) =>
-    [...(own.get(one) ?? [])].reduce(
-      (sum, [index, weight]) => sum + (own.get(other)?.has(index) ? weight : 0),
-      0,
-    );
-});
-
-/** Every choice of two to four of so few plans. */
-function choices(plans: Plan[]): Plan[][] {
-  const all = plans.reduce<Plan[][]>((sets, plan) => [...sets, ...sets.map((set) => [...set, plan])], [[]]);
-  return all.filter(({ length }) => length >= 2 && length <= MOST_SIDES);
-}
-
-/** The other plans beside which a plan has a page, nearest first. */
-export function plansBeside(edition: Edition, plan: Plan): Plan[] {
+/** The plans of the pages that are made now: each alone, and those side by side. */
+function setsMade(edition: Edition): Plan[][] {
+  const { share } = reading();
   const portal = portalIn(edition);
-  const common = nearness(portal);
-  return comparedSets(portal)
-    .filter((set) => set.length === 2 && set.includes(plan))
-    .flatMap((set) => set.filter((each) => each !== plan))
-    .sort((a, b) => common(plan.id, b.id) - common(plan.id, a.id));
+  const alone = besideOf(portal).size > 0 ? portal.plans.map((plan) => [plan]) : [];
+  if (share === undefined) return [...alone, ...comparedSets(portal)];
+  const wanted = new Set(share?.beside);
+  if (wanted.size > 0) return [portal.plans.filter(({ id }) => wanted.has(id))];
+  return alone.filter(([plan]) => plan && isMade(plan.id));
 }
-
-/** The plans that have a page side by side. */
-export const comparedSets = once((portal: Portal): Plan[][] => {
-  const { plans } = portal;
-  const near = nearness(portal);
-  if (plans.length <= MOST_SIDES) return choices(plans);
-  const pairs = new Map<string, Plan[]>();
-  for (const plan of plans) {
-    const others = plans.filter((each) => each !== plan);
-    const nearest = others
-      .map((each) => ({ each, common: near(plan.id, each.id) }))
-      .sort((a, b) => b.common - a.common)
-      .slice(0, plans.length <= ALL_PAIRS ? undefined : NEAREST);
-    for (const { each } of nearest)
-      pairs.set(
-        pathOfCompared([plan.id, each.id]),
-        plans.filter((one) => one === plan || one === each),
-      );
-  }
-  return [...pairs.values()];
-});
 
 /** The route parameters of these pages, and of each plan alone: what a choice made in the browser is put together from. */
 export function comparedPaths(): Path<ComparedProps>[] {
-  return editions().flatMap((edition) => {
-    const { plans } = portalIn(edition);
-    if (plans.length < 2) return [];
-    return [...plans.map((plan) => [plan]), ...comparedSets(portalIn(edition))].map((set) => ({
+  return editions().flatMap((edition) =>
+    setsMade(edition).map((plans) => ({
       params: {
         edition: editionParam(edition),
-        plans: set
+        plans: plans
           .map(({ id }) => id)
           .toSorted()
           .join('_'),
       },
-      props: { edition, plans: set },
-    }));
-  });
+      props: { edition, plans },
+    })),
+  );
 }

@@ -25,7 +25,7 @@ export interface ShareWork {
   store: string;
   /** The folder of the portal that is being built. */
   out: string;
-  /** Hears of every share that is in place. */
+  /** Hears of every plan that is in place. */
   onDone: () => void;
 }
 
@@ -39,8 +39,8 @@ export interface BuiltShares {
 
 /** A thread has so many shares to make at least, or it is not worth its start. */
 const SHARES_A_THREAD = 8;
-/** So few are made without any. */
-const FEW = 2;
+/** So few are made without any: two plans with the comparisons that they stand in. */
+const FEW = 3;
 
 /**
  * Puts every share in its place; gives the keys and all files.
@@ -66,19 +66,19 @@ export async function buildShares(
     if (!placed) missing.push({ key, share, tries: 1 });
     else {
       files.push(...placed);
-      onDone();
+      if (share.plan) onDone();
     }
   }
   const place = (task: Missing): void => {
     const placed = placeShare(store, task.key, out);
     if (placed) {
       files.push(...placed);
-      onDone();
+      if (task.share.plan) onDone();
     } else if (task.tries++ < MOST_TRIES) missing.push(task);
     else throw new Error(`${store}/${task.key}`);
   };
   const facts = { renderer, store, glossary: source.glossary };
-  if (missing.length <= FEW) {
+  if (weightOf(missing) <= FEW) {
     await makeHere(facts, missing, read, place);
     await meanwhile(all);
   } else await Promise.all([runThreads(facts, missing, read, place), meanwhile(all)]);
@@ -91,6 +91,12 @@ interface Missing {
   share: Share;
   tries: number;
 }
+
+/** So many comparisons are as much work as one plan. */
+const SIDES = 20;
+/** How many plans the shares are worth. */
+const weightOf = (missing: readonly Missing[]): number =>
+  missing.reduce((sum, { share }) => sum + (share.plan ? 1 : 1 / SIDES), 0);
 
 /** A share that another build of the portal took away before it was in its place is made again, so often at most. */
 const MOST_TRIES = 3;
@@ -120,7 +126,7 @@ async function makeHere(
 }
 
 async function runThreads(...[facts, missing, read, place]: Parameters<typeof runThread>): Promise<void> {
-  const threads = Math.min(availableParallelism(), Math.ceil(missing.length / SHARES_A_THREAD));
+  const threads = Math.min(availableParallelism(), Math.ceil(weightOf(missing) / SHARES_A_THREAD));
   await Promise.all(Array.from({ length: threads }, () => runThread(facts, missing, read, place)));
 }
 

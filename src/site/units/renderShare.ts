@@ -2,10 +2,11 @@
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Edition } from '../../plan/model.ts';
 import type { Content } from '../files/downloads.ts';
-import { filesOfPlan } from '../files/portalFiles.ts';
+import { feedsOfBodies, filesOfPlan } from '../files/portalFiles.ts';
 import { byId } from '../../plan/indexes.ts';
 import { chartPaths } from '../chartPaths.ts';
 import { organisationPaths } from '../organisationPaths.ts';
+import { comparedPaths } from '../pages/comparedPlans.ts';
 import { type Path, planPaths } from '../paths.ts';
 import { editions, portalIn, type Reading, show } from '../portal.ts';
 import { inSite, thisSite } from '../siteAddress.ts';
@@ -67,6 +68,7 @@ const KINDS: [kind: RegExp, paths: () => Path<unknown>[]][] = [
   [/\/plans\/\[plan\]/, planPaths],
   [/\/organisations\/\[organisation\]/, organisationPaths],
   [/\/charts\/\[group\]/, chartPaths],
+  [/\/compare\/\[plans\]/, comparedPaths],
 ];
 
 function pathsOf(renderer: PageRenderer): { routeData: Route; path: string }[] {
@@ -84,5 +86,5 @@ export function fillRoute(route: string, params: Record<string, string | undefin
 
 function filesOfShare(edition: Edition, { share }: Reading): ReturnType<typeof filesOfPlan> {
   const plan = byId(portalIn(edition).plans).get(share?.plan ?? '');
-  return plan ? filesOfPlan(edition, plan) : [];
+  return plan ? [...filesOfPlan(edition, plan), ...feedsOfBodies(edition)] : [];
 }

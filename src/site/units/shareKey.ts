@@ -31,7 +31,11 @@ export function shareKey(base: string, { share, source, editions }: Reading): st
   const portals = [source, ...editions.values()].filter((portal) => portal !== undefined);
   const parts = portals.map(({ plans, beyond, ...rest }) => [
     plans.map(planKey),
-    beyond && [beyond.places, Object.entries(beyond.alike).map(([type, alike]) => [type, alikeKey(alike)])],
+    beyond && [
+      beyond.places,
+      beyond.beside,
+      Object.entries(beyond.alike).map(([type, alike]) => [type, alikeKey(alike)]),
+    ],
     rest,
   ]);
   return keyOf([base, share, parts]);

@@ -6,6 +6,7 @@ import { once } from '../../plan/indexes.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
 import type { Organisation, Portal } from '../../portal/model.ts';
 import { alikeBodies } from '../pages/bodies.ts';
+import { besideOf, comparedSets } from '../pages/comparedSets.ts';
 import { planOwner } from '../pages/planFacts.ts';
 import { isLarge } from '../portalSize.ts';
 import type { Reading, Share } from '../portal.ts';
@@ -34,11 +35,15 @@ const ownersIn = once((organisations: readonly Organisation[]) =>
   }),
 );
 
-/** Every plan of a portal with the bodies whose pages are made with it. */
-export function listShares({ plans, organisations }: Portal): Share[] {
+/** Every plan of a portal with the bodies whose pages are made with it, and all that have a page side by side. */
+export function listShares(portal: Portal): Share[] {
+  const { plans, organisations } = portal;
   const bodies = new Map<string, string[]>(plans.map(({ id }) => [id, []]));
   for (const [body, plan] of ownersOf(plans, organisations)) bodies.get(plan)?.push(body);
-  return plans.map(({ id }) => ({ plan: id, bodies: bodies.get(id) ?? [] }));
+  return [
+    ...plans.map(({ id }) => ({ plan: id, bodies: bodies.get(id) ?? [] })),
+    ...comparedSets(portal).map((set) => ({ plan: '', bodies: [], beside: set.map(({ id }) => id) })),
+  ];
 }
 
 /** The part of a reading that the pages of a share are made from. */
@@ -46,8 +51,13 @@ export function cutReading(share: Share, source: Portal, editions: Map<Edition, 
   const names = bodiesByPlan(source.organisations);
   const own = new Set(share.bodies);
   const bodies = (names.get(share.plan) ?? []).filter(({ id }) => own.has(id));
-  const whole = new Set([share.plan, ...bodies.flatMap((body) => body.names.map(({ plan }) => plan))]);
-  const cut = (portal: Portal): Portal => cutPortal(portal, share.plan, whole, own);
+  const plans = [
+    ...(share.beside ?? [share.plan]),
+    ...bodies.flatMap((body) => body.names.map(({ plan }) => plan)),
+  ];
+  const whole = new Set(plans);
+  const beside = besideOf(source).get(share.plan);
+  const cut = (portal: Portal): Portal => cutPortal(portal, share.plan, whole, own, beside);
   return {
     share,
     source: cut(source),
@@ -72,8 +82,9 @@ function cutPortal(
   plan: string,
   whole: ReadonlySet<string>,
   bodies: ReadonlySet<string>,
+  beside: string[] = [],
 ): Portal {
-  const plans = cutPlans(portal.plans, plan, whole);
+  const plans = cutPlans(portal.plans, plan, whole, beside);
   const named = new Set([...whole].flatMap((id) => bodiesByPlan(portal.organisations).get(id) ?? []));
   const alike = alikeBodies(portal.organisations);
   const types = new Set([...named].filter(({ id }) => bodies.has(id)).map(({ type }) => type));
@@ -86,7 +97,7 @@ function cutPortal(
     synonyms: '',
     // That there are such pages, not what they say.
     pages: portal.pages.map((page) => ({ ...page, title: '', description: '', markdown: '' })),
-    changes: portal.changes.filter((change) => change.plan === plan),
+    changes: portal.changes.filter((change) => change.plan !== null && whole.has(change.plan)),
     site: { ...portal.site, redirects: [] },
     plans,
     organisations: inOrder(portal.organisations, named).map(withoutLine),
@@ -95,6 +106,7 @@ function cutPortal(
     actuals: portal.actuals.filter((each) => whole.has(each.plan)),
     beyond: {
       isLarge: isLarge(portal),
+      beside: beside.length > 0 ? { [plan]: beside } : {},
       places: Object.fromEntries([...whole].map((id) => [id, placesOf(portal.plans).get(id) ?? 0])),
       alike: Object.fromEntries(
         [...types].flatMap((type) => {
@@ -110,19 +122,24 @@ function cutPortal(
  * The plans that are shown, and of others what stands on their pages: the neighbours' titles, whether a plan shares its
  * place with another, whether any is in the other script, which amends which.
  */
-function cutPlans(plans: readonly Plan[], plan: string, whole: ReadonlySet<string>): Plan[] {
+function cutPlans(
+  plans: readonly Plan[],
+  plan: string,
+  whole: ReadonlySet<string>,
+  beside: readonly string[],
+): Plan[] {
   const places = placesOf(plans);
-  const at = places.get(plan) ?? 0;
-  const shown = [...whole].flatMap((id) => plans[places.get(id) ?? -1] ?? []);
+  const at = places.get(plan) ?? NaN;
+  const named = [...whole, ...beside].flatMap((id) => plans[places.get(id) ?? -1] ?? []);
   const owners = plansByOwner(plans);
   const others = [
     plans[at - 1],
     plans[at + 1],
-    ...shown.flatMap((each) => (owners.get(planOwner(each)) ?? []).slice(0, 2)),
+    ...named.flatMap((each) => (owners.get(planOwner(each)) ?? []).slice(0, 2)),
     ...firstOfScripts(plans),
     ...plans.filter((each) => each.amends?.includes(plan) || plans[at]?.amends?.includes(each.id)),
   ].filter((each) => each !== undefined);
-  return inOrder(plans, new Set([...shown, ...others])).map((each) =>
+  return inOrder(plans, new Set([...named, ...others])).map((each) =>
     whole.has(each.id) ? each : titleOnly(each),
   );
 }
