@@ -25,6 +25,9 @@ export const readSamples = (): [string, Uint8Array][] =>
     readdirSync(folder).map((name): [string, Uint8Array] => [name, readFileSync(new URL(name, folder))]),
   );
 
+/** Spread into arguments, the bytes of a large file overflow the stack. */
+const joinBytes = (...parts: Uint8Array[]): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.concat(parts));
+
 /** A copy with one to five damages. */
 export function damage(bytes: Uint8Array, random: () => number): Uint8Array {
   let damaged = Uint8Array.from(bytes);
@@ -35,10 +38,10 @@ export function damage(bytes: Uint8Array, random: () => number): Uint8Array {
     const kind = upTo(5);
     if (kind === 0) damaged[at] = upTo(256);
     else if (kind === 1) damaged = Uint8Array.from(damaged.subarray(0, Math.max(8, at)));
-    else if (kind === 2) damaged = Uint8Array.of(...before, ...after.subarray(upTo(200)));
+    else if (kind === 2) damaged = joinBytes(before, after.subarray(upTo(200)));
     else if (kind === 3)
-      damaged = Uint8Array.of(...before, ...new TextEncoder().encode(PUT_IN[upTo(PUT_IN.length)]), ...after);
-    else damaged = Uint8Array.of(...before, ...after.subarray(0, upTo(300)), ...after);
+      damaged = joinBytes(before, new TextEncoder().encode(PUT_IN[upTo(PUT_IN.length)]), after);
+    else damaged = joinBytes(before, after.subarray(0, upTo(300)), after);
   }
   return damaged;
 }
