@@ -65,11 +65,11 @@ export function parseResponsibilities(text: string, stopBefore = ''): FoundRespo
     const words = cutPiece(whole, start + 1, start + 1 + inner.length);
     const duties = bracketDuties(words) ?? bareDuties(whole, pair, words, stopBefore);
     if (duties.length === 0) continue;
-    found.push(...parseRoleLines(whole, free, start));
+    found.push(...parseRoleLines(whole, free, start, stopBefore));
     found.push(...duties.map((duty) => ({ ...duty, quote: text.slice(start, end), start, end })));
     free = end;
   }
-  found.push(...parseRoleLines(whole, free, text.length));
+  found.push(...parseRoleLines(whole, free, text.length, stopBefore));
   return found;
 }
 
@@ -257,10 +257,19 @@ function parseVerbLines(whole: Piece, from: number, to: number): FoundResponsibi
   });
 }
 
+const LAST = /(?<=。)[^。;:()“”《》]{4,160}。?\s*$/u;
+const LAST_OR_ONLY = /(?<=。|^)[^。;:()“”《》]{4,160}。?\s*$/u;
+
 /** …压缩到1日以内。公安部、商务部负责。: a last sentence of authorities and what they do, and nothing else. */
-function parseLastSentences(whole: Piece, from: number, to: number): FoundResponsibility[] {
+function parseLastSentences(
+  whole: Piece,
+  from: number,
+  to: number,
+  stopBefore: string,
+): FoundResponsibility[] {
   return splitPiece(cutPiece(whole, from, to), /\n/gu).flatMap((line) => {
-    const last = /(?<=。)[^。;:()“”《》]{4,160}。?\s*$/u.exec(line.text);
+    const alone = line.start === 0 && stopBefore === '。';
+    const last = (alone ? LAST_OR_ONLY : LAST).exec(line.text);
     if (!last || /^\s*由/u.test(last[0])) return [];
     const words = trimPiece(dropFrom(cutPiece(line, last.index), /。?\s*$/u));
     const duties = parseRoleVerb(words.text) ? verbDuties(words) : [];
@@ -272,8 +281,8 @@ function parseLastSentences(whole: Piece, from: number, to: number): FoundRespon
 }
 
 /** Lines and sentences such as 责任单位：A、B or 主（协）办机关：A that stand outside brackets. */
-function parseRoleLines(whole: Piece, from: number, to: number): FoundResponsibility[] {
-  const found = [...parseVerbLines(whole, from, to), ...parseLastSentences(whole, from, to)];
+function parseRoleLines(whole: Piece, from: number, to: number, stopBefore: string): FoundResponsibility[] {
+  const found = [...parseVerbLines(whole, from, to), ...parseLastSentences(whole, from, to, stopBefore)];
   let free = from;
   for (const at of findRoleLines(whole.text.slice(from, to))) {
     const start = from + at;

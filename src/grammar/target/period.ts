@@ -57,7 +57,7 @@ const RELATIVE = new RegExp(
 );
 const EVERY = /每学?年(?!龄|级|人均)|每(?:个)?(?:季度|学期)/u;
 const CHANGE =
-  '(?:提高|提升|增加|增长|上升|扩大|扩展|压缩|压减|缩短|减少|降低?|下降|下调|上调|调整|调升|调降|拓展|延长|增|升|达)[^,;。]{0,4}?(?:到|至|为)';
+  '(?:提高|提升|增加|增长|上升|扩大|扩展|压缩|压减|缩短|减少|降低?|下降|下调|上调|调整|调升|调降|拓展|延长|增|升|达|减|缩)[^,;。]{0,4}?(?:到|至|为)';
 const BASE_THEN_CHANGE = new RegExp(`^[底末]?的?[^,;。]{1,24}?${CHANGE}`, 'u');
 const IN_BRACKET = new RegExp(`^[)][^,;。]{0,8}?${CHANGE}`, 'u');
 /** 2014-15至2018-19: terms of Hong Kong, from one financial year to another. */
