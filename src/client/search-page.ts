@@ -143,9 +143,7 @@ class SearchPage extends HTMLElement {
       const bodies = foldBodies(engine.directory.bodies, fold);
       if (Object.keys(state.filters).length > 0) await this.loadFilters(library);
       const answer = await ask(query, { ...library, bodies, filters: state.filters, sort: state.sort });
-      const { words, site, plan, body } = this.settings;
-      const addresses = { site, address: plan, bodyAddress: body };
-      const showing: Showing = { library, query, answer, words, ...addresses, limit: limit ?? engine.page };
+      const showing: Showing = { ...this.settings, library, query, answer, limit: limit ?? engine.page };
       const content = await renderAnswer(showing);
       const help = await this.help(showing, state);
       const filtering = await import('./searchFilters.ts');

@@ -55,7 +55,7 @@ async function render(
   match: string,
   marked: string[],
 ): Promise<HTMLElement[]> {
-  const { library, query, words, address } = showing;
+  const { library, query, words, plan: address } = showing;
   const names = new Map(library.engine.directory.bodies.map(({ id, name }) => [id, name]));
   const style: HitStyle = {
     words,

@@ -13,14 +13,14 @@ export function renderCards(showing: Showing): HTMLElement[] {
     ...bodies.map(({ body, tasks }) =>
       card(
         body.name,
-        showing.site + showing.bodyAddress.replace('{body}', body.id),
+        showing.site + showing.body.replace('{body}', body.id),
         fillWords(words.bodyTasks, { count: tasks }),
       ),
     ),
     ...plans
       .slice(0, showing.limit)
       .map(({ id, title, documentNumber }) =>
-        card(title, showing.site + showing.address.replace('{plan}', id), documentNumber ?? ''),
+        card(title, showing.site + showing.plan.replace('{plan}', id), documentNumber ?? ''),
       ),
     ...figures.map((figure) => toFigureCard(figure, showing)),
   ];
@@ -36,7 +36,10 @@ function card(name: string, address: string, remark: string): HTMLElement {
   return make('li', 'search-card', link, make('p', 'quiet', remark));
 }
 
-function toFigureCard({ figure, loaded }: FigureAnswer, { address, library, words }: Showing): HTMLElement {
+function toFigureCard(
+  { figure, loaded }: FigureAnswer,
+  { plan: address, library, words }: Showing,
+): HTMLElement {
   const { record, plan, portal } = loaded;
   const place =
     `${record.number || (words[record.clause] ?? '')} ${record.text.slice(0, record.head).replace(/[。．：]$/u, '')}`.trim();

@@ -12,9 +12,9 @@ export interface Showing {
   /** The path before all others of this portal, `/plans`, or nothing. */
   site: string;
   /** Address of a plan with `{plan}` in it, below that path. */
-  address: string;
+  plan: string;
   /** Address of a body with `{body}` in it, below that path. */
-  bodyAddress: string;
+  body: string;
   /** How many exact hits to show. */
   limit: number;
 }
