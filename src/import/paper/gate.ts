@@ -52,6 +52,8 @@ export function judgeText(text: string, { isAlien, outside, extra }: GatePlace):
   const most = [whole, ...phrases].reduce((one, other) => (other.score > one.score ? other : one));
   const score = most.signals.some(isTelling) ? most.score + extra : most.score;
   const finding = { score, signals: most.signals };
+  if (!outside && whole.score < HOLD && isStatement(text) && most.signals.every(isOfLanguage))
+    return { kind: score >= DOUBT ? 'doubt' : 'pass', finding, rest: text, held: [] };
   if (score >= (outside ? DOUBT : HOLD))
     return { kind: 'hold', finding, rest: '', held: [], weak: score < HOLD || !most.signals.some(isTelling) };
   return { kind: score >= DOUBT ? 'doubt' : 'pass', finding, rest: text, held: [] };
@@ -73,6 +75,11 @@ function besideTitle(text: string, isAlien: GatePlace['isAlien']): Phrase[] {
 
 /** Signals that say something by themselves; strange words alone are only strange. */
 const isTelling = (signal: Signal): boolean => signal !== 'unofficial' && signal !== 'alike-nothing';
+
+/** Signals of how a text speaks, without a word that offers something: they hold no whole sentence of a paper. */
+const isOfLanguage = (signal: Signal): boolean => signal === 'injected-language' || !isTelling(signal);
+
+const isStatement = (text: string): boolean => /[。；;]\s*$/u.test(text);
 
 function cut(text: string, phrases: readonly Phrase[]): Pick<GateJudgement, 'rest' | 'held'> {
   let rest = '';

@@ -6,6 +6,7 @@ import { DOUBT, HOLD, type Phrase, type Signal } from './signals.ts';
 import { countStrange, findGarbled } from './strangePairs.ts';
 import { findSigns } from './disguise.ts';
 import { findSpans } from './spans.ts';
+import { isOfWork } from './work.ts';
 import { type Touching, touchingOf } from './touching.ts';
 import { findTokens, isStrong, isWhole, NAME, signalsOf, type Token, weighTokens } from './tokens.ts';
 
@@ -153,6 +154,7 @@ function stretchesIn(text: string, places: readonly number[], touchingRuns: Touc
     const offers = tokens.some((token) => isStrong(token) || token.kind === 'lure');
     const isOdd = fitsBadly(text, from, to);
     if (!isOdd || weight < (offers ? OFFERED : STRANGE)) return [];
+    if (!offers && isOfWork(text, from, to)) return [];
     const place = { from: places[from] ?? 0, to: places[to] ?? 0 };
     const touching = touchingRuns(place);
     const most = Math.max(0, ...touching.map(({ score }) => score));

@@ -2,6 +2,7 @@ import { isOrgan } from '../officialLine.ts';
 import { judgePlain } from './bareLine.ts';
 import { type Guard, readGuard } from './guard.ts';
 import { weighSteps } from './injectedLanguage.ts';
+import { isOfWork } from './work.ts';
 import { isSober } from './saidLanguage.ts';
 import { DOUBT, type Finding, HOLD, type Signal } from './signals.ts';
 import { countStrange } from './strangePairs.ts';
@@ -178,6 +179,7 @@ function judgeStretch(
   )
     return undefined;
   if (taught <= from && !tokens.some(isOffering) && weight < least.hold + TAUGHT) return undefined;
+  if (!tokens.some(isOffering) && isOfWork(text, from, to)) return undefined;
   const guard = readGuard(text, from, to);
   if (guardScore(HOLD, guard, ends) === 0) return undefined;
   const said = text.slice(from, to);

@@ -12,6 +12,7 @@ const lines = (name: string): string[] =>
 
 const injected = lines('unseen-injected');
 const innocent = lines('unseen-innocent');
+const provisions = lines('fields-innocent');
 const phrases = lines('unseen-phrases');
 
 const kindOf = (text: string, alien: boolean): GateJudgement['kind'] =>
@@ -36,6 +37,12 @@ describe('innocent lines that name what injected lines name', () => {
     const { account } = readCapture(new TextEncoder().encode(some.join('\n')), 'paper.txt');
     expect(account.filter(({ verdict }) => verdict === 'suspect')).toEqual([]);
   });
+});
+
+test.each([true, false])('provisions in the words of any trade stay whole; alike to nothing: %s', (alien) => {
+  const kinds = provisions.map((line) => kindOf(line, alien));
+  expect(provisions.filter((_, at) => kinds[at] === 'hold' || kinds[at] === 'cut')).toEqual([]);
+  expect(share(kinds, 'doubt')).toBeLessThan(0.04);
 });
 
 describe('injected lines', () => {
