@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.ts';
 import type { Ruling } from '../../grammar/target/rule.ts';
 import type { Block, Clause, Figure, Indicator } from '../../plan/model.ts';
 import { yearDue } from './deadline.ts';
+import { nameByHeading } from './nameByHeading.ts';
 import { readFigures } from './readFigures.ts';
 import { readTableFigures } from './tableFigures.ts';
 import { oneOf } from '../../text/words.ts';
@@ -226,7 +227,7 @@ export function accountFigures(
       rules: ruled || isArticle(clause),
     });
     handed.set(clause.id, handsOn(clause, inherited, carried));
-    return withoutRepeats(figures).map((each) => ({
+    return withoutRepeats(figures.map((each) => nameByHeading(each, clause.title))).map((each) => ({
       clause: clause.id,
       ...(ruling
         ? instead(each.reason === HEADING.reason ? { ...each, kind: 'target' } : each, ruling)

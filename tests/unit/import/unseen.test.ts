@@ -190,7 +190,7 @@ test('digits that blanks part are reported, and no figure is read from them', ()
   const reading = read(
     `更新工作要点\n一、目标\n全年改造 3 6 个小区，惠及 1 . 2 万户，占比达到 9 8 %。\n二、任务\nl、摸清底数。责任単位：区住建局\n2、分类施策。改造700套。`,
   );
-  expect(targets(reading)).toEqual(['改造 = 700 套 null']);
+  expect(targets(reading)).toEqual(['分类施策：改造 = 700 套 null']);
   expect(reading.warnings.map(({ zh }) => zh).join()).toContain('占比达到 9 8 %');
   expect(paths(reading)).toContain('二/1 摸清底数');
 });
