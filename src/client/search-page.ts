@@ -61,7 +61,7 @@ class SearchPage extends HTMLElement {
     return this.find('input') as HTMLInputElement;
   }
 
-  private get links(): NodeListOf<HTMLElement> {
+  private get links(): NodeListOf<HTMLAnchorElement> {
     return this.querySelectorAll('[data-search-results] a');
   }
 
@@ -229,8 +229,11 @@ class SearchPage extends HTMLElement {
     // Whoever asks for more wants more each time.
     const count = Math.min(2 * limit, longest(answer) - limit);
     return this.button(fillWords(words.more, { count }), () => {
-      // The button is gone then; readers with a keyboard go on where they were.
-      void this.search(state, limit + count).then(() => this.links[limit]?.focus());
+      const shown = [...this.links].map(({ href }) => href);
+      // The button is gone then; readers with a keyboard go on with the first hit that is new.
+      void this.search(state, limit + count).then(() =>
+        [...this.links].find(({ href }) => !shown.includes(href))?.focus(),
+      );
     });
   }
 
@@ -244,7 +247,7 @@ class SearchPage extends HTMLElement {
   /** Arrows walk from the box through the hits and back. */
   private move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const stops = [this.input, ...this.links];
+    const stops: HTMLElement[] = [this.input, ...this.links];
     const at = stops.indexOf(event.target as HTMLElement);
     if (step === undefined || at < 0 || event.isComposing) return;
     event.preventDefault();

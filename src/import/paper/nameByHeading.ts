@@ -29,5 +29,8 @@ export function nameByHeading<Named extends Pick<Figure, 'name' | 'unit' | 'kind
   const title = heading.replace(/[。；：;:]$/u, '');
   if (!ACTS_ONLY.test(words) || title === '' || title.length > LONGEST_HEADING || /\d/u.test(fold(title)))
     return figure;
-  return { ...figure, name: /\d/u.test(fold(figure.name)) || words === '' ? title : `${title}：${figure.name}` };
+  return {
+    ...figure,
+    name: /\d/u.test(fold(figure.name)) || words === '' ? title : `${title}：${figure.name}`,
+  };
 }
