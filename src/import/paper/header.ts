@@ -9,7 +9,7 @@ import {
   parseAddressees,
   parseMasthead,
 } from '../../grammar/paper/officialLine.ts';
-import { isPaperTitle } from '../../grammar/paper/paperTitle.ts';
+import { isPaperTitle, isTitleOfMatter } from '../../grammar/paper/paperTitle.ts';
 import { AttachmentReader } from './attachments.ts';
 import { noteBareFigures, noteBareNumerals, noteListNumbers } from './bareFigures.ts';
 import { noteGroups } from './groups.ts';
@@ -100,6 +100,15 @@ class HeaderReader implements Header {
       } else titles.push(paragraph);
     });
     settle();
+    this.takeTitleOfMatter(lines);
+  }
+
+  /** Where no line names a kind of paper, one of the head that says whose matter the paper is about is its title. */
+  private takeTitleOfMatter(lines: readonly Paragraph[]): void {
+    const line = this.metadata.hasTitle() ? undefined : lines.find(mayBeTitle);
+    if (!line) return;
+    this.metadata.keepTitle(line.text);
+    markParagraph(line, 'metadata', 'title');
   }
 
   /** Lists of attachments, labelled values before the text begins, and lines of fixed form. */
@@ -200,6 +209,9 @@ function joinAddressees(lines: Paragraph[]): Paragraph[] {
     return [...joined.slice(0, -1), { ...before, text: before.text + line.text, entries }];
   }, []);
 }
+
+const mayBeTitle = ({ text, entries }: Paragraph): boolean =>
+  entries.every(({ verdict, block }) => verdict === 'furniture' && !block.linked) && isTitleOfMatter(text);
 
 /** What only pages label so, also behind a sentence of theirs. */
 const PAGE_LABELS = new Set(['indexNumber', 'documentNumber', 'issuer', 'title']);

@@ -168,6 +168,10 @@ export class MetadataCollector {
     markParagraph(paragraph, 'metadata', signed ? 'signature-date' : 'date');
   }
 
+  hasTitle(): boolean {
+    return this.titles.length > 0 || this.pageTitle !== null;
+  }
+
   keepTitle(title: string): void {
     this.titles.push(title);
   }

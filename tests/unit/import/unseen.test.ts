@@ -224,3 +224,16 @@ test('三年内 ends with the term of the title, and a name carries no bracket o
     '供水管网 = 20 公里 null',
   ]);
 });
+
+test.each([
+  ['临江市2025年民生实事重点任务', '临江市2025年民生实事重点任务'],
+  ['青溪县教育局2024年工作总结', '青溪县教育局2024年工作总结'],
+  ['桃園市政府114年度施政重點', '桃園市政府114年度施政重點'],
+  ['关于做好防汛工作的倡议书', '关于做好防汛工作的倡议书'],
+  ['政务公开', null],
+  ['首页>政务公开>2025年重点工作', null],
+  ['石桥区人民政府', null],
+])('%s above a paper that no line names: the title is %s', (line, title) => {
+  const { metadata } = read(`${line}\n\n一、工作目标\n新建学校6所。\n二、保障措施\n加强领导。`);
+  expect(metadata.title).toBe(title);
+});
