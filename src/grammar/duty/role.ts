@@ -18,7 +18,7 @@ const LABEL_WORDS = `${LEVEL}(?:${BOTH}|${HEAD})(?:[及和、与/]?${HEAD}){0,2}
 const SHORT = anyOf('牵头 配合 责任 主办 协办 承办 主责 参与 负责 权责');
 const COLON = '\\s{0,3}[为是]?\\s{0,3}:';
 const LABEL = new RegExp(
-  `[【\\[]\\s?(?<framed>${LABEL_WORDS})\\s?[】\\]]\\s{0,3}:?\\s{0,3}|(?<role>${LABEL_WORDS})${COLON}\\s{0,3}|(?<=^|[,;。\\s])(?<short>${SHORT})\\s{0,3}:\\s{0,3}`,
+  `[【\\[]\\s?(?<framed>${LABEL_WORDS})\\s?[】\\]]\\s{0,3}:?\\s{0,3}|(?<role>${LABEL_WORDS})${COLON}\\s{0,3}|(?<=^|[,;。、\\s])(?<short>${SHORT})\\s{0,3}:\\s{0,3}`,
   'gu',
 );
 const ANY_LABEL = `(?:[【\\[]\\s?${LABEL_WORDS}\\s?[】\\]]|${LABEL_WORDS}${COLON}|${anyOf('牵头 配合 责任 主办 协办')}\\s{0,3}:)`;

@@ -237,3 +237,18 @@ test.each([
   const { metadata } = read(`${line}\n\n一、工作目标\n新建学校6所。\n二、保障措施\n加强领导。`);
   expect(metadata.title).toBe(title);
 });
+
+test('a circular of Hong Kong, a label behind 、, and 雷达 before its figure', () => {
+  const { metadata, responsibilities, figures } = read(
+    `教育局通告第12/2026號\n2026/27學年小學加強電子學習津貼\n一、辦理\n新建天气雷达28部。（主辦：衛生局、協辦：勞工局）`,
+  );
+  expect(metadata).toMatchObject({
+    documentNumber: '教育局通告第12/2026號',
+    title: '2026/27學年小學加強電子學習津貼',
+  });
+  expect(responsibilities.map(({ role, organisations }) => [role, ...organisations])).toEqual([
+    ['主辦', '衛生局'],
+    ['協辦', '勞工局'],
+  ]);
+  expect(figures.map(({ name }) => name)).toContain('新建天气雷达');
+});
