@@ -20,11 +20,14 @@ export function parseDay(cell: string): string {
 }
 
 /**
- * A year or a month as people write it, `YYYY` or `YYYY-MM`; what is neither stays as it is.
- * @example parsePeriod('2024年') === '2024'; parsePeriod('2024/3') === '2024-03'
+ * A year or a month as people write it, `YYYY` or `YYYY-MM`; a day stands for its month, and what is neither stays as it is.
+ * @example parsePeriod('2024年') === '2024'; parsePeriod('2024/3') === '2024-03'; parsePeriod('截至2024年3月5日') === '2024-03'
  */
 export function parsePeriod(cell: string): string {
-  const [, year, month] = /^(\d{4})(?:年|[-/.年](\d{1,2})月?)?$/u.exec(tidy(cell)) ?? [];
+  const [, year, month] =
+    /^(?:截至|至)?(\d{4})(?:年[底末]?|[-/.年](\d{1,2})(?:月|[-/.月]\d{1,2}日?|月?[底末])?)?$/u.exec(
+      tidy(cell),
+    ) ?? [];
   if (year === undefined) return cell;
   return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
 }
