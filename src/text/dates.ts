@@ -45,6 +45,21 @@ function plainZeros(year: string): string {
   return /[一二三四五六七八九]/u.test(year) ? year.replace(/[0○◯Oo]/gu, '〇') : year;
 }
 
+const MONTH = new RegExp(
+  `^(?:(?:中华民国|民国)${B}${N}|[0-9〇零○◯Oo一二三四五六七八九]{4})${B}年${B}[0-9〇零一二三四五六七八九十]{1,3}${B}月$`,
+  'u',
+);
+
+/**
+ * Whether a line is a month and nothing else, as papers for a council are dated.
+ * @example isMonthLine('2026年11月') === true
+ */
+export function isMonthLine(line: string): boolean {
+  return (
+    line.length < 40 && MONTH.test(fold(line.trim().replace(/^[（(](?<month>[^（）()]*)[）)]$/u, '$<month>')))
+  );
+}
+
 /**
  * Whether a line is a date and nothing else (日期落款).
  * @example isDateLine('2018年12月21日') === true

@@ -1,5 +1,5 @@
 /** Where the head, the text, its annexes and the end of a paper begin: told by a paragraph and its neighbours. */
-import { isDateLine } from '../../text/dates.ts';
+import { isDateLine, isMonthLine } from '../../text/dates.ts';
 import {
   ENUMERATOR_KINDS,
   type Enumerator,
@@ -35,20 +35,38 @@ const AFTER_END = 300;
  */
 export function firstHeading(paragraphs: Paragraph[]): number {
   const first = firstNumber(paragraphs, (reading) => reading.value === 1);
-  if (first < paragraphs.length) return partAbove(paragraphs, first);
-  const series = firstNumber(paragraphs, (reading, at) =>
+  const goesOn = (reading: Enumerator, at: number): boolean =>
     paragraphs
       .slice(at + 1, at + NEXT_NUMBER)
       .some(({ text }) =>
         parseEnumerators(text).some(
           ({ kind, value }) => kind === reading.kind && value === reading.value + 1,
         ),
-      ),
-  );
+      );
+  if (first < paragraphs.length)
+    return Math.min(secondAbove(paragraphs, first, goesOn), partAbove(paragraphs, first));
+  const series = firstNumber(paragraphs, goesOn);
   const above = paragraphs
     .slice(Math.max(0, series - HEADINGS_ABOVE), series)
     .findIndex(({ text }) => parseEnumerator(text)?.rest && parseEnumerator(text)?.kind !== 'annex');
   return above < 0 ? series : Math.max(0, series - HEADINGS_ABOVE) + above;
+}
+
+/** 2. above the first (a): a paper whose first paragraph, under its own heading, bears no number. */
+function secondAbove(
+  paragraphs: Paragraph[],
+  first: number,
+  goesOn: (reading: Enumerator, at: number) => boolean,
+): number {
+  const inner = parseEnumerator(paragraphs[first]?.text ?? '');
+  const rank = ({ kind }: Enumerator): number => ENUMERATOR_KINDS.indexOf(kind);
+  const second = firstNumber(
+    paragraphs.slice(0, first),
+    (reading, at) =>
+      reading.value === 2 && inner !== undefined && rank(reading) < rank(inner) && goesOn(reading, at),
+  );
+  const head = paragraphs.slice(0, second).findIndex(({ group }) => group?.value === 2);
+  return head < 0 ? second : head;
 }
 
 /** 第五章 above its （一）: an excerpt begins with the heading that its first series stands under. */
@@ -126,7 +144,7 @@ export function isSignature(paragraphs: Paragraph[], at: number): boolean {
   if (!isOrgan(paragraphs[at]?.text ?? '')) return false;
   for (let next = at + 1; next <= Math.min(at + 16, paragraphs.length - 1); next++) {
     const text = paragraphs[next]?.text ?? '';
-    if (isDateLine(text)) return true;
+    if (isDateLine(text) || isMonthLine(text)) return true;
     if (!isOrgan(text)) return false;
   }
   return false;

@@ -23,6 +23,8 @@ interface Series {
 }
 
 const LONGEST = 40;
+/** How many lines the uncounted first paragraph of a paper and its heading take. */
+const FIRST_LINES = 5;
 /** 教育规划 alone names a matter, not a paper. */
 const SHORTEST_TITLE = 8;
 
@@ -47,6 +49,8 @@ export function noteGroups(paragraphs: Paragraph[]): void {
     const restarts = reading.value === 1 && series.last > 1;
     const goesOn = series.last === 0 || reading.value === series.last + 1 || restarts;
     const before = paragraphs[at - 1];
+    const uncounted = series.last === 0 && reading.value === 2 ? headOfFirst(paragraphs, at) : undefined;
+    if (uncounted) series.candidates.push({ paragraph: uncounted, next: reading, restarts });
     if (before && goesOn && isHead(before, paragraphs[at - 2], restarts))
       series.candidates.push({ paragraph: before, next: reading, restarts });
     series.last = reading.value;
@@ -55,6 +59,20 @@ export function noteGroups(paragraphs: Paragraph[]): void {
     if (candidates.length > 1 || candidates.some(({ restarts }) => restarts))
       for (const { paragraph, next } of candidates) paragraph.group = next;
 }
+
+/** 目的, above the first paragraph of a paper that writes no number before it and begins to count with 2. */
+function headOfFirst(paragraphs: Paragraph[], second: number): Paragraph | undefined {
+  const from = Math.max(1, second - FIRST_LINES);
+  const head = paragraphs
+    .slice(from, second)
+    .findIndex(
+      (each, at) => isHead(each, paragraphs[from + at - 1], false) && isSaid(paragraphs[from + at + 1]),
+    );
+  return head < 0 ? undefined : paragraphs[from + head];
+}
+
+const isSaid = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && !parseEnumerator(paragraph.text) && /[。：]$/u.test(paragraph.text);
 
 const rank = (kind: EnumeratorKind): number => ENUMERATOR_KINDS.indexOf(kind);
 

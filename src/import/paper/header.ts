@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { isDateLine } from '../../text/dates.ts';
+import { isDateLine, isMonthLine } from '../../text/dates.ts';
 import { parseEnumerator } from '../../grammar/paper/enumerator.ts';
 import { parseLabels } from '../../grammar/paper/label.ts';
 import {
@@ -182,6 +182,8 @@ class HeaderReader implements Header {
     if (isSignature(paragraphs, at)) this.metadata.takeSignature(paragraph);
     else if (isDateLine(text) && (last || ended || isOrgan(paragraphs[at - 1]?.text ?? '')))
       this.metadata.takeDate(paragraph, true);
+    else if (isMonthLine(text) && at > 0 && isSignature(paragraphs, at - 1))
+      this.placed.push({ paragraph, part: 'closing' });
     else if (isBodyList(text) || this.openBodies) this.takeBodies(paragraph);
     else return this.metadata.takeFixed(paragraph, false);
     return true;

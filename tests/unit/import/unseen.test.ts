@@ -252,3 +252,14 @@ test('a circular of Hong Kong, a label behind 、, and 雷达 before its figure'
   ]);
   expect(figures.map(({ name }) => name)).toContain('新建天气雷达');
 });
+
+test('a paper for a council: its first paragraph bears no number, and a month dates it', () => {
+  const { clauses, metadata } = read(
+    `立法會民政事務委員會\n2026年社區會堂改善工作\n\n目的\n本文件旨在向委員簡介社區會堂的改善工作。\n\n背景\n2. 計劃自1999年推行以來，完成超過500項工程。\n3. 當中約四成屬改善行人路。\n\n未來工作\n4. 合資格的委員會可申請資助；\n(a) 申請者須遞交表格；\n(b) 申請者須附上報價。\n\n徵詢意見\n5. 請委員提出意見。\n\n民政及青年事務局\n民政事務總署\n2026年11月`,
+  );
+  expect(clauses.map(({ id, path, title }) => path.join('/') || title || id).join(' ')).toBe(
+    '目的 背景 2 3 未來工作 4 4/(a) 4/(b) 徵詢意見 5 closing',
+  );
+  expect(metadata).toMatchObject({ issuer: '民政及青年事務局、民政事務總署', issuedOn: null });
+  expect(clauses.at(-1)?.blocks).toMatchObject([{ text: '2026年11月' }]);
+});
