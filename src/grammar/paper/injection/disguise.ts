@@ -1,4 +1,4 @@
-import { HOLD, type Phrase } from './signals.ts';
+import { HOLD, type Phrase, type Signal } from './signals.ts';
 
 /** Mathematical digits, bold and double-struck letters, letters in circles and squares, and keycaps: no formula has two of them in a row. */
 const SIGN =
@@ -12,15 +12,20 @@ const DISGUISED = new RegExp(
 /** Chinese characters one by one with signs between them that no list has. */
 const SPACED = /\p{Script=Han}(?:[*＊_＿^~～★☆●◆■▲♥❤💰]\p{Script=Han}){3,}/gu;
 
+/** Text of another encoding, read as that of western Europe: no paper has three such signs in a row. */
+const MISREAD = /[\u00a1-\u00b6\u00b8-\u00d6\u00d8-\u00ff]{3}[\u0080-\u00b6\u00b8-\u00ff]*/gu;
+
 /**
  * Stretches that are written in signs for plain letters and figures, with the characters they belong to.
  * @example findSigns('落实𝟑𝟔𝟓体育') // [{ from: 2, to: 10, score: 6, signals: ['disguised'] }]
  */
 export function findSigns(captured: string): Phrase[] {
-  return [...captured.matchAll(DISGUISED), ...captured.matchAll(SPACED)].map(({ 0: run, index }) => ({
-    from: index,
-    to: index + run.length,
-    score: HOLD,
-    signals: ['disguised'],
-  }));
+  const of = (pattern: RegExp, signal: Signal): Phrase[] =>
+    [...captured.matchAll(pattern)].map(({ 0: run, index }) => ({
+      from: index,
+      to: index + run.length,
+      score: HOLD,
+      signals: [signal],
+    }));
+  return [...of(DISGUISED, 'disguised'), ...of(SPACED, 'disguised'), ...of(MISREAD, 'garbled')];
 }

@@ -83,6 +83,28 @@ export function weighSteps(text: string): Float64Array {
   return sums;
 }
 
+/** A joint counts for no more than this. */
+const MOST_JOINT = 4;
+
+const bounded = (weight: number): number => Math.max(-MOST_JOINT, Math.min(MOST_JOINT, weight));
+
+/** How little the characters on either side of a place belong together in official papers, beside how usual the second is there. */
+export function weighJoint(text: string, at: number): number {
+  const [first, second] = [text.charAt(at - 1), text.charAt(at)];
+  return isHan(first) && isHan(second) ? -bounded(weighOfficial(first, second)) : 1;
+}
+
+/** How well two characters join in official papers that a phrase stood between. */
+export function weighRejoined(first: string, second: string): number {
+  return isHan(first) && isHan(second) ? Math.max(0, bounded(weighOfficial(first, second))) : 0;
+}
+
+function weighOfficial(first: string, second: string): number {
+  const official = officialLanguage();
+  const usual = ((official.counts.get(second) ?? 0) + RARE) / (official.size + RARE * CHARACTERS);
+  return Math.log(likelihood(official, first, second, usual, 5) / usual);
+}
+
 /** A stretch of a text and what its language weighs. */
 export interface Stretch {
   from: number;

@@ -1,6 +1,7 @@
 import { type Guard, isForbidden, readGuard } from './guard.ts';
+import { settleEdges } from './cutEdges.ts';
 import { findStretches } from './injectedLanguage.ts';
-import { CODE, CONTACTS, FOREIGN } from './patterns.ts';
+import { findItems, isTellingItem, isToken, type Item } from './items.ts';
 import { isDisguised, joinSpelled, type PlainCharacters, toPlainCharacters } from './plainCharacters.ts';
 import { DOUBT, HOLD, type Phrase, type Signal } from './signals.ts';
 import { countStrange, findGarbled } from './strangePairs.ts';
@@ -8,7 +9,7 @@ import { findSigns } from './disguise.ts';
 import { findSpans } from './spans.ts';
 import { isOfWork } from './work.ts';
 import { type Touching, touchingOf } from './touching.ts';
-import { findTokens, isStrong, isWhole, NAME, signalsOf, type Token, weighTokens } from './tokens.ts';
+import { findTokens, isStrong, isWhole, NAME, signalsOf, weighTokens } from './tokens.ts';
 
 /**
  * The phrases within a line that were injected into it: runs of words that papers do not use, unless the sentence
@@ -71,7 +72,31 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
     score: HOLD,
     signals: ['garbled'],
   }));
-  return strongest([...findSigns(captured), ...spans, ...stretches, ...runs, ...garbled]);
+  const found = strongest([...spans, ...stretches, ...runs]);
+  return strongest([
+    ...findSigns(captured),
+    ...found.map((phrase) => settled(phrase, text, places)),
+    ...garbled,
+  ]);
+}
+
+/** A phrase that is held, from where it truly begins to where it ends. */
+function settled(phrase: Phrase, text: string, places: readonly number[]): Phrase {
+  if (phrase.score < HOLD) return phrase;
+  const [from, to] = [firstAt(places, phrase.from), firstAt(places, phrase.to)];
+  const edges = settleEdges(text, { from, to });
+  return { ...phrase, from: places[edges.from] ?? phrase.from, to: places[edges.to] ?? phrase.to };
+}
+
+/** The first of places in their order that is not before one. */
+function firstAt(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const CHINESE = /[\p{Script=Han}。，；、：（）“”《》！？\n]/u;
@@ -81,9 +106,10 @@ function growOver(captured: string, from: number, to: number): { from: number; t
   let [begin, end] = [from, to];
   while (begin > 0 && from - begin < REACH && !CHINESE.test(captured.charAt(begin - 1))) begin--;
   while (end < captured.length && end - to < REACH && continues(captured, end)) end++;
-  const parts = captured.slice(begin, from).search(/\S/u);
+  // What a paper measured before a mark is its own.
+  begin += /^(?:\d[\d.,]*\s?[%‰℃])?\s*/u.exec(captured.slice(begin, from))?.[0].length ?? 0;
   return {
-    from: parts < 0 ? from : begin + parts,
+    from: begin,
     to: end - (/\s*$/u.exec(captured.slice(to, end))?.[0].length ?? 0),
   };
 }
@@ -184,17 +210,6 @@ function isUsualPair(pair: string): boolean {
   return pairs > 0 && unseen === 0;
 }
 
-/** A word of injected text, or a mark of it. */
-interface Item {
-  from: number;
-  to: number;
-  kind?: Token['kind'];
-  signal?: Signal;
-  weight?: number;
-}
-
-const isToken = (item: Item): item is Token => item.kind !== undefined;
-const isTellingItem = (item: Item): boolean => (isToken(item) ? isStrong(item) : (item.weight ?? 0) > DOUBT);
 const isOfferOf = (run: readonly Item[]): boolean =>
   run.some(isTellingItem) ||
   run.some(({ kind, signal }) => kind === 'trade' || kind === 'goods' || signal === 'contacts');
@@ -208,20 +223,6 @@ const isName = (run: readonly Item[], text: string): boolean =>
 
 function weighItems(run: readonly Item[]): number {
   return run.reduce((sum, { weight = 0 }) => sum + weight, weighTokens(run.filter(isToken)));
-}
-
-/** Words, and marks where no word stands; writing that is foreign only as a whole line does not count here. */
-function findItems(text: string): Item[] {
-  let tokens: Item[] = findTokens(text);
-  for (const { signal, weight, pattern } of [...CODE, ...FOREIGN, ...CONTACTS]) {
-    const match = pattern.source.startsWith('^') ? null : pattern.exec(text);
-    if (!match || (weight <= DOUBT && signal !== 'contacts')) continue;
-    const [from, to] = [match.index, match.index + match[0].length];
-    const around = tokens.filter((each) => each.to <= from || each.from >= to);
-    if (around.length < tokens.length && !tokens.every((each) => each.to <= to)) continue;
-    tokens = [...around, { from, to, signal, weight }];
-  }
-  return tokens.sort((one, other) => one.from - other.from);
 }
 
 /** Words that stand side by side, with a figure, a sign or a character between them at most. */
