@@ -41,7 +41,12 @@ export function finishPortal(
     writeFileSync(join(folder, name), text);
   const audit = writeAudit(folder, site, thisSite(), recall);
   const before = process.env['CELAN_PREVIOUS'] || previous;
-  writeManifest(folder, { site: site.address, publicKey: site.publicKey, key, previous: before }, known);
+  writeManifest(
+    folder,
+    { site: site.address, publicKey: site.publicKey, key, previous: before },
+    known,
+    recall,
+  );
   tellAudit(audit);
   tellOfMove(before, site);
 }

@@ -1,10 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
 import type { Plan } from '../plan/model.ts';
 import { blockText, headingText } from '../plan/text.ts';
 import { documentParts, type DocumentParagraph } from '../text/wordDocument.ts';
-
-/** The day from which ZIP counts: the same bytes whenever and wherever they are made. */
-const dayOne = new Date(1980, 0, 1);
+import { toZip } from './zip.ts';
 
 /** A plan as a Word document: title, particulars, every clause; `notes` says where it comes from. */
 export function toDocx(plan: Plan, notes: string[]): Uint8Array {
@@ -22,6 +19,5 @@ export function toDocx(plan: Plan, notes: string[]): Uint8Array {
     ]),
     ...notes.map((text) => ({ level: 0 as const, text })),
   ];
-  const files = Object.entries(documentParts(paragraphs)).map(([path, xml]) => [path, strToU8(xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: dayOne, level: 6 });
+  return toZip(documentParts(paragraphs));
 }

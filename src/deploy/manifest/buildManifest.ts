@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clause } from '../../plan/model.ts';
+import { type Recall, recallNothing } from '../../plan/recall.ts';
 import { headingText } from '../../plan/text.ts';
 import { clauseWords } from '../../proof/clauseWords.ts';
 import { type Manifest, UNLISTED } from '../../proof/manifest.ts';
@@ -46,19 +47,36 @@ export function hashClauses(plan: Pick<PlanFile, 'clauses'>): Record<string, str
   );
 }
 
+interface HashedPlan extends Omit<PlanFile, 'clauses'> {
+  hashes: Record<string, string>;
+}
+
+const hashPlan = (plan: PlanFile): HashedPlan => ({
+  id: plan.id,
+  edition: plan.edition,
+  hashes: hashClauses(plan),
+});
+
 /** The hashes of files that need not be read for it, by their paths. */
 export type KnownFiles = ReadonlyMap<string, { sha256: string }>;
 
 /** The hashes of a finished portal, read from its files where they are not known; it follows on no other build yet. */
-export function buildManifest(folder: string, site: string, known: KnownFiles = new Map()): Manifest {
+export function buildManifest(
+  folder: string,
+  site: string,
+  known: KnownFiles = new Map(),
+  recall: Recall = recallNothing,
+): Manifest {
   const files: Manifest['files'] = {};
   const clauses: Manifest['clauses'] = {};
   for (const path of listBuilt(folder)) {
     const read = (): Buffer => readFileSync(join(folder, path));
-    files[path] = known.get(path)?.sha256 ?? hashOf(read());
+    const sha256 = known.get(path)?.sha256 ?? hashOf(read());
+    files[path] = sha256;
     if (!/(?:^|\/)plans\/[^/]+\/plan\.json$/.test(path)) continue;
-    const plan = JSON.parse(read().toString('utf8')) as PlanFile;
-    (clauses[plan.edition] ??= {})[plan.id] = hashClauses(plan);
+    const work = (): HashedPlan => hashPlan(JSON.parse(read().toString('utf8')) as PlanFile);
+    const { id, edition, hashes } = recall(['clauses', sha256], work) ?? work();
+    (clauses[edition] ??= {})[id] = hashes;
   }
   return { celan: 1, site, build: 1, previous: null, files, clauses };
 }

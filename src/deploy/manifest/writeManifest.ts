@@ -8,6 +8,7 @@ import {
   parseManifest,
   SIGNATURE_FILE,
 } from '../../proof/manifest.ts';
+import type { Recall } from '../../plan/recall.ts';
 import { buildManifest, hashOf, type KnownFiles } from './buildManifest.ts';
 import { toPublicPem } from './signingKey.ts';
 
@@ -45,6 +46,7 @@ export function writeManifest(
   folder: string,
   { site, publicKey, key, previous }: Proof,
   known?: KnownFiles,
+  recall?: Recall,
 ): Manifest {
   rmSync(join(folder, SIGNATURE_FILE), { force: true });
   if (publicKey) {
@@ -52,7 +54,7 @@ export function writeManifest(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, toPublicPem(publicKey));
   }
-  const text = followOn(buildManifest(folder, site, known), readPrevious(previous));
+  const text = followOn(buildManifest(folder, site, known, recall), readPrevious(previous));
   writeFileSync(join(folder, MANIFEST_FILE), text);
   if (key) writeFileSync(join(folder, SIGNATURE_FILE), sign(null, Buffer.from(text), key));
   return JSON.parse(text) as Manifest;

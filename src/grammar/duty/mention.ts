@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import { cutPiece, dropFrom, splitPiece, toPiece, trimPiece, type Piece } from '../../text/piece.ts';
 import { isAuthority, readBodies } from './bodies.ts';
-import { parseResponsibilities } from './responsibility.ts';
+import { type FoundResponsibility, parseResponsibilities } from './responsibility.ts';
 import { dropManner, dropTerm, isJointRole, parseProseRole, parseRoleVerb } from './role.ts';
 
 /** What a sentence says of bodies. Offsets are UTF-16 code units of its text. */
@@ -22,12 +22,15 @@ const LONGEST_NAME = 24;
  * @example parseMentions('由区民政局牵头，区住建委、区残联配合。').map(({ role }) => role) // ['牵头', '配合']
  */
 export function parseMentions(text: string): FoundMention[] {
-  const taken = parseResponsibilities(text);
+  // Few texts say anything of the kind: only of those it is asked what stands in brackets and lines.
+  let taken: FoundResponsibility[] | undefined;
   return splitPiece(toPiece(text), /[,;:。!?()\n]/gu).flatMap((part) => {
     const words = trimPiece(part);
+    const found = words.text.length < 5 ? [] : readPart(words);
+    if (found.length === 0) return [];
     const end = words.start + words.text.length;
-    const isTaken = taken.some((duty) => duty.start < end && words.start < duty.end);
-    return isTaken || words.text.length < 5 ? [] : readPart(words);
+    taken ??= parseResponsibilities(text);
+    return taken.some((duty) => duty.start < end && words.start < duty.end) ? [] : found;
   });
 }
 

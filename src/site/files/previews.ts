@@ -1,11 +1,13 @@
 /** Preview pictures: one of the portal and one of each plan, in every edition. */
 import type { Edition, Plan } from '../../plan/model.ts';
+import { recallNothing } from '../../plan/recall.ts';
 import { words } from '../../i18n/words.ts';
 import { type Preview, toPreviewPng } from '../../pictures/preview.ts';
 import { addressOfHome, addressOfPlan } from '../addresses.ts';
 import { homeLead, siteColours, siteName, siteSeal } from '../identity.ts';
 import { siteAddress } from '../siteAddress.ts';
 import { planTitle } from '../pages/planFacts.ts';
+import { reading } from '../portal.ts';
 
 const bare = (address: string): string => address.replace(/^https?:\/\//u, '');
 
@@ -30,14 +32,20 @@ export function previewOfPlan(plan: Plan): Promise<Uint8Array> {
   return toPreviewPng(previewOf(plan));
 }
 
-/** The picture of the portal itself, for pages that belong to no one plan. */
-export function previewOfSite(edition: Edition): Promise<Uint8Array> {
+/** The picture of the portal itself, for pages that belong to no one plan; it hardly ever changes. */
+export async function previewOfSite(edition: Edition): Promise<Uint8Array> {
   const { home } = words(edition);
-  return toPreviewPng({
+  const preview: Preview = {
     ...identityOf(edition),
     above: '',
     title: home.title,
     below: homeLead(edition),
     address: bare(siteAddress(addressOfHome(edition))),
-  });
+  };
+  const { recall = recallNothing } = reading();
+  const known = recall<string>(['preview', preview], () => undefined);
+  if (known !== undefined) return Buffer.from(known, 'base64');
+  const png = await toPreviewPng(preview);
+  recall(['preview', preview], () => Buffer.from(png).toString('base64'));
+  return png;
 }

@@ -2,7 +2,7 @@
 import { byType, once } from '../../plan/indexes.ts';
 import { words } from '../../i18n/words.ts';
 import type { Edition } from '../../plan/model.ts';
-import type { AlikeBodies, Organisation, OrganisationKind } from '../../portal/model.ts';
+import type { AlikeBodies, Organisation, OrganisationKind, Portal } from '../../portal/model.ts';
 import { type Duty, dutiesOf } from './duties.ts';
 import { portalIn } from '../portal.ts';
 
@@ -12,10 +12,27 @@ export interface Body {
   duties: Duty[];
 }
 
+/** The bodies of one kind. */
+interface BodiesOfKind {
+  kind: OrganisationKind;
+  title: string;
+  bodies: Body[];
+}
+
 /** The bodies of each kind, those with most tasks first; kinds without a body are left out. */
-export function bodiesByKind(edition: Edition): { kind: OrganisationKind; title: string; bodies: Body[] }[] {
+export function bodiesByKind(edition: Edition): BodiesOfKind[] {
+  return kindsIn(portalIn(edition))(edition);
+}
+
+/** Sorted once for all pages of the list. */
+const kindsIn = once((portal: Portal) => {
+  let sorted: BodiesOfKind[] | undefined;
+  return (edition: Edition): BodiesOfKind[] => (sorted ??= sortByKind(edition, portal));
+});
+
+function sortByKind(edition: Edition, { organisations }: Portal): BodiesOfKind[] {
   const { kinds } = words(edition).organisationsPage;
-  const all = portalIn(edition).organisations.map((organisation) => ({
+  const all = organisations.map((organisation) => ({
     organisation,
     duties: dutiesOf(edition, organisation),
   }));

@@ -1,6 +1,6 @@
 /** Plans, indicators and dates as the charts take them, with the addresses of their clauses. */
 import { toSlug } from '../../text/slug.ts';
-import { clauseOf } from '../../plan/indexes.ts';
+import { clauseOf, once } from '../../plan/indexes.ts';
 import { buildComparisonCharts } from '../../charts/buildComparisonCharts.ts';
 import { buildSeriesChart } from '../../charts/buildSeriesChart.ts';
 import { buildTargetCharts } from '../../charts/buildTargetCharts.ts';
@@ -19,7 +19,7 @@ import { siteColours } from '../identity.ts';
 import { light } from '../../styles/theme.ts';
 import { clauseName } from './clauseNames.ts';
 import { planTitle } from './planFacts.ts';
-import type { Measure } from '../../portal/model.ts';
+import type { Measure, Portal } from '../../portal/model.ts';
 import { portalIn } from '../portal.ts';
 import { isLarge } from '../portalSize.ts';
 import { countPages, takePage } from './paging.ts';
@@ -48,8 +48,9 @@ function toSource(edition: Edition, plan: Plan, indicator: Indicator): TargetSou
   };
 }
 
-/** The charts of the indicators of one plan, then what was reached where that is known. */
-export function planCharts(edition: Edition, plan: Plan): Chart[] {
+/** The charts of the indicators of one plan, then what was reached where that is known; two pages show them. */
+export const planCharts = once((plan: Plan): Chart[] => {
+  const { edition } = plan;
   const sources = plan.indicators.map((indicator) => toSource(edition, plan, indicator));
   const { actuals } = portalIn(edition);
   const series = sources.map((source) => buildSeriesChart(source, actuals, edition));
@@ -57,7 +58,7 @@ export function planCharts(edition: Edition, plan: Plan): Chart[] {
     ...buildTargetCharts(sources, edition, plan.id, unitSlug),
     ...series.filter((chart) => chart !== undefined),
   ].map(inOwnColours);
-}
+});
 
 /** The charts over the indicators of all plans. */
 export function allCharts(edition: Edition): Chart[] {
@@ -110,6 +111,17 @@ export function comparisonCharts(
   return buildComparisonCharts(sources, edition, unitSlug).map(inOwnColours);
 }
 
+const drawnPages = once<Portal, Map<number, Chart[]>>(() => new Map());
+
+/** The charts of a page of the list of comparisons, which is also a page of charts to embed. */
+export function comparisonChartsOn(edition: Edition, page: number): Chart[] {
+  const portal = portalIn(edition);
+  const drawn = drawnPages(portal);
+  const charts = drawn.get(page) ?? comparisonCharts(edition, takePage('compare', portal.measures, page));
+  drawn.set(page, charts);
+  return charts;
+}
+
 /** A chart as a file has the site's own colours, as the page has them. */
 function inOwnColours(chart: Chart): Chart {
   const own = siteColours();
@@ -132,7 +144,7 @@ export interface ChartGroup {
 /** The charts of one plan. */
 function chartsOfPlan(edition: Edition, plan: Plan): Chart[] {
   const timeline = timelineChart(edition, plan);
-  return [...planCharts(edition, plan), ...(timeline ? [timeline] : [])];
+  return [...planCharts(plan), ...(timeline ? [timeline] : [])];
 }
 
 /** Every chart of the portal by what it is drawn from; groups without a chart are left out. */
@@ -157,7 +169,7 @@ export function chartGroups(edition: Edition): ChartGroup[] {
         id: index === 0 ? 'compare' : `compare-${index + 1}`,
         plan: null,
         title: nav.compare,
-        charts: () => comparisonCharts(edition, takePage('compare', measures, index + 1)),
+        charts: () => comparisonChartsOn(edition, index + 1),
       }),
     ),
   ];

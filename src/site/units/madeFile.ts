@@ -13,8 +13,12 @@ export interface MadeFile {
 
 /** What is known of a file from its content. */
 export function toMadeFile(path: string, content: Content): MadeFile {
-  const isListed = path.endsWith('/index.html') && !String(content).includes('noindex');
-  return { path, sha256: hash('sha256', content), isListed };
+  const bytes =
+    typeof content === 'string'
+      ? Buffer.from(content)
+      : Buffer.from(content.buffer, content.byteOffset, content.length);
+  const isListed = path.endsWith('/index.html') && !bytes.includes('noindex');
+  return { path, sha256: hash('sha256', bytes), isListed };
 }
 
 /** Writes files into a folder, making each folder on the way once. */

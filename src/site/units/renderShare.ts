@@ -59,7 +59,8 @@ export async function renderRoute(renderer: PageRenderer, path: string, routeDat
   const response = await renderer.render(new Request(address), { routeData });
   // The page of addresses that lead nowhere says so itself.
   if (response.status !== 200 && path !== '/404') throw new Error(`${path}: ${response.status}`);
-  return routeData.type === 'page' ? response.text() : new Uint8Array(await response.arrayBuffer());
+  // As bytes: they are hashed and written as such.
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Which parameters each kind of page of a share takes. */
