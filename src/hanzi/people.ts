@@ -86,6 +86,8 @@ const OFTEN = 10;
 const SELDOM = 400;
 /** Each character that a phrase reaches further makes it so many times harder. */
 const FURTHER = 8;
+/** A phrase that reaches so much further than the neighbours, 千钧一发, is known to none of them. */
+const FAR = 2;
 /** The power of how often a place was written, where only one neighbour is asked. */
 const DAMPED = 0.7;
 
@@ -224,6 +226,7 @@ function voteOn(contested: Contested, place: Place, weights: RegionalForms['weig
 
   /** Where nobody wrote the neighbours inside the phrase, it stands; across a word edge they must bear it out. */
   function isKept({ crosses, further, ...inside }: Phrase, share: number): boolean {
+    if (further >= FAR) return true;
     if (here) return share * PART * FURTHER ** further >= 1;
     const known = [inside.left ? left : undefined, inside.right ? right : undefined].filter(
       (each) => each !== undefined,

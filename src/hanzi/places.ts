@@ -1,4 +1,6 @@
+import { spellByForm, type Spell } from './firmWords.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import townships from './townships.json' with { type: 'json' };
 
 /** Counties, townships and sites whose names have a form that the word or the single character would not have. */
 const NAMES: [simplified: string, traditional: string][] = [
@@ -41,14 +43,21 @@ const NAMES: [simplified: string, traditional: string][] = [
   ['并州', '并州'],
   ['范公祠', '范公祠'],
   ['范公堤', '范公堤'],
+  ['邢台市', '邢台市'],
+  ['周至', '周至'],
+  ['大肃托', '大肅托'],
+  ['后土祠', '后土祠'],
+  ['后土庙', '后土廟'],
 ];
 
 /** The names as an editor's entries, which phrases and votes do not touch. */
-export const PLACES: GlossaryEntry[] = NAMES.map(([simplified, traditional]) => ({
-  simplified,
-  traditional,
-  hongKong: '',
-  kind: 'name',
-  why: '地名',
-  line: 0,
-}));
+export function listPlaces(spell: Spell): GlossaryEntry[] {
+  return [...NAMES, ...spellByForm(townships.names, spell)].map(([simplified, traditional]) => ({
+    simplified,
+    traditional,
+    hongKong: '',
+    kind: 'name',
+    why: '地名',
+    line: 0,
+  }));
+}

@@ -36,12 +36,64 @@ const SENSES: readonly Sense[] = [
   },
 ];
 
-/** The words that a sentence decides. */
-export function sensesOf(isHongKong: boolean): { word: string; choose: Choose }[] {
-  return SENSES.filter(({ isOfHongKong }) => isHongKong || !isOfHongKong).map((sense) => ({
+/** A character that has one form between such words: 三十里铺, 三出折子戏, 以周为单位, 须根系. */
+interface Place {
+  word: string;
+  to: string;
+  isOfHongKong: boolean;
+  before: RegExp;
+  after: RegExp;
+}
+
+const PLACES: readonly Place[] = [
+  {
+    word: '里',
+    to: '里',
+    isOfHongKong: true,
+    before:
+      /(?:[二三四五六七八九十百千半卅廿数\d]|(?:^|[^统唯专同单划万其之周期])一|[两\d零〇百千][万几])[余多来几]?$/u,
+    after: /^(?![外面头边])/u,
+  },
+  {
+    word: '出',
+    to: '齣',
+    isOfHongKong: true,
+    before: /[一二两三四五六七八九十几数半\d]$/u,
+    after: /^(?![台现发版具示入口资售去来动租任让席厂])\p{Script=Han}{0,4}[戏剧](?![院场团烈性毒])/u,
+  },
+  {
+    word: '周',
+    to: '週',
+    isOfHongKong: false,
+    before: /[以按逐隔]$/u,
+    after: /^(?![边围转密全年知期岁详遭刊遍身某])/u,
+  },
+  {
+    word: '须',
+    to: '鬚',
+    isOfHongKong: true,
+    before: /(?:^|[^必亦均则])$/u,
+    after: /^根(?:系|毛|茎|状|部|发达)/u,
+  },
+];
+
+/** The words that a sentence decides, in Hong Kong's edition or in the other. */
+export function sensesOf(isHongKong: boolean): { word: string; choose: Choose; isCertain: boolean }[] {
+  const senses = SENSES.filter(({ isOfHongKong }) => isHongKong || !isOfHongKong).map((sense) => ({
     word: sense.word,
-    choose: (source, start) => chooseForm(sense, source, start),
+    isCertain: false,
+    choose: (source: string, start: number) => chooseForm(sense, source, start),
   }));
+  const places = PLACES.filter(({ isOfHongKong }) => !isHongKong || isOfHongKong).map((place) => ({
+    word: place.word,
+    isCertain: true,
+    choose: (source: string, start: number) =>
+      place.before.test(source.slice(Math.max(0, start - 4), start)) &&
+      place.after.test(source.slice(start + place.word.length, start + 8))
+        ? place.to
+        : undefined,
+  }));
+  return [...senses, ...places];
 }
 
 /** The form of the word at `start` that its sentence tells, if it does. */

@@ -18,6 +18,8 @@ export function createSimplified(glossary: readonly GlossaryEntry[]): Convert {
     if (isOnlyTraditional(variant))
       addKey(phrases, variant, { to: representatives[at] ?? variant, entry: null });
   for (const region of ['hk', 'tw'] as const) addTables(phrases, region);
+  for (const char of AGAIN)
+    addKey(phrases, `覆${char}`, { to: `复${findLongest(phrases, char, 0)?.value.to ?? char}`, entry: null });
   const convert = createWordEdgeConverter(phrases);
   for (const entry of glossary) {
     if (entry.kind === 'variant') continue;
@@ -26,6 +28,9 @@ export function createSimplified(glossary: readonly GlossaryEntry[]): Convert {
   }
   return convert;
 }
+
+/** What is done again: 覆查 is 复查 in Simplified, as 複查 is. */
+const AGAIN = '查審診議驗判勘選測檢述丈';
 
 /** Adds what OpenCC knows of a region's forms; the region added last wins. */
 function addTables(phrases: ReturnType<typeof createTrie<Rendering>>, region: 'tw' | 'hk'): void {

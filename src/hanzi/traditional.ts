@@ -1,13 +1,13 @@
 import { addKey, createReplacer, createTrie } from './dictionary.ts';
 import { findIssuers } from './documentNumbers.ts';
-import { FIRM_WORDS } from './firmWords.ts';
+import { listFirmWords } from './firmWords.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { HOUSE_FORMS } from './houseForms.ts';
 import { readOpenccSteps } from './openccTables.ts';
 import type { Pair } from './openccTables.ts';
 import { readPeople } from './people.ts';
 import { findNamesOfPaper, findPersons } from './persons.ts';
-import { PLACES } from './places.ts';
+import { listPlaces } from './places.ts';
 import type { RegionalForms } from './regionalForms.ts';
 import { sensesOf } from './senses.ts';
 import { createFormOf, createWordEdgeConverter } from './wordEdgeConverter.ts';
@@ -28,10 +28,14 @@ export function createTraditional(glossary: readonly GlossaryEntry[], forms: Reg
     addKey(phrases, from, { to: restyle(from, settle(to), styles, written), entry: null });
   const decided = createTrie<Rendering>();
   const names = createTrie<Rendering>();
-  for (const { word, choose } of sensesOf(forms.isHongKong))
-    addKey(decided, word, { to: word, entry: SENSE, choose });
-  for (const entry of [...PLACES, ...FIRM_WORDS])
+  for (const { word, ...sense } of sensesOf(forms.isHongKong))
+    addKey(decided, word, { to: word, entry: SENSE, ...sense });
+  const formOf = createFormOf(phrases);
+  const spell = (char: string): string => formOf(char) ?? char;
+  for (const entry of listPlaces(spell))
     addKey(decided, entry.simplified, { to: settle(entry.traditional), entry });
+  for (const { isStrict, ...entry } of listFirmWords(spell))
+    addKey(decided, entry.simplified, { to: settle(written(entry)), entry, isStrict });
   for (const entry of glossary) {
     if (entry.kind === 'variant') addKey(phrases, entry.simplified, { to: written(entry), entry });
     else addKey(entry.kind === 'name' ? names : decided, entry.simplified, { to: written(entry), entry });

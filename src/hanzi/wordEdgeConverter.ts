@@ -13,6 +13,10 @@ export interface Rendering {
   entry: GlossaryEntry | null;
   /** Of a word that its sentence decides. */
   choose?: Choose;
+  /** Whether that is sure, so that people are not asked. */
+  isCertain?: boolean;
+  /** Whether it counts only between word edges. */
+  isStrict?: boolean;
 }
 
 /** One thing done that plain replacement would not have done: an entry applied, a phrase refused, people asked. */
@@ -58,13 +62,15 @@ export function createWordEdgeConverter(phrases: TrieNode<Rendering>, deciders?:
   return (text, observe, known) => {
     const source = text.replace(COMPATIBILITY, (char) => char.normalize('NFC'));
     if (!deciders) return convertGap({ phrases, source, start: 0, end: source.length, observe });
-    const persons = deciders.findPersons(source, createFormOf(phrases), known);
+    const persons = new Map<number, Person>();
+    for (const person of deciders.findPersons(source, createFormOf(phrases), known))
+      if (!persons.has(person.start)) persons.set(person.start, person);
     let result = '';
     let from = 0;
     const gap = (end: number): string => convertGap({ phrases, source, start: from, end, observe, deciders });
     for (let index = 0; index < source.length;) {
       const name = findLongest(deciders.names, source, index);
-      const person = name ? undefined : persons.find(({ start }) => start === index);
+      const person = name ? undefined : persons.get(index);
       const end = name?.end ?? person?.end;
       if (end === undefined) {
         index += widthAt(source, index);
@@ -126,19 +132,22 @@ function convertGap(whole: Gap): string {
       report?.({ start: index, end: last, entry: null, refused: { phrase, to: value.to }, verdict: null });
     }
     const piece = rendering?.to ?? gap.slice(index, end);
-    result +=
-      deciders && !rendering?.entry
-        ? askPeople(whole, deciders, {
-            start: from + index,
-            end: from + end,
-            piece,
-            kind: choice.kind,
-            isEdge,
-          })
-        : piece;
+    if (!deciders || rendering?.entry) result += piece;
+    else {
+      const asked = { start: from + index, end: from + end, piece, kind: choice.kind, isEdge };
+      result += layOver(askPeople(whole, deciders, asked), index, end, decisions, next);
+    }
     index = end;
   }
   return result;
+}
+
+/** A word of the editor's in a gap; `isWhole`: it stands in a longer phrase of the dictionary too. */
+interface DecidedPlace {
+  start: number;
+  end: number;
+  isWhole: boolean;
+  rendering: Rendering;
 }
 
 /** The editor's words in a gap: those on word edges, and those against which people do not clearly write. */
@@ -148,28 +157,64 @@ function findDecisions(
   from: number,
   gap: string,
   edges: Uint8Array,
-): { start: number; end: number; rendering: Rendering }[] {
-  const decisions: { start: number; end: number; rendering: Rendering }[] = [];
+): DecidedPlace[] {
+  const decisions: DecidedPlace[] = [];
   for (let index = 0; index < gap.length;) {
     const found = findLongest(decided, gap, index);
     const to = found?.value.choose ? found.value.choose(source, from + index) : found?.value.to;
     const isDecided =
       found &&
       to !== undefined &&
-      ((edges[index] === 1 && (edges[found.end] === 1 || found.end - index >= TERM) && !found.value.choose) ||
-        !isContradicted(
-          people,
-          source,
-          from + index,
-          from + found.end,
-          to,
-          edges[index] === 1 ? HARDLY : HALF,
-        ));
-    if (found && isDecided)
-      decisions.push({ start: index, end: found.end, rendering: { to, entry: found.value.entry } });
+      isHeard(people, { source, from, edges, start: index, end: found.end, to }, found.value);
+    if (found && isDecided) {
+      const { entry, isCertain = false } = found.value;
+      const isWhole = isCertain || entry?.kind === 'style' || (edges[index] === 1 && edges[found.end] === 1);
+      decisions.push({ start: index, end: found.end, isWhole, rendering: { to, entry } });
+    }
     index = found && isDecided ? found.end : index + widthAt(gap, index);
   }
   return decisions;
+}
+
+/** Whether an editor's word counts where it stands: between word edges, or where people do not clearly write otherwise. */
+function isHeard(
+  people: People,
+  { source, from, edges, start, end, to }: Standing,
+  { choose, isCertain, isStrict }: Rendering,
+): boolean {
+  if (isCertain) return true;
+  const begins = edges[start] === 1;
+  if (isStrict) return begins && edges[end] === 1;
+  if (begins && (edges[end] === 1 || end - start >= TERM) && !choose) return true;
+  return !isContradicted(people, source, from + start, from + end, to, begins ? HARDLY : HALF);
+}
+
+/** A word in a gap of the source that begins at `from`. */
+interface Standing {
+  source: string;
+  from: number;
+  edges: Uint8Array;
+  start: number;
+  end: number;
+  to: string;
+}
+
+/** A piece that reaches over words of the editor's, with these words in it. */
+function layOver(
+  piece: string,
+  start: number,
+  end: number,
+  decisions: readonly DecidedPlace[],
+  first: number,
+): string {
+  let result = piece;
+  for (let at = first; at < decisions.length; at++) {
+    const { start: from, end: to, isWhole, rendering } = decisions[at] as DecidedPlace;
+    if (from >= end || piece.length !== end - start) break;
+    if (isWhole && from >= start && to <= end)
+      result = result.slice(0, from - start) + rendering.to + result.slice(to - start);
+  }
+  return result;
 }
 
 function isContradicted(
@@ -262,7 +307,7 @@ function chooseAt(
   text: string,
   start: number,
   edges: Uint8Array,
-  decided: { start: number; end: number; rendering: Rendering } | undefined,
+  decided: DecidedPlace | undefined,
 ): Choice {
   const single = start + widthAt(text, start);
   const isDecided = decided?.start === start;
