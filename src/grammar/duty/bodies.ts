@@ -3,6 +3,8 @@ import { splitOutside } from '../../text/brackets.ts';
 import { cutPiece, dropFrom, splitPiece, toPiece, trimPiece, type Piece } from '../../text/piece.ts';
 import { anyOf } from '../../text/words.ts';
 
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 /** How the name of an authority ends, beyond doubt. */
 const AUTHORITY_WORDS = `
   局 委 厅 办 署 政府 管委会 委员会 办公室 部门 单位 法院 检察院 总队 支队 大队 中心 总工会 妇联 残联 工商联 科协 文联 侨联 社科联
@@ -15,7 +17,10 @@ const BODY_WORDS = `
   检察院 总社 海关 电网 铁塔 移动 电信 联通 邮政 烟草 银行 领导小组 专班 指挥部 志愿者总会 庭 等`;
 const IN_BRACKETS = '(?:\\([^()]*\\))?';
 const BODY_END = new RegExp(`${anyOf(BODY_WORDS)}${IN_BRACKETS}$`, 'u');
-const AUTHORITY = new RegExp(`(?:${anyOf(AUTHORITY_WORDS)}|${MINISTRY})${IN_BRACKETS}$`, 'u');
+const AUTHORITY = new RegExp(
+  `(?:${anyOf(AUTHORITY_WORDS)}|${MINISTRY}|政府\\p{Script=Han}{2,4}处)${IN_BRACKETS}$`,
+  'u',
+);
 
 /** 12个部门, 多个单位: how many, not who. */
 const COUNTED = '(?:[多数几\\d一二三四五六七八九十]{0,3}[个家])?(?:部门|单位|处室|科室)';
@@ -98,10 +103,15 @@ function bareName(piece: Piece): Piece {
   return trimPiece(name);
 }
 
-/** 市教育局 市财政局: blanks part bodies where every part is one. */
+/** 市园林局 刘洋: who answers for it there. */
+const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
+
+/** 市教育局 市财政局: blanks part bodies where every part is one, or the name of a person. */
 function splitSpaced(piece: Piece): Piece[] {
   const parts = splitPiece(piece, /\s+/gu).filter(({ text }) => text !== '');
-  return parts.length > 1 && parts.every((part) => part.text.length >= 3 && isBody(part)) ? parts : [piece];
+  const bodies = parts.filter((part) => part.text.length >= 3 && isBody(part));
+  const named = bodies.length > 0 && parts.every((part) => bodies.includes(part) || PERSON.test(part.text));
+  return parts.length > 1 && named ? bodies : [piece];
 }
 
 const JOINTS = new RegExp(

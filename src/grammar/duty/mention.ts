@@ -24,14 +24,39 @@ const LONGEST_NAME = 24;
 export function parseMentions(text: string): FoundMention[] {
   // Few texts say anything of the kind: only of those it is asked what stands in brackets and lines.
   let taken: FoundResponsibility[] | undefined;
-  return splitPiece(toPiece(text), /[,;:。!?()\n]/gu).flatMap((part) => {
+  let before: FoundMention[] = [];
+  return splitPiece(withLevels(toPiece(text)), /[,;:。!?()\n]/gu).flatMap((part) => {
     const words = trimPiece(part);
-    const found = words.text.length < 5 ? [] : readPart(words);
-    if (found.length === 0) return [];
+    const joined = before.length > 0 ? readJoined(words) : [];
+    const own = words.text.length < 5 ? [] : readPart(words);
+    before = joined.length > 0 ? joined : own;
+    if (before.length === 0) return [];
     const end = words.start + words.text.length;
     taken ??= parseResponsibilities(text);
-    return taken.some((duty) => duty.start < end && words.start < duty.end) ? [] : found;
+    if (taken.some((duty) => duty.start < end && words.start < duty.end)) before = [];
+    return before;
   });
+}
+
+/** 各县(市、区)人民政府: a bracket amid a name parts no sentence. */
+const withLevels = (piece: Piece): Piece => ({
+  ...piece,
+  text: piece.text.replace(/\(([市区县旗镇乡街道、]{1,6})\)/gu, '〔$1〕'),
+});
+
+const JOINS = /^(?:并|同时|并且)?(?<role>联同|会同|联合)/u;
+
+/** 由运输署负责，并联同路政署…: bodies that join those of the part before. */
+function readJoined(part: Piece): FoundMention[] {
+  const found = JOINS.exec(part.text);
+  const role = found?.groups?.['role'];
+  if (!found || !role) return [];
+  const organisations = namesAhead(cutPiece(part, found[0].length));
+  const start = found[0].length - role.length;
+  const place = { quote: part.source, start: part.start, end: part.start + part.source.length };
+  return organisations.length > 0
+    ? [{ role: part.source.slice(start, start + role.length), organisations, ...place }]
+    : [];
 }
 
 function readPart(part: Piece): FoundMention[] {
@@ -67,16 +92,24 @@ function namesAhead(list: Piece): string[] {
   for (const piece of splitPiece(list, /[、和与及]/gu)) {
     const name = longestName(piece);
     if (!name) break;
-    names.push(name.source);
+    if (!/^(?:有关|相关|各有关|各相关)/u.test(name.text)) names.push(name.source);
     if (name.text !== piece.text) break;
   }
   return names;
 }
 
+const ACTS = /制定|开展|组织(?!部)|建立|完善|负责|推进|实施|研究|加强/u;
+
 function longestName(piece: Piece): Piece | undefined {
   for (let length = Math.min(LONGEST_NAME, piece.text.length); length >= 3; length--) {
     const name = cutPiece(piece, 0, length);
-    if (isNamed(name)) return name;
+    // 省财政厅制定补助办法 ends behind 厅.
+    if (
+      isNamed(name) &&
+      !ACTS.test(name.text) &&
+      !(name.text.endsWith('办') && /^[法理公事好学案]/u.test(piece.text.slice(length)))
+    )
+      return name;
   }
   return undefined;
 }

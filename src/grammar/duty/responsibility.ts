@@ -1,6 +1,7 @@
 /** Who is responsible (责任单位), in which role: in brackets, as lines that a role begins, or as bodies alone. */
 import { isAuthority, isBody, readBareBodies, readBodies } from './bodies.ts';
 import { type BracketPair, outerBrackets, splitOutside } from '../../text/brackets.ts';
+import { fold } from '../../text/fold.ts';
 import { cutPiece, dropFrom, splitPiece, toPiece, trimPiece, type Piece } from '../../text/piece.ts';
 import {
   doesItsPart,
@@ -40,9 +41,9 @@ type RoleAndBodies = Pick<FoundResponsibility, 'role' | 'organisations' | 'lead'
 /** A label that is no role (完成时限：) ends a list of bodies. */
 const OTHER_LABEL = /[,;。\s、]\s{0,3}[\p{Script=Han}]{2,10}\s{0,3}:|[【[][\p{Script=Han}]{2,8}[】\]]/gu;
 /** 列第一位者为牵头单位 and 下同 behind a list are no bodies. */
-const RULE_BEHIND = /[。;,](?=[^。;,]*(?:第一位|首位|下同))/gu;
-/** 县财政局（列第一位者为牵头单位，下同） */
-const RULE_IN_BRACKET = /(?<=.)\([^()]{0,60}(?:第一位|首位|下同)[^()]{0,40}\)/gsu;
+const RULE_BEHIND = /[。;,](?=[^。;,]*(?:第一位|首位|下同))(?![^()]*\))/gu;
+/** 县财政局（列第一位者为牵头单位，下同）; 各区（含开发区，下同） belongs to the name. */
+const RULE_IN_BRACKET = /(?<=.)\((?!含|包括|指)[^()]{0,60}(?:第一位|首位|下同)[^()]{0,40}\)/gsu;
 /** 相关部门（县交通局、县水利局）: the bracket explains the word before it. */
 const EXPLAINED =
   /(?:部门|单位|机构|机关|政府|各方|主体|组织|成员|局|委|厅|中心|公司|以下|简称|包括|联系人)$/u;
@@ -73,17 +74,27 @@ export function parseResponsibilities(text: string, stopBefore = ''): FoundRespo
   return found;
 }
 
+/** 责任单位（排第一位的为牵头单位） over a column. */
+const RULE_OF_HEAD = /(?<=.)\([^()]*牵头[^()]*\)$/u;
+
 /**
  * The bodies of a cell in a column that a role heads; a cell may say more exactly who leads.
  * @example parseRoleCell('责任单位', '县交通局牵头，各镇配合').map((duty) => duty.role) // 牵头, 配合
  */
-export function parseRoleCell(role: string, cell: string): RoleAndBodies[] {
+export function parseRoleCell(head: string, cell: string): RoleAndBodies[] {
+  const remark = RULE_OF_HEAD.exec(fold(head))?.[0] ?? '';
+  const role = head.slice(0, head.length - remark.length);
   const words = dropFrom(toPiece(cell), /[。.]\s*$/u);
   if (startsWithRole(words.text)) return labelDuties(words);
   const verbs = verbDuties(words);
   if (verbs.length > 0) return underLabel(role, words, verbs);
-  return leadDuties(role, readBodies(words), false);
+  const bodies = readBodies(words);
+  // 分工 may head sentences on who does what as well as bodies.
+  if (isShareColumn(role) && !bodies.every(isBody)) return [];
+  return leadDuties(role, bodies, isStandingRule(head));
 }
+
+const isShareColumn = (role: string): boolean => /^(?:工作|任务|职责)?分工$/u.test(fold(role));
 
 /** What a bracket says, or undefined when it says something else. */
 function bracketDuties(inner: Piece): RoleAndBodies[] | undefined {
@@ -152,6 +163,9 @@ function labelDuties(words: Piece): RoleAndBodies[] {
     const role = words.source.slice(roleStart, roleEnd);
     const behind = cutPiece(words, end, labels[index + 1]?.start);
     const list = firstOf(firstOf(withoutRule(behind), OTHER_LABEL), RULE_BEHIND);
+    // 责任单位为县交通局: without a colon only where nothing but bodies stands behind it.
+    const isOpen = /^[为是]\p{Script=Han}/u.test(words.text.slice(roleEnd));
+    if (isOpen && !readBodies(list).every(isBody)) return [];
     const verbs = /[\p{Script=Han})]$/u.test(list.text.trim()) ? verbDuties(list) : [];
     if (verbs.length > 0) return underLabel(role, list, verbs);
     return leadDuties(role, readBodies(list), rule);
@@ -239,7 +253,7 @@ function verbDuty(words: Piece): RoleAndBodies[] {
   const bodies = readBodies(dropManner(dropTerm(cutPiece(words, 0, verb.start))));
   const sure = last ? bodies.some(isBody) : bodies.every(isAuthority);
   if (!sure || bodies.length === 0 || bodies.some(({ text }) => text.length > 40)) return [];
-  const role = dropFrom(cutPiece(words, verb.start, verb.end), /^为/u).source;
+  const role = dropFrom(cutPiece(words, verb.start, verb.end), /^作?为/u).source;
   return leadDuties(role, bodies, false);
 }
 
@@ -270,7 +284,7 @@ function parseLastSentences(
   return splitPiece(cutPiece(whole, from, to), /\n/gu).flatMap((line) => {
     const alone = line.start === 0 && stopBefore === '。';
     const last = (alone ? LAST_OR_ONLY : LAST).exec(line.text);
-    if (!last || /^\s*由/u.test(last[0])) return [];
+    if (!last || /^\s*(?:(?:以上|上述)[^,、]{0,6})?由/u.test(last[0])) return [];
     const words = trimPiece(dropFrom(cutPiece(line, last.index), /。?\s*$/u));
     const duties = parseRoleVerb(words.text) ? verbDuties(words) : [];
     if (!duties.every(({ organisations }) => organisations.every((name) => isAuthority(toPiece(name)))))

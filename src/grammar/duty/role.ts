@@ -5,20 +5,20 @@ import { anyOf } from '../../text/words.ts';
 
 /** What a body does, in labels: 牵头单位, 责任部门. */
 const HEAD = anyOf(
-  '责任 主体责任 第一责任 牵头 总牵头 配合 主办 协办 承办 主责 主管 参与 参加 指导 协助 协同 协作 实施 落实 负责 监管 监督 支持 支撑',
+  '责任 主体责任 第一责任 牵头 总牵头 配合 主办 协办 承办 主责 主管 参与 参加 指导 协助 协同 协作 实施 落实 负责 监管 监督 支持 支援 支撑',
   '会办 分管 组织 督导 督办 会同 主要 具体 直接 整改 推进 执行 共同 联合 权责 主政 归口 包保 包抓',
 );
 /** Who does it, in labels. */
 const TAIL = `(?:${anyOf('单位 部门 机关 机构 处室 科室 股室 部室 局处 部会 政策局 县区 分工 处 科 方 主体')}|[处科股]\\([科股处]?室?\\)室?)`;
 const BOTH = '主\\s{0,2}\\(协\\)\\s{0,2}办';
-const REMARK_IN = '(?:\\([^():]{1,8}\\))?';
+const REMARK_IN = '(?:\\((?:[^():]{1,8}|[^():]{1,12}牵头[^():]{0,4})\\))?';
 const LEVEL = '(?:国家|中央|地方|属地|辖区|本级|[市省区县州镇级直]){0,2}';
 const LABEL_WORDS = `${LEVEL}(?:${BOTH}|${HEAD})(?:[及和、与/]?${HEAD}){0,2}${REMARK_IN}${TAIL}(?:[及和、与或/]${TAIL})?${REMARK_IN}`;
 /** Roles that a colon alone makes a label. */
 const SHORT = anyOf('牵头 配合 责任 主办 协办 承办 主责 参与 负责 权责');
 const COLON = '\\s{0,3}[为是]?\\s{0,3}:';
 const LABEL = new RegExp(
-  `[【\\[]\\s?(?<framed>${LABEL_WORDS})\\s?[】\\]]\\s{0,3}:?\\s{0,3}|(?<role>${LABEL_WORDS})${COLON}\\s{0,3}|(?<=^|[,;。、\\s])(?<short>${SHORT})\\s{0,3}:\\s{0,3}`,
+  `[【\\[]\\s?(?<framed>${LABEL_WORDS})\\s?[】\\]]\\s{0,3}:?\\s{0,3}|(?<role>${LABEL_WORDS})${COLON}\\s{0,3}|(?<=^|[,;。、\\s])(?<short>${SHORT})\\s{0,3}:\\s{0,3}|(?<=^|[,;:]\\s{0,3})(?<open>${LABEL_WORDS})[为是](?=\\p{Script=Han}{2})`,
   'gu',
 );
 const ANY_LABEL = `(?:[【\\[]\\s?${LABEL_WORDS}\\s?[】\\]]|${LABEL_WORDS}${COLON}|${anyOf('牵头 配合 责任 主办 协办')}\\s{0,3}:)`;
@@ -29,8 +29,15 @@ const OPEN_LABEL = new RegExp(
   'u',
 );
 const LATER_LABEL = new RegExp(`[,;。\\s]\\s{0,3}(?=${LABEL_WORDS}${COLON})`, 'u');
-const LINE_LABEL = new RegExp(`(?:^|[\\n。;!)】\\s★☆●■◆▲·])(?=${ANY_LABEL})`, 'gu');
-const COLUMN = new RegExp(`^(?:${LABEL_WORDS}|${SHORT})$`, 'u');
+const LINE_LABEL = new RegExp(
+  `(?:^|[\\n。,;!)】\\s★☆●■◆▲·])(?=${ANY_LABEL}|(?<=[\\n。]|^)${LABEL_WORDS}[为是]\\p{Script=Han}{2})`,
+  'gu',
+);
+const PERSON = '(?:[及和、与/]?(?:责任人|负责人|联系人))?';
+const COLUMN = new RegExp(
+  `^(?:${LABEL_WORDS}(?:[/、及和与]${LABEL_WORDS})?${PERSON}|${SHORT}|(?:工作|任务|职责)?分工)$`,
+  'u',
+);
 
 /** What a body does, as a verb behind its name. */
 const VERB_CORE = anyOf(
@@ -43,7 +50,7 @@ const MANNER = `(?:${BY_DUTY}|依据?职责(?:分工)?|在?各自职责范围内
   '按分工 分工 分别 共同 具体 组织 联合 各自 统筹 协同 抓好 做好 予以 给予 积极 各负其责 各司其职',
 )})`;
 const AFTER = `(?:${anyOf('抓好 做好')})?(?:${anyOf('落实 实施 组织实施 推进')})?(?:工作)?`;
-const VERB = new RegExp(`(?<role>为${LABEL_WORDS}|${MANNER}{0,6}${VERB_CORE}${AFTER})$`, 'u');
+const VERB = new RegExp(`(?<role>作?为${LABEL_WORDS}|${MANNER}{0,6}${VERB_CORE}${AFTER})$`, 'u');
 const MANNER_END = new RegExp(`${MANNER}{1,6},?\\s{0,3}$`, 'u');
 /** 市教育局负责制定方案: the verb, and what is done. */
 const VERB_INSIDE = new RegExp(
@@ -52,7 +59,7 @@ const VERB_INSIDE = new RegExp(
 );
 
 const RULE = new RegExp(
-  `[列排](?:在|名)?${anyOf('第一位 首位 第一 最前')}(?:者|的)?(?:单位|部门|机关)?(?:者)?(?:均?为|是)?(?:工作|总)?(?:牵头|主办)(?:单位|部门|机关)?`,
+  `(?:[列排](?:在|名)?${anyOf('第一位 首位 第一 最前')}|第一个)(?:者|的)?(?:单位|部门|机关)?(?:者)?(?:均?为|是)?(?:工作|总)?(?:牵头|主办)(?:单位|部门|机关)?`,
   'u',
 );
 /** 以下均需各镇落实，不再列出: a remark on the clauses below, no statement on this one. */
@@ -94,7 +101,9 @@ export function parseRoleLabels(text: string): RoleLabel[] {
 }
 
 function toLabel(mark: RegExpExecArray): RoleLabel {
-  const role = (mark.groups?.['framed'] ?? mark.groups?.['role'] ?? mark.groups?.['short'] ?? '').trimEnd();
+  const role = (
+    ['framed', 'role', 'short', 'open'].map((name) => mark.groups?.[name]).find(Boolean) ?? ''
+  ).trimEnd();
   const roleStart = mark.index + mark[0].indexOf(role);
   return { start: mark.index, roleStart, roleEnd: roleStart + role.length, end: mark.index + mark[0].length };
 }
@@ -255,7 +264,7 @@ export function parseRoleColumn(header: string): string | undefined {
 
 /** Words that give a body its part in a sentence, longest first; 会同 is followed by further bodies. */
 const PROSE_ROLE = anyOf(
-  '牵头负责 牵头组织 牵头抓总 牵头协调 牵头会同 牵头 总牵头 要会同 应会同 会同 具体负责 负责 统筹 组织 承担 要积极配合 要配合 配合 协助 指导 要 应当 应 须',
+  '牵头负责 牵头组织 牵头抓总 牵头协调 牵头会同 牵头 总牵头 主办 协办 承办 要会同 应会同 会同 将会同 会联同 将联同 联同 联合 具体负责 负责 统筹 组织 承担 要积极配合 要配合 配合 协助 指导 要 应当 应 须',
 );
 const BY = '(?:并|同时|统一|具体|分别|主要)?由';
 const PROSE_START = new RegExp(
@@ -263,7 +272,7 @@ const PROSE_START = new RegExp(
   'u',
 );
 const PROSE_INSIDE = new RegExp(
-  `${BY}(?<names>[^由]{2,60}?)(?<role>${anyOf('牵头负责 牵头组织 牵头 会同 负责 统筹 组织 承担')})`,
+  `${BY}(?<names>[^由]{2,60}?)(?<role>${anyOf('牵头负责 牵头组织 牵头 主办 承办 会同 负责 统筹 组织 承担')})`,
   'u',
 );
 
@@ -294,5 +303,5 @@ export function parseProseRole(part: string): ProseRole | undefined {
  * @example isJointRole('要会同') === true
  */
 export function isJointRole(role: string): boolean {
-  return /会同$/u.test(fold(role));
+  return /(?:会同|联同|联合)$/u.test(fold(role));
 }

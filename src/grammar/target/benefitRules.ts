@@ -49,6 +49,10 @@ const LENT = /(?:发放|投放|新增)[^,;。]{0,10}贷款[^,;。\d]{0,4}$/u;
 const isAimed = ({ before }: Surroundings): boolean =>
   isReaching(before) || GROWING.test(before) || LENT.test(before) || readBoundBefore(before)?.bound === '>=';
 
+/** 水价为每立方米, 面值, 限值为: the noun names a price. */
+const PRICE =
+  /(?:价格?|费用?|面值|限值|限额|免税额|起征点|租金|押金|门票|补偿金|赔偿金|补助金|生活费)(?:标准)?(?:为|是|定为|确定为|:)?(?:每[^,;。\d每]{1,5})?约? ?$/u;
+
 /** What one person or body gets, or has to pay. */
 export const BENEFIT_RULES: Rule[] = [
   {
@@ -111,6 +115,30 @@ export const BENEFIT_RULES: Rule[] = [
       /(?:标准为?每[人户月年天次生床件]|起步价|票价)[^,;。\d]{0,6}$/u.test(words.before),
     yes: ['失业保险金标准为每月‹1620元›', '出租车起步价‹8元›'],
     no: ['标准化厂房投资‹1620万元›'],
+  },
+  {
+    name: 'price that is set',
+    kind: 'benefit',
+    why: '2元优惠票价, 享受5%通行费优惠, 减按15%的税率: what one pays instead',
+    holds: ({ before, after }, kind) =>
+      (kind === 'money' && PRICE.test(before)) ||
+      (kind === 'money' &&
+        (/^ ?的?[^,;。\d]{0,4}(?:优惠|票价|乘[搭坐车]|起步|封顶|月票|早餐|午餐)/u.test(after) ||
+          /(?:只需|仅需|只收|每[次程位人]收费|票价|收费)[^,;。\d]{0,4}$/u.test(before))) ||
+      (kind === 'percent' &&
+        ((/(?:享受|给予|实行|提供)[^,;。\d]{0,6}$/u.test(before) &&
+          /^ ?的?[^,;。\d]{0,8}(?:优惠|折扣|减免|减征)/u.test(after)) ||
+          /减按 ?$/u.test(before))),
+    yes: [
+      '持卡乘坐公交实行‹2元›优惠票价',
+      '货车享受‹5%›通行费优惠',
+      '减按‹15%›的税率征收所得税',
+      '长者可以‹2元›乘搭公共交通工具',
+      '居民水价为每立方米‹3.15元›',
+      '消费券每张面值‹30元›',
+      '年度交易限值为‹26000元›',
+    ],
+    no: ['新增贷款‹2亿元›', '优惠政策兑现率达到‹95%›'],
   },
   {
     name: 'time without payment',

@@ -13,7 +13,7 @@ const BEFORE: Record<Exclude<Bound, '='>, string> = {
 /** Words directly behind the unit. */
 const AFTER: Partial<Record<Bound, string>> = {
   '>=': '以上 及以上 或以上 或更多',
-  '<=': '以内 之内 以下 及以下 或以下 以里',
+  '<=': '以内 之内 以下 及以下 或以下 以里 为限 为上限 封顶',
   '~': '左右 上下',
 };
 
@@ -72,5 +72,8 @@ export function readBound(before: string, after: string, more: boolean): Bound {
   const behind = readBoundAfter(after)?.bound;
   if (ahead === '<=' && behind === '~') return '~';
   if (behind) return behind;
+  // 年满18岁, 未满16周岁.
+  const full = /(未|不)?(?<!圆)满 ?$/u.exec(before);
+  if (!ahead && full) return full[1] ? '<' : '>=';
   return ahead ?? (more ? '>' : '=');
 }

@@ -10,7 +10,7 @@ const CONCERNED = new RegExp(
   'u',
 );
 const MODIFIER = new RegExp(
-  String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:的|(?<=[上下])\p{Script=Han}{1,6}的(?!\p{Script=Han}{1,4}率))`,
+  String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:的(?!税率|利率|费率|比例|标准|幅度|额度|价格|补|奖)|(?<=[上下])\p{Script=Han}{1,6}的(?!\p{Script=Han}{1,4}率))`,
   'u',
 );
 /** 20万人口以上的县, 10亿元以上项目: the bound picks out what is meant. */
@@ -56,6 +56,16 @@ const THOSE =
   /^ ?(?:及?以上|及?以下)?的(?:[^,;。]{0,6})?(?:家庭|人员|企业|单位|项目|地区|县|镇|村|户|学校|机构|居民|职工|老年人|群众|个人|对象|用户|车辆|建筑|小区|学生|儿童)/u;
 const PICKED_THINGS = /^ ?(?:及?以上|及?以下)的?[^,;。]{0,6}(?:项目|企业|单位|工程|产业|公司|园区)/u;
 const AGED = /寿命|平均年龄/u;
+/** 占比三分之二以上的业主, 不良率在3%以下的银行. */
+const SHARE_OF_THOSE =
+  /(?:占[^,;。\d]{1,14}|率|比例|占比|比重|强度|面积|人数|增长|增速)(?:在|为|达到?|不低于|超过|高于|低于)? ?$/u;
+const THOSE_OF_SHARE =
+  /^ ?(?:及?以[上下])的[^,;。、]{0,8}(?:企业|单位|机构|业主|银行|农商行|公司|合作社|家庭|人员|学校|医院|村|社区|乡镇|县|园区|项目|产品|农户|组织|园)(?:$|[,;。、参可应须给按由])/u;
+/** 3人以上死亡. */
+const HARMED = /^ ?(?:及?以[上下]),?(?:\d+人以下)?(?:死亡|重伤|受伤|中毒|失踪|被困)/u;
+/** 100人以上来县旅游的旅行社. */
+const BODIES_OF_SIZE =
+  /^ ?及?以[上下][^,;。、的\d]{1,12}的(?:旅行社|企业|单位|机构|学校|合作社|公司|医院|社区|组织|团体|家庭农场|大户)$/u;
 
 const boundedFor = ({ before, after }: Surroundings): boolean =>
   WHICH.test(after) &&
@@ -93,12 +103,13 @@ export const CONDITION_RULES: Rule[] = [
     name: 'who may apply',
     kind: 'condition',
     why: 'the whole sentence says who may apply',
-    holds: ({ lead, before }) =>
+    holds: ({ lead, before, after }, kind) =>
       ENTRY.test(lead) &&
+      !(kind === 'duration' && /^ ?(?:之|以)?内/u.test(after)) &&
       !/平均|轮候/u.test(before) &&
       !/(?:获发|获得|可得|领取)[^,;。\d]{0,4}$/u.test(before),
     yes: ['申报人年龄不超过‹45岁›', '应符合下列条件之一：上年销售收入达到‹2000万元›以上'],
-    no: ['销售收入达到‹2000万元›以上'],
+    no: ['销售收入达到‹2000万元›以上', '申请人应于通知送达后‹7日›内补正'],
   },
   {
     name: 'bound that picks out',
@@ -166,6 +177,38 @@ export const CONDITION_RULES: Rule[] = [
       kind === 'money' && MEASURED.test(before) && PICKED_THINGS.test(after),
     yes: ['投资‹1亿元›以上项目实行清单管理', '年产值‹10亿元›以上的龙头企业'],
     no: ['完成投资‹1亿元›以上'],
+  },
+  {
+    name: 'share of those meant',
+    kind: 'condition',
+    why: '占比三分之二以上的业主: the share picks out those who are meant; 3人以上死亡 the cases',
+    holds: ({ quantity, before, after }, kind) =>
+      (kind === 'percent' || quantity.written === 'share'
+        ? SHARE_OF_THOSE.test(before) && THOSE_OF_SHARE.test(after)
+        : /^[人名]$/u.test(quantity.unit) && HARMED.test(after) && !isReaching(before)) ||
+      (/^(?:人|名|人次|户|亩|头|只)$/u.test(quantity.unit) && BODIES_OF_SIZE.test(after)),
+    yes: [
+      '应当由专有部分面积占比‹三分之二›以上的业主参与表决',
+      '上年度研发投入占销售收入比例‹5%›以上的企业',
+      '不良贷款率在‹3%›以下的农商行',
+      '研发人员占职工总数‹30%›以上的企业',
+      '造成‹3人›以上死亡的较大事故',
+      '一次性组织‹100人›以上来县旅游的旅行社',
+    ],
+    no: ['确保‹95%›以上的企业达标', '事故死亡人数控制在‹3人›以下', '支持‹100家›以上来县投资的企业'],
+  },
+  {
+    name: 'who has so many',
+    kind: 'condition',
+    why: '育有2名以上未成年子女的家庭: how many of something they have whom it concerns',
+    holds: ({ before, after }, kind) =>
+      kind === 'count' &&
+      /(?:育有|拥有|持有|雇用|雇佣|生育|抚养|招用|吸纳)[^,;。\d]{0,8}$/u.test(before) &&
+      /^ ?(?:及?以上)?[^,;。\d]{0,10}的(?:家庭|人员|企业|单位|个人|农户|职工|夫妻|居民|合作社|机构)/u.test(
+        after,
+      ),
+    yes: ['育有‹2名›以上未成年子女的家庭优先配租'],
+    no: ['拥有‹20个›以上品牌'],
   },
   {
     name: 'one condition of several',

@@ -10,7 +10,7 @@ const DESIGNED = oneOf(`
 /** How wide or high each work is. */
 const MEASURED = oneOf(`
   (?:路基|路面|桥面|行?车道|机动车道|路肩|人行道|通道|走廊|楼梯|门洞|巷道|沟渠)(?:[净全总]?[宽高]度?)
-  净[宽高](?:度)? 净空(?:高度)? 层高 限高`);
+  (?:跑道|赛道|泳道)(?:周长|长度|宽度) 净[宽高](?:度)? 净空(?:高度)? 层高 限高`);
 const LINK = '(?:一般|原则上|标准|均|应|宜|须|要)?(?:为|是|按|采用|达到?)? ?$';
 const OF_DESIGN = new RegExp(`${DESIGNED}${LINK}`, 'u');
 const OF_MEASURE = new RegExp(`${MEASURED}${LINK}`, 'u');

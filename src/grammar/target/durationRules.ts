@@ -7,7 +7,7 @@ import { oneOf } from '../../text/words.ts';
 const TIMED = new RegExp(
   oneOf(`
   周期 时间 时限 期限 年限 寿命 时长 用时 耗时 学时 课时 环节 办理 通关 响应 审批 锻炼 活动 培训 睡眠 劳动 实践 课程
-  教学 天数 运行 公示 半径 圈 住院 等候 候诊 等待 预约 实训 研修 平均 假期 提前量 预见期 审查 审图`),
+  教学 天数 运行 公示 半径 圈 住院 等候 候诊 等待 预约 实训 研修   平均 通达 可达 直达 假期 提前量 预见期 审查 审图`),
   'u',
 );
 /** Years are a target only of such nouns; otherwise they are terms of office, of validity, of service. */
@@ -27,6 +27,8 @@ function isTimeTarget({ quantity, before, after, lead }: Surroundings): boolean 
   if (quantity.written === 'words' && !/人均|平均/u.test(before)) return false;
   if (/公示期?|有效期|[聘任]期/u.test(before) && !/[压缩减]\p{Script=Han}{0,2} ?$/u.test(before))
     return false;
+  // 攻关周期一般不超过2年: how long it may last.
+  if (/(?:一般|原则上)不(?:超过|少于|低于|长于) ?$/u.test(before)) return false;
   const aimed = isReaching(before) || readBoundBefore(before) !== undefined;
   if (quantity.unit === '年') return IN_YEARS.test(before) && (aimed || readBoundAfter(after) !== undefined);
   if (LASTING.test(before) || (KEPT.test(lead) && EXERCISE.test(after))) return true;
@@ -56,7 +58,7 @@ export const DURATION_RULES: Rule[] = [
     kind: 'duration',
     why: 'a time is a target only where a process is shortened or an activity is to last',
     holds: (words, kind) => kind === 'duration' && !isTimeTarget(words),
-    yes: ['公示期不少于‹7天›', '在‹3个工作日›内办结', '聘期‹3年›'],
+    yes: ['攻关周期一般不超过‹2年›', '公示期不少于‹7天›', '在‹3个工作日›内办结', '聘期‹3年›'],
     no: ['审查周期压缩至‹4个月›以内', '每天锻炼不少于‹1小时›'],
   },
 ];

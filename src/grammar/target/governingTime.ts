@@ -65,11 +65,34 @@ const isCompared = (text: string, { start, end }: Period): boolean =>
 /** 比2020年提高, 近年来: a time that figures are measured against. */
 const isReference = ({ relation }: Period): boolean => relation === 'past';
 
+/** 改造4个，…: what was said before the time is not for it. */
+const FIGURE_AHEAD = /;|\d[^,;]*,/u;
+/** ；二是…, ；（2）…, 2.…: an item of its own. */
+const ITEM =
+  /(?:^|[;:。])(?:[一二三四五六七八九十]{1,2}是|\(?\d{1,2}[).、](?!\d)|\([一二三四五六七八九十]{1,2}\)|[①-⑳])/u;
+
+/** 1.改造4个，到2025年底投用；2.新建15个: the time of one item says nothing of the next; nor that of a later part in a paper for one year. */
+function endsBefore(
+  text: string,
+  { start, relation }: Period,
+  at: number,
+  sentenceStart: number,
+  { frame }: Carried,
+): boolean {
+  if (relation === 'every') return false;
+  const [before, between] = [text.slice(sentenceStart, start), text.slice(start, at)];
+  if (!between.includes(';')) return false;
+  if (ITEM.test(before) && ITEM.test(between)) return true;
+  return typeof frame?.year === 'number' && (FIGURE_AHEAD.test(before) || before.length > HEAD);
+}
+
 /**
  * The time that governs the figure at `at`: the nearest one before it in its sentence, else what is carried.
  * @param periods those of the paragraph, in order; `next` the first that begins behind the figure
  */
 export function governingTime(
+  text: string,
+  at: number,
   periods: Period[],
   next: number,
   sentenceStart: number,
@@ -85,6 +108,7 @@ export function governingTime(
       baseYear ??= period.base ? period.year : null;
       continue;
     }
+    if (endsBefore(text, period, at, sentenceStart, carried)) continue;
     if (period.relation === 'every') {
       everyAt = Math.max(everyAt, period.start);
       continue;
@@ -131,9 +155,13 @@ export function carryOn(
   let state = carried;
   for (let index = from; (periods[index]?.start ?? Infinity) < sentence.end; index++) {
     const period = periods[index] as Period;
-    const heads = period.start <= sentence.start + HEAD;
+    const before = text.slice(sentence.start, period.start);
+    // 40个（其中2025年底前建成10个）: a time in brackets is for what stands in them.
+    const isInner = /.\([^)]*$/u.test(before);
+    const isFramed = typeof state.frame?.year === 'number';
+    const heads = before.length <= HEAD && !isInner && !(isFramed && FIGURE_AHEAD.test(before));
     // 全面推动发展，到2025年，…: a time between commas governs all that follows.
-    if (!heads && !isSetOff(text, period, state)) continue;
+    if (!heads && (isFramed || isInner || !isSetOff(text, period, state))) continue;
     if (period.base || period.sameYear || (isReference(period) && isCompared(text, period))) continue;
     if (isReference(period) || isOver(period, issued)) state = { ...state, past: true };
     else if (

@@ -4,7 +4,7 @@ import type { Rule, Surroundings } from './rule.ts';
 const SLOGAN_LENGTH = 18;
 const ORDINAL =
   /(?:第|附件|附表|(?<![告记请报])表|图|专栏|之|编号|[^目之以学产生提空]前|排名|位居|名列|级别) ?$/u;
-const CLOCK = /^ ?(?:年|月|日|时|点|号|条款|届|级|周年|分(?=钟)|:)/u;
+const CLOCK = /^ ?(?:年|月|日(?!需求|用量|消费)|时|点|号|条款|届|级|周年|分(?=钟)|:)/u;
 
 /** “158”工作机制, “三名”工程: a number in a short quotation is a name; a long quotation may state targets. */
 function isSlogan({ before, after, quantity }: Surroundings): boolean {
@@ -17,10 +17,19 @@ function isSlogan({ before, after, quantity }: Surroundings): boolean {
 
 /** 5G+, 1+N, GB/T 9704, 010-66092315. */
 function isCode({ before, after, quantity }: Surroundings): boolean {
+  const { value } = quantity;
+  // 中央1号文件, 3号楼: numbers that things are called by.
+  if (
+    !quantity.unit &&
+    /^ ?号(?:文件|通知|令(?!\p{Script=Han})|公告|线|楼|院|门|码头|地块|泵|桥|井|机组|路|馆)/u.test(after)
+  )
+    return true;
   if (
     !quantity.unit &&
     (/^ ?(?:国道|省道|县道|高速)(?!\p{Script=Han}*建成)/u.test(after) ||
-      /(?:热线|电话|邮编|国道|省道|电话号码)[:是为]? ?$/u.test(before))
+      (String(value).length > 2 &&
+        /^ ?(?:[^,;。\d]{0,6}(?:热线|专线)|(?:监管)?(?:方式|模式|平台)|电话|报警|急救)/u.test(after)) ||
+      /(?:热线|电话|邮编|国道|省道|电话号码|拨打|致电|拨)[:是为]? ?$/u.test(before))
   )
     return true;
   if (!quantity.unit && /〕 ?$/u.test(before) && /^ ?号/u.test(after)) return true;
@@ -87,7 +96,16 @@ export const NAME_RULES: Rule[] = [
     kind: 'name',
     why: 'letters, signs or further digits join it',
     holds: isCode,
-    yes: ['探索“3+‹2›”贯通培养', '咨询电话0592-‹2345678›', '落实国发〔‹2021›〕23号', '执行GB/T ‹9704›标准'],
+    yes: [
+      '拨打‹119›报警',
+      '民众可拨打‹1999›市民专线',
+      '开展‹9610›监管方式出口',
+      '落实中央‹1›号文件',
+      '探索“3+‹2›”贯通培养',
+      '咨询电话0592-‹2345678›',
+      '落实国发〔‹2021›〕23号',
+      '执行GB/T ‹9704›标准',
+    ],
     no: ['新建学校‹2所›'],
   },
   {

@@ -159,7 +159,7 @@ function countedFrom(words: string, before: string): Pick<Period, 'lasting' | 'f
 /** 由2023年的91.2%提高到94%, 从91.2%（2023年）提高到94%: the year says of when the value before the change is. */
 function isBase(text: string, { start, end }: Pick<Period, 'start' | 'end'>, lead = ''): boolean {
   const behind = text.slice(end, end + 40);
-  if (/^[由从自]$/u.test(lead) && BASE_THEN_CHANGE.test(behind)) return true;
+  if (/^[由从自]$/u.test(lead) && (BASE_THEN_CHANGE.test(behind) || /^的?水平/u.test(behind))) return true;
   return (
     /(?:由|从|自)[^,;。]{1,24}[(]$/u.test(text.slice(Math.max(0, start - 26), start)) &&
     IN_BRACKET.test(behind)

@@ -35,6 +35,8 @@ const SHARE =
 const HALF = /一半|半数|过半(?!年)|减半/uy;
 /** 两成, 一成半. */
 const TENTHS = /([一二两三四五六七八九])成(半)?(?=以上|左右|以内|多|(?!\p{Script=Han}))/uy;
+/** 每半年, 半小时. */
+const HALF_TIME = /(?<![上下前后大多年月时天一])半(年|个月|个小时|小时|天)(?![度径])/uy;
 /** 翻一番 is twice as much, 翻两番 four times. */
 const DOUBLED = /翻([一两二三四])?番/uy;
 /** 1万5,000元, 5亿3,200万元, 3万5千人. */
@@ -121,6 +123,8 @@ function readShare(text: string, place: number): Quantity | undefined {
   };
   const doubled = at(DOUBLED, text, place);
   if (doubled) return share(2 ** (parseNumeral(doubled[1] ?? '') ?? 1), doubled[0].length, '倍');
+  const time = at(HALF_TIME, text, place);
+  if (time) return { ...share(0.5, time[0].length, time[1] ?? ''), written: 'words' };
   const half = at(HALF, text, place)?.[0];
   if (half) return share(0.5, half.length, '比例');
   const tenths = at(TENTHS, text, place);
@@ -182,6 +186,19 @@ function readRange(
   return undefined;
 }
 
+/** 零下18℃, -18℃, 增长-3%: a number below nought, with where its sign begins. */
+const BELOW_NOUGHT = /(?:(?<![\dA-Za-z%℃度°C~])-|(?<=[增长速为至到降] ?)-|零下)$/u;
+const SIGNED = /^(?:℃|°C|摄氏度|度|%|个百分点)$/u;
+
+/** The quantity with the sign that stands before it. */
+function withSign(text: string, quantity: Quantity): Quantity {
+  const { start, value, unit } = quantity;
+  if (typeof value !== 'number' || !SIGNED.test(unit)) return quantity;
+  const sign = BELOW_NOUGHT.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const isLoose = unit === '%' && !/[增长速为至到降] ?$/u.test(text.slice(0, start - sign.length));
+  return sign === '' || isLoose ? quantity : { ...quantity, start: start - sign.length, value: -value };
+}
+
 function readCounted(text: string, place: number): Quantity | undefined {
   const figure = readFigure(text, place);
   if (!figure) return undefined;
@@ -225,9 +242,10 @@ export function findQuantities(text: string): Quantity[] {
   BEGIN.lastIndex = 0;
   for (let begin = BEGIN.exec(text); begin; begin = BEGIN.exec(text)) {
     const place = begin.index;
-    const read =
+    const unsigned =
       readBroken(text, place) ?? readShare(text, place) ?? readRatio(text, place) ?? readCounted(text, place);
-    if (!read) continue;
+    if (!unsigned) continue;
+    const read = withSign(text, unsigned);
     if (read.unit || read.written === 'broken' || (read.written === 'figures' && !isInCode(text, read)))
       found.push(read);
     BEGIN.lastIndex = Math.max(read.end, place + 1);

@@ -17,6 +17,8 @@ const BEHIND = /^ ?(?:以上|左右)?的?[^,;。]{0,8}(?:资金|经费|预算|�
 const GROWN = /^(?:较|比)(?:上|去)年[^,;。]{0,6}(?:增加|增长|减少|提高)[^,;。]{0,3}$/u;
 /** 经费需求：3亿元. */
 const LABELLED = /(?:经费|资金|预算|投资)(?:需求|来源|数|金额|规模|概算|总额)?(?:\([^)]{0,12}\))?:约? ?$/u;
+/** 统筹涉农资金450万元. */
+const POOLED = /(?:统筹|落实|投入|安排|归集)[^,;。\d]{0,8}(?:资金|经费)[^,;。\d]{0,3}$/u;
 /** 争取上级补助9000万元: what comes from above for the whole. */
 const GRANTED = /争取[^,;。\d]{0,6}(?:中央|上级|国家|省级|省市|市级|专项)[^,;。\d]{0,8}$/u;
 const POSTS =
@@ -40,6 +42,7 @@ export const RESOURCE_RULES: Rule[] = [
       (LABELLED.test(lead) ||
         SET_ASIDE.test(before) ||
         FUNDS.test(before) ||
+        (POOLED.test(before) && !/产业|社会资本|民间/u.test(before)) ||
         (/(?:安排|筹|设立|拨)/u.test(before) && BEHIND.test(after)) ||
         (GRANTED.test(before) && readBoundBefore(before) === undefined)),
     yes: [
@@ -62,6 +65,17 @@ export const RESOURCE_RULES: Rule[] = [
     no: ['新建公园30个，较上年度增加‹4%›'],
   },
   {
+    name: 'share of money set aside',
+    kind: 'resource',
+    why: '公益金的55%以上用于养老: what part of a fund goes to something',
+    holds: ({ before, after }, kind) =>
+      kind === 'percent' &&
+      /(?:资金|公益金|经费|收益|预算|基金|收入|专款)的 ?$/u.test(before) &&
+      /^ ?(?:以上|左右)?(?:应|须|要)?(?:用于|投入|安排)(?!奖励|补)/u.test(after),
+    yes: ['福利彩票公益金的‹55%›以上用于养老服务'],
+    no: ['土地出让收益用于农业农村比例达到‹50%›'],
+  },
+  {
     name: 'posts set aside',
     kind: 'resource',
     why: 'posts that are assigned',
@@ -69,9 +83,12 @@ export const RESOURCE_RULES: Rule[] = [
       kind === 'count' &&
       readBoundAfter(after)?.bound !== '>=' &&
       (POSTS.test(before) ||
+        /(?:核定|增加|新增|划拨|下达|调剂)[^,;。]{2,20}(?:事业|行政|教师|教职工|周转|机动)编制 ?$/u.test(
+          before,
+        ) ||
         (/(?:核定|增加|安排|划拨|统筹|下达|预留|调剂|新增)[^,;。]{0,10}$/u.test(before) &&
           POSTS_BEHIND.test(after))),
-    yes: ['核定教职工编制‹120名›', '统筹‹300个›事业编制用于中小学'],
+    yes: ['核定文物保护管理所事业编制‹5名›', '核定教职工编制‹120名›', '统筹‹300个›事业编制用于中小学'],
     no: ['新增学位‹120个›', '新增公益性岗位‹70个›以上'],
   },
 ];

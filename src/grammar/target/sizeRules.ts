@@ -19,18 +19,22 @@ const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$|(?:
 function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitKind): boolean {
   if (kind === 'money' || /[万亿]$/u.test(unit))
     return CLASSED.test(after) || (/投资$/u.test(before) && OF_PROJECTS.test(after));
-  if (/^级(?!以|及)/u.test(after)) return true;
+  if (/^级(?!以|及)/u.test(after) || /^(?:千?伏|kV)$/u.test(unit)) return true;
   if (!PHYSICAL.has(kind) && !/每[秒时]$/u.test(before)) return false;
   if (/平均[^,;。\d]{0,4}[时速]速?[^,;。\d]{0,6}$/u.test(before)) return false;
   if (/^(?:覆盖|范围|半径|见方)/u.test(after)) return true;
   if (CAPACITY.test(before)) return false;
   if (FLOOR.test(before) && !/人均|新[建增]/u.test(before) && !/^ ?及?以[上下内]/u.test(after)) return true;
+  // 长150米的渡槽: how long it is.
+  if (/[^提升增拓加延总全](?:长|宽|高|深|厚|径|跨)约? ?$/u.test(before) && /^的\p{Script=Han}/u.test(after))
+    return true;
   return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
 }
 
 /** 抓好80万吨乙烯改扩建项目: how big the plant is that is pushed on. */
 const PUSHED = /(?:抓好|加快|推[进动]|促进|协调|启动|论证|谋划)[^,;。、]{0,12}$/u;
-const PLANT = /^ ?[^,;。、的]{1,12}(?:项目|工程|装置|生产线|电站|基地)/u;
+const PLANT =
+  /^ ?[^,;。、的]{1,12}(?:项目|工程|装置|生产线|电站|基地|线路|机组|管线|码头|航道|泵站|电厂|通道)/u;
 
 /** 每5万人1座, 每增加1个子女上浮10%, 十万人死亡率: so many of the one for each of the other. */
 function isDenominator({ quantity: { value, written }, before, after }: Surroundings): boolean {
@@ -41,7 +45,8 @@ function isDenominator({ quantity: { value, written }, before, after }: Surround
 /** A number without a unit is a target only as the end of 提高到0.58, 达到95. */
 function isBare({ quantity, before, after }: Surroundings): boolean {
   if (quantity.unit !== '' || quantity.written === 'ratio') return false;
-  const reached = isReaching(before.trimEnd());
+  const index = /(?:效率|系数|指数|数值|强度|PUE)(?:不高于|不低于|不超过|不大于|不小于) ?$/u.test(before);
+  const reached = index || isReaching(before.trimEnd());
   return !(reached && /^ ?(?:以|左右|[、和,;。)]|$)/u.test(after));
 }
 
@@ -58,7 +63,14 @@ export const SIZE_RULES: Rule[] = [
     kind: 'other',
     why: 'it says what a thing is like, not how many there will be',
     holds: isSize,
-    yes: ['建设全长‹156公里›的环线', '培育‹十亿元›镇', '完成2台‹300MW›机组改造', '建设‹10万吨›级航道'],
+    yes: [
+      '建设全长‹156公里›的环线',
+      '培育‹十亿元›镇',
+      '完成2台‹300MW›机组改造',
+      '建设‹10万吨›级航道',
+      '修复长‹150米›的渡槽一座',
+      '新建‹220千伏›变电站3座',
+    ],
     no: ['新建公路‹156公里›'],
   },
   {
@@ -110,7 +122,7 @@ export const SIZE_RULES: Rule[] = [
     why: 'a number without a unit measures something only as the end of what is reached',
     holds: isBare,
     yes: ['推进‹12›县通高铁'],
-    no: ['均衡系数达到‹0.58›'],
+    no: ['均衡系数达到‹0.58›', '电能利用效率不高于‹1.25›'],
   },
   {
     name: 'half of something',

@@ -9,7 +9,7 @@ const BY = /按照?[^,;。]{0,40}$/u;
 const STANDARD =
   /^[^,;。]{0,12}的?标准|^ ?(?:的[^,;。]{0,6})?(?:配[建备置套]|预留|设防)|^ ?抗震|^[^,;。]{0,4}(?:规划|布局)/u;
 const SIZES_OF = oneOf(`
-  (?<![提升增拓加])[高宽厚深]$ 高度 宽度 长度 厚度 深度 间距 净宽 跨度 限高 净高 层高 直径 孔径 坡度 半径 功率密度 照度`);
+  (?<![提升增拓加])[高宽厚深]$ 高度 宽度 长度 厚度 深度 间距 净宽 跨度 限高 净高 层高 直径 孔径 坡度 半径 周长 容积 壁厚 埋深 进深 功率密度 照度`);
 /** 粉碎长度不超过10厘米, 路基宽度不小于7.5米: how each thing is to be made. */
 const MEASURE = new RegExp(
   [
@@ -21,6 +21,8 @@ const MEASURE = new RegExp(
 /** 单套建筑面积控制在60平方米以内. */
 const EACH_SIZE = /(?:单套|单体|单处|单块|每套|每处|套型|户型)[^,;。\d]*控制在$/u;
 /** 每班不得超过5人: a prohibition, no aim. */
+/** 每组一般不超过8人. */
+const AS_A_RULE = /(?:一般|原则上)(?:应|须)?不(?:超过|低于|少于|大于|小于|高于|多于) ?$/u;
 const PROHIBITED = /(?:不得|不准|不可|不能|严禁)(?:超过|高于|大于|多于|晚于|早于|少于|低于|小于|超出)? ?$/u;
 const WEIGHT = /(?:权重|分值)[^,;。\d]{0,5}$/u;
 /** 以不超过70平方米为主. */
@@ -128,8 +130,14 @@ export const STANDARD_RULES: Rule[] = [
     why: '不得超过, 不准少于: a limit for everybody',
     holds: (words, kind) =>
       (isMeasured(words, kind) && PROHIBITED.test(words.before)) ||
+      (isMeasured(words, kind) && kind !== 'duration' && AS_A_RULE.test(words.before)) ||
       (kind === 'percent' && /(?:不得超过|不得高于|不得低于)[^,;。\d]{2,12}的 ?$/u.test(words.before)),
-    yes: ['每班不得超过‹5人›', '间隔不得少于‹30米›', '行驶时速不得超过日间限速的‹80%›'],
+    yes: [
+      '每组一般不超过‹8人›',
+      '每班不得超过‹5人›',
+      '间隔不得少于‹30米›',
+      '行驶时速不得超过日间限速的‹80%›',
+    ],
     no: ['覆盖率不低于‹95%›'],
   },
   {
@@ -210,8 +218,8 @@ export const STANDARD_RULES: Rule[] = [
     holds: ({ before }, kind) =>
       kind === 'duration' &&
       readBoundBefore(before) !== undefined &&
-      /(?:停留|冲洗|消毒|通风|浸泡|加热|曝气|保温)时[间长][^,;。\d]{0,6}$/u.test(before),
-    yes: ['烟气停留时间不少于‹2秒›', '车辆冲洗时间不少于‹3分钟›'],
+      /(?:停留|冲洗|消毒|通风|浸泡|加热|曝气|保温|开放|营业)时[间长][^,;。\d]{0,6}$/u.test(before),
+    yes: ['县级图书馆每周开放时间不少于‹42小时›', '烟气停留时间不少于‹2秒›', '车辆冲洗时间不少于‹3分钟›'],
     no: ['锻炼时间不少于‹1小时›'],
   },
   {
@@ -244,6 +252,27 @@ export const STANDARD_RULES: Rule[] = [
     },
     yes: ['供热温度不低于‹18℃›', '疫苗储存温度应保持在‹8℃›'],
     no: ['区域环境噪声平均值降低‹2分贝›'],
+  },
+  {
+    name: 'bound that each keeps to',
+    kind: 'standard',
+    why: '最低…为, 间隔不超过: the least or the most that any of them has',
+    holds: ({ before }, kind) =>
+      ((SIZES.has(kind) || kind === 'duration' || kind === 'level') &&
+        /(?:最低|最小|最大)(?!\p{Script=Han}*(?:工资|生活|收入|投资))[^,;。\d]{2,12}(?:为|是|不低于|不小于|不超过) ?$/u.test(
+          before,
+        )) ||
+      (kind === 'duration' &&
+        /(?:发车|行车|班次|运营|巡查|巡检|采样|浇筑|换水|更换)间隔(?:时间)?[^,;。\d]{0,6}$/u.test(
+          named({ before } as Surroundings),
+        )) ||
+      (kind === 'percent' && /湿度[^,;。\d]{0,8}$/u.test(before)),
+    yes: [
+      '每名住客的最低人均楼面面积为‹7平方米›',
+      '高峰时段发车间隔不超过‹8分钟›',
+      '展厅相对湿度应控制在‹50%›以下',
+    ],
+    no: ['高峰发车间隔压缩至‹8分钟›', '最低工资标准为‹2000元›', '公园面积为‹7公顷›'],
   },
   {
     name: 'what is given off',
@@ -303,9 +332,10 @@ export const STANDARD_RULES: Rule[] = [
     holds: ({ quantity, before, after }) =>
       quantity.written === 'ratio' &&
       ((/按照?[^,;。]{0,6}$/u.test(before) && /^ ?的?(?:比例)?(?:预留|配[建备置套]|设置)/u.test(after)) ||
+        /[师员士][与和对][^,;。]{1,8}(?:比例?|配比)为 ?$/u.test(before) ||
         (/(?:配备|配置|护理|照护|服务|配比|监护|面积比|厕位|之比)[^,;。]*$|^(?:其?比例|配比)/u.test(before) &&
           readBoundBefore(before) !== undefined)),
-    yes: ['照护人员配备比例不低于‹1:3›', '停车位应按‹1:1›比例预留充电管线'],
+    yes: ['导师与儿童比例为‹1:6›', '照护人员配备比例不低于‹1:3›', '停车位应按‹1:1›比例预留充电管线'],
     no: ['师生比达到‹1:12›'],
   },
   {

@@ -4,7 +4,7 @@ import { findPeriods } from './period.ts';
 import { oneOf } from '../../text/words.ts';
 
 const MANNERS = oneOf(String.raw`
-  [-·●○■◆*\s、]+ \(\d+\) 其中 并 且 同时 力争 争取 确保 努力 实现 基本 全面 全力 积极 加快 加强 继续
+  [-·●○■◆*\s、]+ \(\d+\) \d{1,2}[.、](?!\d) [一二三四五六七八九十]{1,2}是(?=.{2}) 其中 并 且 同时 力争 争取 确保 努力 实现 基本 全面 全力 积极 加快 加强 继续
   持续 深入 大力 着力 进一步 推动 推进 促进 使 让 将 把 要 再(?!生|制造|就业|融资|贷款|保险) 重点 逐步 到
   在 以 为 引导 鼓励 支持(?=.{2,}创建) 每年 全年 年内 共 计划 预计 累计 尽早 全市(?=.{0,1}$) ,`);
 /** Words before the thing itself that say how it is pursued. */

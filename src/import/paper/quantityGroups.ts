@@ -97,7 +97,7 @@ export function measureText(flat: string, carried: Carried, issued: number | nul
       const part = partAround(flat, next.start, next.end);
       const time =
         timeBehind(flat, periods[period], next, part, issued) ??
-        governingTime(periods, period, sentence.start, state, issued);
+        governingTime(flat, next.start, periods, period, sentence.start, state, issued);
       measured.push({
         quantity: next,
         part,

@@ -10,6 +10,7 @@ import type { PlacedFigure } from './placedFigure.ts';
 import { comparatorOf, fullUnit, nameGroup, restore } from './figureWords.ts';
 import { type Group, groupUp, type Measured, measureText } from './quantityGroups.ts';
 import { readUnmeasured } from './unmeasured.ts';
+import { readYearLine } from './yearLine.ts';
 
 const LEAD = 300;
 /** Kinds that a figure keeps where the sentence tells of what has been reached. */
@@ -125,10 +126,14 @@ export function readFigures(
 ): { figures: PlacedFigure[]; carried: Carried } {
   const flat = fold(original);
   const { measured, periods, carried } = measureText(flat, before, issued);
-  const counted = settleParts(
-    flat,
-    groupUp(flat, measured).flatMap((group) => toFigures(original, flat, group, rules, before.frame)),
-  );
+  const inLine = readYearLine(original, flat, issued);
+  const counted =
+    inLine.length > 0
+      ? inLine
+      : settleParts(
+          flat,
+          groupUp(flat, measured).flatMap((group) => toFigures(original, flat, group, rules, before.frame)),
+        );
   const figures = [...counted, ...readUnmeasured(original, flat, periods, counted)];
   return { figures: figures.sort((a, b) => a.at.start - b.at.start), carried };
 }

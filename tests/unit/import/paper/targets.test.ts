@@ -106,6 +106,18 @@ describe('the year that governs a target', () => {
     expect(targets.map(({ year }) => year)).toEqual(years);
   });
 
+  test.each<[string, (number | null)[]]>([
+    ['改造市场4个，到2025年底新增摊位300个；新建公园15个；加装电梯60部。', [2024, 2025, 2024, 2024]],
+    ['新增就业8000人；到2025年底，创业1.2万人；开发岗位300个。培训800人。', [2024, 2025, 2024, 2024]],
+    ['建设助餐点40个（其中2025年底前建成10个）。改造500户。', [2024, 2025, 2024]],
+    ['一是新增学位300个，到2025年底再增200个；二是改造食堂25所。', [2024, 2025, 2024]],
+    ['到2025年底，绿化率达到42%；新建绿道30公里。', [2025, 2025]],
+  ])('%s in a paper for 2024', (sentence, years) => {
+    const frame = { year: 2024, span: null, issued: 2024 };
+    const { targets } = readTargets(sentence, { ...NOTHING, frame }, 2024);
+    expect(targets.map(({ year }) => year)).toEqual(years);
+  });
+
   test('a time between commas is carried to the next paragraph', () => {
     expect(readTargets('到2025年，主要目标是：', NOTHING, ISSUED).carried).toEqual({
       year: 2025,
