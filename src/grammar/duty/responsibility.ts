@@ -7,6 +7,7 @@ import {
   doesItsPart,
   dropManner,
   dropRemark,
+  dropRule,
   dropTerm,
   findLaterRole,
   findRoleLines,
@@ -74,16 +75,12 @@ export function parseResponsibilities(text: string, stopBefore = ''): FoundRespo
   return found;
 }
 
-/** 责任单位（排第一位的为牵头单位） over a column. */
-const RULE_OF_HEAD = /(?<=.)\([^()]*牵头[^()]*\)$/u;
-
 /**
  * The bodies of a cell in a column that a role heads; a cell may say more exactly who leads.
  * @example parseRoleCell('责任单位', '县交通局牵头，各镇配合').map((duty) => duty.role) // 牵头, 配合
  */
 export function parseRoleCell(head: string, cell: string): RoleAndBodies[] {
-  const remark = RULE_OF_HEAD.exec(fold(head))?.[0] ?? '';
-  const role = head.slice(0, head.length - remark.length);
+  const role = dropRule(head);
   const words = dropFrom(toPiece(cell), /[。.]\s*$/u);
   if (startsWithRole(words.text)) return labelDuties(words);
   const verbs = verbDuties(words);

@@ -204,6 +204,15 @@ export function dropTerm(words: Piece): Piece {
 }
 
 /**
+ * The head of a column without the remark on who of those below it leads.
+ * @example dropRule('责任单位（排第一位的为牵头单位）') === '责任单位'
+ */
+export function dropRule(head: string): string {
+  const remark = /(?<=.)\([^()]*牵头[^()]*\)$/u.exec(fold(head))?.[0] ?? '';
+  return head.slice(0, head.length - remark.length);
+}
+
+/**
  * Whether words say by when something is done and not by whom.
  * @example isTerm('2025年底前完成') === true
  */

@@ -3,8 +3,7 @@ import { findQuantities } from '../../grammar/target/quantity.ts';
 import type { PlacedFigure } from './placedFigure.ts';
 import { unitNamed, withoutNumber, withoutUnit } from './tableColumns.ts';
 
-const BOUNDS = '(?:≥|≤|>=|<=|>|<|约|不低于|不超过|不少于|不高于)?';
-const OF_YEAR = `(?:到)?20\\d\\d年(?:底)?(?:目标值?|现状值?|达到?|为)?[ :|]{0,2}${BOUNDS} ?[\\d.,]+[^\\d,;。 |]{0,8}[ ,;|、。]*`;
+const OF_YEAR = `(?:到)?20\\d\\d年(?:底)?[^\\d,;。]{0,6}[\\d.,]+[^\\d,;。 |]{0,8}[ ,;|、。]*`;
 /** A name, and two or more years with their values. */
 const LINE = new RegExp(
   `^(?<name>[^,;。:]{0,3}\\p{Script=Han}{2}[^,;。:]{0,30}?)[ :|,]{1,3}(?<years>(?:${OF_YEAR}){2,5})$`,
