@@ -55,6 +55,7 @@ export function readCaptured(
   const metadata = decisions ? decideParticulars(found, decisions) : found;
   const figures = accountFigures(clauses, {
     issuedOn: metadata.issuedOn,
+    documentNumber: metadata.documentNumber,
     title: metadata.planTitle ?? metadata.title,
   });
   const reading: Omit<Reading, 'warnings'> = {

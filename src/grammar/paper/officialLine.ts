@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { parseDate } from '../../text/dates.ts';
+import { isDateLine, parseDate } from '../../text/dates.ts';
 import { anyOf } from '../../text/words.ts';
 
 /** Lines with a fixed place in an official paper (公文要素): signature, addressees, copies, attachments, printing. */
@@ -121,6 +121,15 @@ export function parsePrinting(line: string): { by: string; date: string } | unde
   const text = line.trim();
   const part = PRINTING.exec(fold(text))?.groups;
   return part?.by && part.date ? { by: text.slice(0, part.by.length).trim(), date: part.date } : undefined;
+}
+
+/**
+ * The date of a printing line that stands alone, under the bodies that it names.
+ * @example parsePrintedOn('2026年4月1日印发') === '2026-04-01'
+ */
+export function parsePrintedOn(line: string): string | undefined {
+  const date = /^(?<date>.{6,30}?)\s{0,4}印发$/u.exec(fold(line.trim()))?.groups?.['date'];
+  return date && isDateLine(date) ? parseDate(date)?.date : undefined;
 }
 
 /**

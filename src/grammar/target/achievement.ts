@@ -25,7 +25,7 @@ const SURELY_AHEAD = /力争|确保|争取|拟|目标|预计|预期|今后|未�
 /** 由85%提高到90%: the first figure is where it starts from. */
 const FROM = /(?:由|从|自)[^,;。]{0,20}$/u;
 const TO =
-  /^[^,;。]{0,10}?(?:提高|提升|增加|增长|上升|扩大|扩展|压缩|压减|缩短|减少|降低?|下降|下调|上调|调整|达|拓展|延长|增|减|缩)[^,;。]{0,4}?(?:到|至|为)/u;
+  /^[^,;。]{0,10}?(?:提高|提升|增加|增长|上升|扩增|扩大|扩展|压缩|压减|缩短|减少|降低?|下降|下调|上调|调整|达|拓展|延长|增|减|缩)[^,;。]{0,4}?(?:到|至|为)/u;
 const ON_TOP = /^(?:[^,;。]{0,12}(?:的)?基础上|起步)/u;
 
 const lastOf = (pattern: RegExp, text: string): number => {
@@ -33,6 +33,9 @@ const lastOf = (pattern: RegExp, text: string): number => {
   for (const match of text.matchAll(pattern)) last = match.index;
   return last;
 };
+
+/** 由现时的78%提升至95%, 较目前: a state that is left or measured against. */
+const LEFT = /[由从自较比](?:现时|目前|当前|现有|现状)/gu;
 
 /**
  * True when a sentence, up to a figure, tells of what has been reached.
@@ -44,7 +47,8 @@ export function isReached(lead: string, aheadFrom: number): boolean {
   const opensBack = OPENS_BACK.test(lead);
   const ahead = Math.max(aheadFrom, lastOf(opensBack ? SURELY_AHEAD : AHEAD, lead));
   if (ahead < 0 && SAME_TIME.test(lead)) return true;
-  const reached = Math.max(opensBack ? 0 : -1, lastOf(REACHED, lead));
+  const kept = lead.replace(LEFT, (words) => '·'.repeat(words.length));
+  const reached = Math.max(opensBack ? 0 : -1, lastOf(REACHED, kept));
   // 截至2024年末 is one statement of time, which looks back.
   return reached >= 0 && reached >= ahead;
 }

@@ -4,7 +4,7 @@ import type { Rule, Surroundings } from './rule.ts';
 import { oneOf } from '../../text/words.ts';
 
 const GIVEN =
-  /给予|奖励|补[助贴偿]|奖补|奖金|罚|返还|贴息|每人|一次性|发放|减免|处以|赔|罚款|滞纳金|津贴|资助|救助|低保|抚恤|慰问|罚锾|学费|保教费|收费|可[贷获享领]|免税额|扣除额/u;
+  /给予|奖励|补[助贴偿]|奖补|奖金|罚|返还|贴息|每人|一次性|一次过|发放|[加增另核]发|[发加]给|减免|处以|赔|罚款|滞纳金|津贴|资助|救助|低保|抚恤|慰问|罚锾|学费|保教费|收费|可[贷获享领]|免税额|扣除额/u;
 const GROWING = /(?:提高|提升|增加|达到?)[^,;。]{0,8}$/u;
 const RATE = /税率|利率|费率|保证金|手续费|担保费/u;
 /** 预付款, 滞纳金, 由基金支付85%: shares that one payer pays. */
@@ -30,7 +30,9 @@ const FEE =
 const EACH_PERSON =
   /每(?:人次|人每[年月]|名|生每[年月学期]{1,2}|户每[年月]|床)[^,;。\d]{0,4}(?:不低于|不少于|至少)$/u;
 /** 水价按每立方米2.85元执行. */
-const BY_EACH = /按照?每[^,;。\d每]{1,8}$/u;
+const BY_EACH = /按照?[^,;。\d每]{0,10}每[^,;。\d每]{1,8}$/u;
+/** 按县道每公里1万元、乡道…的标准安排: the rate of the first of several. */
+const BY_EACH_OF = /^ ?、[^,;。\d]{1,8}每[^,;。\d]{1,6}\d/u;
 const CHARGED = /^ ?(?:的?标准)?(?:核定|执行|计|给予|予以|发放|补|奖|收取|征收|结算)/u;
 /** 享受资金不超过其贡献的50%: what one may get at most. */
 const OF_ONE = /(?:享受|获得|申领|奖励|补助|补贴|资助|租金|票价|收取|收费)[^,;。]*$/u;
@@ -101,8 +103,13 @@ export const BENEFIT_RULES: Rule[] = [
       ((isAtMost(words) && FEE.test(words.before)) ||
         (EACH_PERSON.test(words.before) && !isReaching(words.before)) ||
         EACH_RATE.test(words.before) ||
-        (BY_EACH.test(words.before) && CHARGED.test(words.after))),
-    yes: ['收费每学期不超过‹400元›', '养护经费按每年每公里‹3万元›', '水价按每立方米‹2.85元›执行'],
+        (BY_EACH.test(words.before) && (CHARGED.test(words.after) || BY_EACH_OF.test(words.after)))),
+    yes: [
+      '收费每学期不超过‹400元›',
+      '养护经费按每年每公里‹3万元›',
+      '水价按每立方米‹2.85元›执行',
+      '按县道每公里‹1万元›、乡道每公里5000元的标准',
+    ],
     no: ['每年投资‹3万元›'],
   },
   {

@@ -3,7 +3,7 @@ import { isActing, isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { anyOf } from '../../text/words.ts';
 
-const BOUND = String.raw`(?:\(含[^)]{0,6}\))?(?:以上|以下|以内|及以上|及以下|不足)`;
+const BOUND = String.raw`(?:\(含[^)]{0,6}\))?(?:[及或]?以[上下]|以内|不足)`;
 /** 满5年的，: the words end in 的, so they say whom it concerns. */
 const CONCERNED = new RegExp(
   String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:(?:的[^,;。]?|时)(?:$|[,;。])|时(?:启动|发布|应|须|可|立即|停止|自动))`,

@@ -4,12 +4,13 @@ import type { SourceBlock } from './block.ts';
 import { oneOf } from '../../text/words.ts';
 
 /** Heads that begin a table of figures; the first one of a row names what is counted. */
-const FIRST = /^(?:序号?|(?:主要|发展|具体|核心)?指标(?:名称|内容)?|名称|项目(?:名称)?|类别|领域|内容)$/u;
+const FIRST =
+  /^(?:序号?|(?:主要|发展|具体|核心)?指标(?:名称|内容|项目)?|名称|项目(?:名称)?|类别|领域|内容)$/u;
 const COLUMN_VALUES = oneOf(`
   目标值? 现状值? 实际值? 完成值? 规划值? 预期值? 基数 基期`);
 const HEAD = new RegExp(
   `^${oneOf(String.raw`
-  序号? .{0,4}指标(?:名称|内容|属性|性质|类型)? 名称 项目(?:名称)? 类别 领域 内容 (?:计量)?单位 属性 性质 类型 备注
+  序号? .{0,4}指标(?:名称|内容|属性|性质|类型|项目)? 衡量(?:标准|单位) 评估(?:标准|基准|方式) 名称 项目(?:名称)? 类别 领域 内容 (?:计量)?单位 属性 性质 类型 备注
   (?:20\d\d|1[0-3]\d)年?(?:度|底|末)?${COLUMN_VALUES}?(?:\([^)]{1,8}\))? 目标值? 规划值 预期值 现状值? 基期值? 基准值
   年均(?:增长|增速).{0,5} 累计.{0,4} 五年累计 .{2,4}单位`)}$`,
   'u',

@@ -8,7 +8,7 @@ type CellMark = '|' | '\t' | '  ' | ' ';
 const FEWEST: Record<CellMark, number> = { '|': 2, '\t': 3, '  ': 3, ' ': 3 };
 /** Heads without which columns kept apart by blanks are no table. */
 const NAMES_FIGURES = /指标|项目|名称|序号/u;
-const DATED = /\d{4}|目标|单位/u;
+const DATED = /\d{4}|目标|单位|部门|科室|时[间限]|期限|金额|投资|数量/u;
 const LONGEST_HEAD = 24;
 /** --- | :---: | ---: parts the head of a table in Markdown from its rows. */
 const RULE_BETWEEN = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*){1,40}\|?\s*$/u;

@@ -15,6 +15,8 @@ import { oneOf } from '../../text/words.ts';
 export interface PaperFacts {
   /** 成文日期; figures of years before it tell what has been reached. */
   issuedOn?: string | null;
+  /** 发文字号, whose year stands in for that of the date. */
+  documentNumber?: string | null;
   /** The title of the plan; that of a paper of rules (管理办法) tells that it states few aims. */
   title?: string | null;
 }
@@ -34,6 +36,11 @@ const PAST_HEADS = oneOf(`
   (?:取得|主要)的?(?:成绩|进展)`);
 /** Headings of what has been reached, and of what is aimed at. */
 const LOOKS_BACK = new RegExp(PAST_HEADS, 'u');
+/** What an emergency must be like for a level of response. */
+const GRADES = oneOf(String.raw`
+  [ⅠⅡⅢⅣIV一二三四]级(?:应急)?(?:响应|预警) (?:启动|响应|预警|终止|解除)条件
+  (?:事件|灾害|灾情|险情|预警|事故|响应)(?:分级|级别|等级)
+  ^(?:特别重大|重大|较大|一般)[^,。]{0,10}(?:事件|事故|灾害|险情|灾情|火灾|疫情)$`);
 /** Headings of rules, and what a figure under them is that would be a target elsewhere. */
 const RULES: [RegExp, Ruling][] = [
   [
@@ -52,6 +59,7 @@ const RULES: [RegExp, Ruling][] = [
     /(?:建设|建造|技术|配置|配备|设置|装备|施工|养护|管护|作业|验收|质量)(?:标准|规范)$/u,
     { kind: 'standard', reason: 'under a heading of standards' },
   ],
+  [new RegExp(GRADES, 'u'), { kind: 'condition', reason: 'under a heading of conditions' }],
   [/^(?:罚则|法律责任|附则)$/u, { kind: 'standard', reason: 'under a heading of rules' }],
 ];
 const CONDITION: Ruling = { kind: 'condition', reason: 'one of the conditions listed' };
@@ -84,6 +92,9 @@ const AIMS = /目标|指标/u;
 const LONGEST_HEADING = 24;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
+
+const yearOfNumber = (number: string): number | null =>
+  Number(/[〔[(【](?<year>20\d{2})[〕\])】]/u.exec(fold(number))?.groups?.['year'] ?? 0) || null;
 
 const endsOpen = (text: string): boolean => /[::]\s*$/u.test(fold(text));
 
@@ -203,9 +214,9 @@ function rulingOfHeading(title: string, issued: number | null): Ruling | undefin
  */
 export function accountFigures(
   clauses: Clause[],
-  { issuedOn = null, title: name = null }: PaperFacts = {},
+  { issuedOn = null, documentNumber = null, title: name = null }: PaperFacts = {},
 ): Figure[] {
-  const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : null;
+  const issued = issuedOn ? Number(issuedOn.slice(0, 4)) : yearOfNumber(documentNumber ?? '');
   const frame = frameOf(name ?? '', issued);
   // What was before the first year of a plan without a date is over.
   const start = issued ?? frame.span?.[0] ?? frame.year;

@@ -13,6 +13,7 @@ import {
   parseAttachmentList,
   parseCopies,
   parseDisclosure,
+  parsePrintedOn,
   parsePrinting,
 } from '../../grammar/paper/officialLine.ts';
 import { beginsTitle, isPaperTitle } from '../../grammar/paper/paperTitle.ts';
@@ -144,7 +145,7 @@ export function isSignature(paragraphs: Paragraph[], at: number): boolean {
   if (!isOrgan(paragraphs[at]?.text ?? '')) return false;
   for (let next = at + 1; next <= Math.min(at + 16, paragraphs.length - 1); next++) {
     const text = paragraphs[next]?.text ?? '';
-    if (isDateLine(text) || isMonthLine(text)) return true;
+    if (isDateLine(text) || isMonthLine(text) || parsePrintedOn(text) !== undefined) return true;
     if (!isOrgan(text)) return false;
   }
   return false;

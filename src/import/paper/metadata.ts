@@ -18,6 +18,7 @@ import {
   parseAddressees,
   parseCopies,
   parseDisclosure,
+  parsePrintedOn,
   parsePrinting,
   parseSigned,
   splitOrgans,
@@ -130,6 +131,11 @@ export class MetadataCollector {
     if (printing) {
       found.printedBy ??= printing.by;
       found.printedOn ??= parseDate(printing.date)?.date ?? null;
+      return 'printing-line';
+    }
+    const printedOn = parsePrintedOn(text);
+    if (printedOn !== undefined) {
+      found.printedOn ??= printedOn;
       return 'printing-line';
     }
     const signed = parseSigned(text);

@@ -7,6 +7,7 @@ import {
 } from '../../grammar/target/governingTime.ts';
 import { findPeriods, type Period } from '../../grammar/target/period.ts';
 import { findQuantities, type Quantity } from '../../grammar/target/quantity.ts';
+import { unitKind } from '../../grammar/target/unit.ts';
 import { partAround, splitSentences, type Stretch } from '../../text/sentences.ts';
 
 /** A quantity with the part of the sentence around it. */
@@ -19,10 +20,15 @@ export interface Measured {
 
 const JOINT = /^ ?[、和及与或] ?$/u;
 
+/** 9000元、三人 are no figures of one thing; a number without a unit shares that of the next. */
+const areAlike = (left: string, right: string): boolean =>
+  left === '' || right === '' || (unitKind(left) === 'money') === (unitKind(right) === 'money');
+
 /** True for 65%和55%, 65%以上、55%以上: figures of one part that nothing but a joint stands between. */
 function isJoined(text: string, left: Measured | undefined, right: Measured | undefined): boolean {
   if (!left || !right || left.part.start !== right.part.start || left.part.end !== right.part.end)
     return false;
+  if (!areAlike(left.quantity.unit, right.quantity.unit)) return false;
   const between = text.slice(left.quantity.end, Math.min(right.quantity.start, left.quantity.end + 9));
   if (between.length > 8) return false;
   const bound = readBoundAfter(between)?.word ?? '';

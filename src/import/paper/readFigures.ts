@@ -112,6 +112,21 @@ function settleParts(flat: string, figures: PlacedFigure[]): PlacedFigure[] {
   });
 }
 
+/** 津贴：一人4500元、二人9000元、三人13500元: the sums of a list are what its first is. */
+function settleLists(flat: string, figures: PlacedFigure[]): PlacedFigure[] {
+  let first: PlacedFigure | undefined;
+  return figures.map((each) => {
+    if (unitKind(each.unit) !== 'money') return each;
+    const goesOn =
+      first?.kind === 'benefit' &&
+      each.kind === 'target' &&
+      /^、[^,;。:、]{0,16}$/u.test(flat.slice(first.at.end, each.at.start));
+    const settled = goesOn && first ? { ...each, kind: first.kind, reason: first.reason } : each;
+    first = settled;
+    return settled;
+  });
+}
+
 /**
  * Every figure of one paragraph with its kind and reason, and the time the paragraph hands on to what follows.
  * @param issued the year of the paper, to tell what has been reached; null when unknown
@@ -127,13 +142,10 @@ export function readFigures(
   const flat = fold(original);
   const { measured, periods, carried } = measureText(flat, before, issued);
   const inLine = readYearLine(original, flat, issued);
-  const counted =
-    inLine.length > 0
-      ? inLine
-      : settleParts(
-          flat,
-          groupUp(flat, measured).flatMap((group) => toFigures(original, flat, group, rules, before.frame)),
-        );
+  const grouped = groupUp(flat, measured).flatMap((group) =>
+    toFigures(original, flat, group, rules, before.frame),
+  );
+  const counted = inLine.length > 0 ? inLine : settleLists(flat, settleParts(flat, grouped));
   const figures = [...counted, ...readUnmeasured(original, flat, periods, counted)];
   return { figures: figures.sort((a, b) => a.at.start - b.at.start), carried };
 }

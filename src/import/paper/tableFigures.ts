@@ -61,7 +61,9 @@ function readCell(
   const comparator = Array.isArray(quantity.value)
     ? ('range' as const)
     : readBound(flat.slice(0, quantity.start), flat.slice(quantity.end), quantity.more);
-  return { comparator, value: quantity.value, unit: quantity.unit || unit };
+  const printed = cell.slice(quantity.unitStart, quantity.unitStart + quantity.unit.length);
+  const own = fold(printed) === quantity.unit ? printed : quantity.unit;
+  return { comparator, value: quantity.value, unit: own || unit };
 }
 
 /** What is known of a row besides its cells. */
@@ -85,9 +87,17 @@ function fullName(cell: string, above: string): string {
   return part && above !== '' ? `${above}（其中：${part}）` : name;
 }
 
+/** 衡量標準 among whose cells some are units: 累計處, 公頃. */
+function measureOf(row: string[], columns: Column[]): string {
+  const measures = columns.find(({ head }) => /衡量标准/u.test(head));
+  const words = measures ? (row[measures.index] ?? '').trim() : '';
+  const unit = words.slice(/^(?:累计|完成|增加|新增)?/u.exec(fold(words))?.[0].length ?? 0);
+  return isKnownUnit(unit) ? unit : '';
+}
+
 function unitOf(row: string[], column: Column, name: string, { columns, unit }: RowContext): string {
   const units = columns.find(({ role }) => role === 'unit');
-  const inUnits = units ? (row[units.index] ?? '').trim() : '';
+  const inUnits = units ? (row[units.index] ?? '').trim() : measureOf(row, columns);
   const own = unitOfHead(column.head);
   if (own) return own;
   if (isYearly(column.head) && !/[元个人]/u.test(column.head)) return '%';

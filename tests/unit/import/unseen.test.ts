@@ -263,3 +263,51 @@ test('a paper for a council: its first paragraph bears no number, and a month da
   expect(metadata).toMatchObject({ issuer: '民政及青年事務局、民政事務總署', issuedOn: null });
   expect(clauses.at(-1)?.blocks).toMatchObject([{ text: '2026年11月' }]);
 });
+
+test('what levels of response take, what is left behind, and the sums of a list', () => {
+  const paper = (lines: string[]): string[] =>
+    read(`岚川市工作方案\n岚川发〔2031〕9号\n一、要求\n坚持。\n${lines.join('\n')}`).figures.map(
+      ({ kind, value, unit }) => `${kind} ${String(value)} ${unit}`,
+    );
+  expect(paper(['二、Ⅳ级响应', '过火面积超过5公顷且未得到控制，由办公室启动响应。'])).toContain(
+    'condition 5 公顷',
+  );
+  expect(paper(['二、任务', '三年内把通道比例由现时的78%提升至95%。'])).toEqual(
+    expect.arrayContaining(['baseline 78 %', 'target 95 %']),
+  );
+  expect(paper(['二、任务', '2030年完成加装电梯168台；2031年完成加装200台。'])).toEqual(
+    expect.arrayContaining(['baseline 168 台', 'target 200 台']),
+  );
+  expect(
+    paper(['二、津贴', '向住户发放津贴：一人住户4500元、二人住户9000元、三人或以上住户13500元。']),
+  ).toEqual(
+    expect.arrayContaining(['benefit 4500 元', 'benefit 9000 元', 'benefit 13500 元', 'condition 3 人']),
+  );
+});
+
+test('衡量標準 that gives some units, one cell a line; a list of projects that wide blanks part', () => {
+  const cells = `指標項目\n衡量標準\n115年\n116年\n機會中心數\n累計處\n110\n120\n偏鄉上網率\n%\n78\n80`;
+  expect(
+    targets(read(`某部推動計畫（115年至116年）\n一、指標\n${cells}\n二、其他\n完成。`)).slice(0, 4),
+  ).toEqual([
+    '機會中心數 = 110 處 2026',
+    '機會中心數 = 120 處 2027',
+    '偏鄉上網率 = 78 % 2026',
+    '偏鄉上網率 = 80 % 2027',
+  ]);
+  const { clauses, account } = read(
+    `某街道项目清单\n序号　项目名称　建设内容　投资额（万元）　责任科室\n1　步道　铺设步道1.2公里　86.5　城建办\n2　车棚　建设车棚3处　24　社区办`,
+  );
+  expect(clauses.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual(['table']);
+  expect(account.filter(({ verdict }) => verdict === 'furniture')).toEqual([]);
+});
+
+test('the bodies above a date of printing sign a paper; rules of a village are a paper', () => {
+  const text = `上李村移风易俗村规民约\n第一条 提倡节俭。\n第二条 由村民委员会负责解释。\n岚川县农业农村局\n岚川县民政局\n2031年4月1日印发`;
+  expect(read(text).metadata).toMatchObject({
+    title: '上李村移风易俗村规民约',
+    issuer: '岚川县农业农村局、岚川县民政局',
+    printedOn: '2031-04-01',
+    issuedOn: null,
+  });
+});
