@@ -395,6 +395,13 @@ export const MESSAGES = {
     zh: { what: '这是压缩文件', remedy: SAVE_AS_TEXT.zh },
     en: { what: 'it is an archive', remedy: SAVE_AS_TEXT.en },
   },
+  'capture-several': {
+    zh: { what: '压缩文件里有 {count} 份文件（{names}）', remedy: '请解压后分别导入' },
+    en: {
+      what: 'the archive holds {count} papers ({names})',
+      remedy: 'unpack it and import them one by one',
+    },
+  },
   'capture-binary': {
     zh: { what: '这是二进制文件', remedy: SAVE_AS_TEXT.zh },
     en: { what: 'it is a binary file', remedy: SAVE_AS_TEXT.en },

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Text } from 'hast';
 import { isInjected } from '../../grammar/paper/injection.ts';
 import type { Words } from '../../plan/problem.ts';
 import { type Extract, type MetaLine, plainBlock, type SourceBlock } from './block.ts';
@@ -6,6 +6,7 @@ import { growMain } from './growMain.ts';
 import { hiddenReason, revealPaper } from './hidden.ts';
 import { findMainElement, isRunning, type Place, standsIn, weigh } from './mainElement.ts';
 import { markItem } from './listItem.ts';
+import { toMathText } from './mathMl.ts';
 import { parseHtml } from './parseHtml.ts';
 import { toPlaceholder } from './placeholder.ts';
 import { isNoteMark, shiftCharacters, shiftOf } from './raised.ts';
@@ -15,23 +16,28 @@ import { visible } from './visible.ts';
 
 const lettersOf = (text: string): number => (text.match(/[\p{L}\d]/gu) ?? []).length;
 
-const DROPPED = new Set('script style svg canvas link base math'.split(' '));
+const DROPPED = new Set('script style svg canvas link base'.split(' '));
+/** Elements in which a line of the source is a line on the page. */
+const LINED = /^(?:pre|textarea|xmp|listing)$/u;
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul button'.split(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section select summary textarea table tbody td tfoot th thead title tr ul button'.split(
     ' ',
   ),
 );
 /** Whole pages or fragments of HTML: every block element that holds text of its own is a block. */
 export function extractHtml(text: string, file: string): Extract {
-  return extractTree(parseHtml(text, file));
+  return extractTree(parseHtml(text, file), [], true);
 }
 
-/** A tree of HTML, from a page or from a document of another form; `notes` is what its reader had to say. */
-export function extractTree(root: Nodes, notes: Words[] = []): Extract {
+/**
+ * A tree of HTML, from a page or from a document of another form; `notes` is what its reader had to say.
+ * @param isPage whether a page may stand around the paper
+ */
+export function extractTree(root: Nodes, notes: Words[] = [], isPage = false): Extract {
   const walk = new Walk();
   walk.run(root);
   revealPaper(walk.blocks, walk.places);
-  walk.markOutside();
+  if (isPage) walk.markOutside();
   const blocks = walk.blocks.filter(({ placeholder, outside }) => !(placeholder && outside));
   numberParagraphs(blocks);
   return { format: 'html', blocks, meta: walk.meta, metaLines: walk.metaLines, notes };
@@ -91,19 +97,19 @@ class Walk {
   }
 
   private visit({ node, place, link }: Step, stack: Step[]): void {
-    if (node.type === 'text') this.gathered.add(node.value, node.position?.start.line, link);
+    if (node.type === 'text') this.take(node, place, link);
     if (node.type === 'comment')
       this.noteDropped('comment', node.value, node.position?.start.line ?? 1, place);
     if (node.type !== 'element' && node.type !== 'root') return;
     let inner = place;
     if (node.type === 'element') {
       if (this.special(node, place)) return;
-      const table = node.tagName === 'table' ? readTable(node) : undefined;
+      const table = node.tagName === 'table' ? readTable(node, this.rules) : undefined;
       if (table?.kind === 'data') {
         this.flush(place);
         for (const child of node.children)
           if (child.type === 'element' && child.tagName === 'caption')
-            this.add(place, startOf(child) ?? 1, textOfCell(child) ?? '', {});
+            this.add(place, startOf(child) ?? 1, textOfCell(child, this.rules) ?? '', {});
         this.addTable(place, node.position?.start.line ?? 1, table.rows);
         return;
       }
@@ -120,12 +126,23 @@ class Walk {
     }
   }
 
+  /** Text of a line; where lines of the source are kept, each is a block. */
+  private take({ value, position }: Text, place: Place | null, link: boolean): void {
+    const line = position?.start.line;
+    const lines = place?.lined === true ? value.split(/\r?\n/u) : [value];
+    lines.forEach((each, at) => {
+      if (at > 0) this.flush(place);
+      this.gathered.add(each, line === undefined ? line : line + at, link);
+    });
+  }
+
   /** A block ends the text before it and its own at its end; hidden words inside a sentence are a block apart. */
   private begin(node: Element, place: Place | null, inner: Place, stack: Step[]): void {
     if (BLOCKS.has(node.tagName)) {
       this.flush(place);
       stack.push({ node, place: inner, link: false, then: () => this.flush(inner) });
-      if (node.tagName === 'li') this.gathered.add(markItem(node, place?.element), startOf(node), false);
+      if (node.tagName === 'li')
+        this.gathered.add(markItem(node, place?.element, this.rules), startOf(node), false);
     } else if (inner.hidden && !place?.hidden) {
       const outer = this.gathered;
       this.gathered = new Run();
@@ -140,7 +157,7 @@ class Walk {
   /** A row merged over the whole width above the heads of the columns is the table's title, a line of its own. */
   private addTable(place: Place | null, line: number, rows: string[][]): void {
     this.flush(place);
-    const heads = rows.findIndex((row) => row.some((cell) => cell !== row[0]));
+    const heads = rows.findIndex((row) => row.some((cell, at) => at > 0 && cell !== row[0] && cell !== ''));
     const from = heads > 0 && rows.length - heads >= 2 ? heads : 0;
     for (const [title = ''] of rows.slice(0, from)) this.add(place, line, title, {});
     const table = rows.slice(from);
@@ -148,13 +165,15 @@ class Walk {
   }
 
   /** Elements that are not text: line breaks, metadata, what is dropped. True when done with. */
-  private special({ tagName, properties, children, position }: Element, place: Place | null): boolean {
+  private special(element: Element, place: Place | null): boolean {
+    const { tagName, properties, children, position } = element;
     const line = position?.start.line;
     const placeholder = toPlaceholder(tagName, properties);
     if (placeholder !== undefined) {
       this.gathered.placeholder &&= this.gathered.blank;
       this.gathered.add(placeholder, line, false);
-    } else if (tagName === 'br') this.flush(place);
+    } else if (tagName === 'math') this.gathered.add(toMathText(element), line, false);
+    else if (tagName === 'br') this.flush(place);
     else if (tagName === 'meta')
       this.noteMeta((properties.name ?? '').toLowerCase(), properties.content ?? '', line ?? 1);
     else if (tagName === 'title') this.noteMeta('title', textOf(children), line ?? 1);
@@ -165,14 +184,20 @@ class Walk {
 
   /** Raised and lowered characters keep their meaning; a mark that points to a note stands apart. */
   private shift(node: Element, place: Place | null): boolean {
-    const shift = shiftOf(node);
+    const shift = shiftOf(node, this.rules) ?? (this.isNoteLink(node) ? 'raised' : undefined);
     if (!shift) return false;
-    const words = textOfCell(node) ?? '';
+    const words = textOfCell(node, this.rules) ?? '';
     const line = startOf(node);
     if (shift === 'raised' && isNoteMark(words, this.gathered.words))
       this.add(place, line ?? 1, words, { aside: 'note-mark' });
     else this.gathered.add(shiftCharacters(words, shift), line, false);
     return true;
+  }
+
+  /** [1] behind a word, which leads to its note at the foot of the page. */
+  private isNoteLink({ tagName, properties, children }: Element): boolean {
+    if (tagName !== 'a' || !properties.href?.startsWith('#') || this.gathered.blank) return false;
+    return /^[[［〔(（]\s?\d{1,3}\s?[\]］〕)）]$/u.test(textOf(children).trim());
   }
 
   private noteMeta(name: string, value: string, line: number): void {
@@ -245,6 +270,7 @@ function enter(element: Element, parent: Place | null, framed: boolean, rules: r
     hidden: parent?.hidden ?? hides,
     hides,
     framed: framed || (parent?.framed ?? false),
+    lined: LINED.test(element.tagName) || (parent?.lined ?? false),
     weight: 0,
   };
 }

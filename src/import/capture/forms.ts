@@ -7,11 +7,14 @@ import { extract } from './extract.ts';
 import { extractHtml, extractTree } from './extractHtml.ts';
 import { extractText } from './extractText.ts';
 import { toBlocks } from './pages.ts';
+import { readCsv } from './readCsv.ts';
+import { readOdf } from './readOdf.ts';
 import { readOfd } from './readOfd.ts';
 import { readPdf } from './readPdf.ts';
 import { readRtf } from './readRtf.ts';
 import { readSheets } from './sheet.ts';
 import { readWord } from './word/readWord.ts';
+import { namesInZip, unzip } from './zip.ts';
 
 /** A capture taken apart, and how its bytes were read. */
 export interface Captured extends Extract {
@@ -22,29 +25,44 @@ export interface Captured extends Extract {
 
 /** A form of files: how it is told from others by its first bytes (or its name), and how it is read. */
 interface Form {
-  recognise: (head: string, file: string) => boolean;
+  /** @param names the files of an archive */
+  recognise: (head: string, file: string, names: readonly string[]) => boolean;
   read: (bytes: Uint8Array, file: string) => Extract | Captured | Promise<Extract | Captured>;
 }
 
 const isZip = (head: string): boolean => head.startsWith('PK\x03\x04');
+const holds = (names: readonly string[], part: RegExp): boolean => names.some((name) => part.test(name));
+/** Headers of a message, of which one says that HTML or several parts follow. */
+const MESSAGE = /^[\w-]{2,40}:[^\n]*\n[^]{0,1500}?^Content-Type:\s*(?:multipart\/|text\/html)/imu;
 
 /** Every form that import reads, first match wins; another form is one row more. */
 const FORMS: Form[] = [
   {
-    recognise: (head, file) => isZip(head) && /\.(?:docx|docm|dotx)$/iu.test(file),
+    recognise: (head, file, names) =>
+      isZip(head) && (/\.(?:docx|docm|dotx)$/iu.test(file) || holds(names, /^word[\\/]document\.xml$/u)),
     read: (bytes, file) => {
       const { root, notes } = readWord(bytes, file);
       return extractTree(root, notes);
     },
   },
   {
-    recognise: (head, file) => isZip(head) && /\.xls[xm]$/iu.test(file),
+    recognise: (head, file, names) =>
+      isZip(head) && (/\.xls[xm]$/iu.test(file) || holds(names, /^xl\/workbook\.xml$/u)),
     read: (bytes, file) => extractTree(readSheets(bytes, file), [toWords('note-sheets')]),
   },
   {
-    recognise: (head, file) => isZip(head) && /\.ofd$/iu.test(file),
+    recognise: (head, file, names) => isZip(head) && (/\.ofd$/iu.test(file) || holds(names, /^OFD\.xml$/u)),
     read: (bytes, file) => printed(readOfd(bytes, file)),
   },
+  {
+    recognise: (head, file, names) =>
+      isZip(head) && (/\.(?:odt|ods|ott)$/iu.test(file) || holds(names, /^content\.xml$/u)),
+    read: (bytes, file) => {
+      const { root, notes } = readOdf(bytes, file);
+      return extractTree(root, notes);
+    },
+  },
+  { recognise: isZip, read: readPacked },
   {
     recognise: (head) => head.startsWith('%PDF'),
     read: async (bytes, file) => printed(await readPdf(bytes, file)),
@@ -55,10 +73,15 @@ const FORMS: Form[] = [
     read: (bytes) => extractTree(readRtf(Buffer.from(bytes).toString('latin1')), []),
   },
   {
-    recognise: (head, file) =>
-      /\.mht(?:ml)?$/iu.test(file) ||
-      /^(?:From|MIME-Version|Subject):[^\n]*\n[^]*multipart\/related/iu.test(head),
+    recognise: (head, file) => /\.(?:mht(?:ml)?|eml)$/iu.test(file) || MESSAGE.test(head),
     read: readSavedPage,
+  },
+  {
+    recognise: (_, file) => /\.(?:csv|tsv)$/iu.test(file),
+    read: (bytes, file) => {
+      const { text, encoding, lost } = decode(bytes, file);
+      return { ...extractTree(readCsv(text), [toWords('note-sheets')]), encoding, lost };
+    },
   },
   { recognise: () => true, read: readText },
 ];
@@ -66,7 +89,8 @@ const FORMS: Form[] = [
 /** Takes a capture of any form apart into the blocks that a reader sees. */
 export async function readForm(bytes: Uint8Array, file: string): Promise<Captured> {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
-  const form = FORMS.find(({ recognise }) => recognise(head, file));
+  const names = isZip(head) ? namesInZip(bytes) : [];
+  const form = FORMS.find(({ recognise }) => recognise(head, file, names));
   const found = await (form ?? { read: readText }).read(bytes, file);
   return { encoding: 'utf-8', lost: 0, ...found };
 }
@@ -112,6 +136,27 @@ function joinCells(body: string): string {
     open = undefined;
   }
   return [...lines, ...(open === undefined ? [] : [open])].join('\n');
+}
+
+const PAPER = /\.(?:html?|docx?|wps|rtf|od[ts]|ofd|pdf|xls[xm]|csv|txt|md|mht(?:ml)?)$/iu;
+/** What browsers and systems put beside a page. */
+const BESIDE = /[_.]files\/|^__MACOSX\/|(?:^|\/)\./u;
+
+/** An archive with one paper in it, perhaps with the folder of the page; several are imported one by one. */
+async function readPacked(bytes: Uint8Array, file: string): Promise<Captured> {
+  const names = namesInZip(bytes).filter((name) => PAPER.test(name) && !BESIDE.test(name));
+  const [name = ''] = names;
+  if (names.length > 1)
+    throw new ProblemError(
+      tellProblem(
+        'capture-several',
+        { file, line: null },
+        { count: names.length, names: names.slice(0, 3).join('、') },
+      ),
+    );
+  const inner = names.length === 1 ? unzip(bytes, file, (each) => each === name).get(name) : undefined;
+  if (!inner) throw new ProblemError(tellProblem('capture-archive', { file, line: null }, {}));
+  return readForm(inner, name);
 }
 
 /** A page saved as one file (.mhtml): its first part of HTML. */

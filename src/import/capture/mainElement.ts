@@ -11,6 +11,8 @@ export interface Place {
   /** The same, where this very element takes it off the page. */
   hides: ReasonKey | null;
   framed: boolean;
+  /** Whether lines of the source are lines on the page. */
+  lined: boolean;
   /** How much running text stands in it, to find the element that holds the paper. */
   weight: number;
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { type StyleRule, styleOf } from './style.ts';
 
 const PLAIN = '0123456789+-=()n';
 const UPPER = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ';
@@ -40,10 +41,23 @@ export function isNoteMark(text: string, before: string): boolean {
   );
 }
 
+/** Elements that hold a few words of a line. */
+const INLINE = /^(?:span|font|b|i|em|strong|small|u|a|label)$/u;
+const LENGTH = /^(?<figure>[-+]?\d*\.?\d+)(?:px|pt|em|ex|rem|%)$/u;
+
 /** Whether an element raises or lowers its text: by its name or by its style. */
-export function shiftOf({ tagName, properties }: Element): Shift | undefined {
+export function shiftOf(element: Element, rules: readonly StyleRule[] = []): Shift | undefined {
+  const { tagName } = element;
   if (tagName === 'sup') return 'raised';
   if (tagName === 'sub') return 'lowered';
-  const style = /vertical-align\s*:\s*(?<align>super|sub)\b/iu.exec(properties.style ?? '')?.groups?.align;
-  return style === undefined ? undefined : style === 'sub' ? 'lowered' : 'raised';
+  if (!INLINE.test(tagName)) return undefined;
+  const style = styleOf(element, rules);
+  const align = style.get('vertical-align') ?? '';
+  if (/^(?:super|sub)$/u.test(align)) return align === 'sub' ? 'lowered' : 'raised';
+  const isMoved = style.get('position') === 'relative' && style.has('font-size');
+  const lift =
+    figureOf(align) || (isMoved ? figureOf(style.get('bottom')) || -figureOf(style.get('top')) : 0);
+  return lift === 0 ? undefined : lift > 0 ? 'raised' : 'lowered';
 }
+
+const figureOf = (length = ''): number => Number(LENGTH.exec(length)?.groups?.figure ?? 0);

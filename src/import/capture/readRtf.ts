@@ -4,7 +4,7 @@ import { isNoteMark, shiftCharacters } from './raised.ts';
 import { oneOf } from '../../text/words.ts';
 
 const DESTINATIONS = oneOf(`
-  fonttbl colortbl stylesheet info pict header[lrf]? footer[lrf]? listtable listoverridetable revtbl
+  fonttbl stylesheet info header[lrf]? footer[lrf]? listtable listoverridetable revtbl
   rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl object fldinst bkmkstart
   bkmkend nonshppict shpinst sp filetbl pgdsctbl mmathPr wgrffmtfilter userprops background annotation
   atnid atnauthor pntxta pntxtb ftnsep ftnsepc aftnsep aftnsepc`);
@@ -35,8 +35,16 @@ const SIGNS: Record<string, string> = {
   enspace: ' ',
 };
 
+/** Raised or lowered by less, in half-points, letters only stand a little apart. */
+const LEAST_LIFT = 4;
+
 interface State {
   skip: boolean;
+  /** Whether the group lists the colours of the file. */
+  colours: boolean;
+  /** White letters on no ground of their own are not seen. */
+  white: boolean;
+  ground: boolean;
   hidden: boolean;
   struck: boolean;
   shift: 'raised' | 'lowered' | undefined;
@@ -56,6 +64,9 @@ export function readRtf(text: string): Root {
 class RtfReader {
   private state: State = {
     skip: false,
+    colours: false,
+    white: false,
+    ground: false,
     hidden: false,
     struck: false,
     shift: undefined,
@@ -75,6 +86,11 @@ class RtfReader {
   private line = 1;
   private inTable = false;
   private noteCount = 0;
+  /** Words that stand alike, of which characters may come one by one. */
+  private run: { text: string; state: State } | undefined;
+  /** Whether each colour of the file is white; what is read of the next one. */
+  private readonly whites: boolean[] = [];
+  private colour: number[] = [];
   private readonly fonts = new Map<number, number>();
   private font = 0;
   private first = true;
@@ -97,6 +113,7 @@ class RtfReader {
   }
 
   private close(): void {
+    this.flushRun();
     const inner = this.state;
     this.state = this.stack.pop() ?? this.state;
     if (inner.note && !this.state.note && this.inline.length > 0) {
@@ -115,6 +132,16 @@ class RtfReader {
       this.font = value;
       state.codepage = this.fonts.get(value) || state.codepage;
     }
+    if (name === 'colortbl') state.colours = true;
+    if (state.colours) {
+      if (/^(?:red|green|blue)$/u.test(name)) this.colour.push(value ?? 0);
+      return;
+    }
+    if (name === 'pict' && !state.skip) {
+      this.flushRun();
+      this.inline.push(this.node('img', [], { src: 'rtf' }));
+      state.skip = true;
+    }
     if ((this.first || state.skip) && /^(?:listtext|pntext|shptxt|upr)$/u.test(name) && this.first)
       state.skip = false;
     else if (this.first && SKIPPED.test(name)) state.skip = true;
@@ -125,21 +152,30 @@ class RtfReader {
     } else if (name === 'uc') state.fallback = value ?? 1;
     else if (name === 'ansicpg' && value !== undefined) state.codepage = value;
     else if (name === 'footnote') {
+      this.flushRun();
       state.note = true;
       this.held = this.inline;
       this.inline = [];
     } else if (name === 'chftn') return;
-    else if (name === 'plain') Object.assign(state, { hidden: false, struck: false, shift: undefined });
+    else if (name === 'plain')
+      Object.assign(state, { hidden: false, struck: false, shift: undefined, white: false, ground: false });
     else if (name === 'v') state.hidden = on;
     else if (/^strike[d]?$|^deleted$/u.test(name)) state.struck = on;
     else if (name === 'super') state.shift = on ? 'raised' : undefined;
     else if (name === 'sub') state.shift = on ? 'lowered' : undefined;
     else if (name === 'nosupersub') state.shift = undefined;
+    else if (name === 'up' || name === 'dn')
+      state.shift = (value ?? 6) < LEAST_LIFT ? undefined : name === 'up' ? 'raised' : 'lowered';
+    else if (name === 'cf') state.white = this.whites[value ?? 0] === true;
+    else if (/^(?:highlight|chcbpat|cbpat|clcbpat)$/u.test(name))
+      state.ground = value !== undefined && value > 0 && this.whites[value] === false;
     else if (name === 'intbl') this.inTable = true;
     else if (name === 'pard') this.inTable = false;
     else if (name === 'par' || name === 'sect' || name === 'page') this.paragraph();
-    else if (name === 'line') this.inline.push(this.node('br', []));
-    else if (name === 'cell') this.cell();
+    else if (name === 'line') {
+      this.flushRun();
+      this.inline.push(this.node('br', []));
+    } else if (name === 'cell') this.cell();
     else if (name === 'row') this.row();
     else if (SIGNS[name] !== undefined) this.add(SIGNS[name]);
   }
@@ -163,12 +199,32 @@ class RtfReader {
   }
 
   private add(text: string): void {
-    const { skip, hidden, struck, shift } = this.state;
-    if (skip || text === '') return;
+    const { state, run } = this;
+    if (state.colours) {
+      for (const _ of text.match(/;/gu) ?? [])
+        this.whites.push(this.colour.length === 3 && this.colour.splice(0).every((each) => each >= 250));
+      return;
+    }
+    if (state.skip || text === '') return;
     if (text === '\n') {
       this.paragraph();
       return;
     }
+    if (run && isAlike(run.state, state)) run.text += text;
+    else {
+      this.flushRun();
+      this.run = { text, state: { ...state } };
+    }
+  }
+
+  /** Puts down the words gathered, as they stand. */
+  private flushRun(): void {
+    const { run } = this;
+    this.run = undefined;
+    if (!run) return;
+    const { text } = run;
+    const { struck, shift, white, ground } = run.state;
+    const hidden = run.state.hidden || (white && !ground);
     const note = shift === 'raised' && isNoteMark(text, this.words);
     const value = shift && !note ? shiftCharacters(text, shift) : text;
     this.words += value;
@@ -180,6 +236,7 @@ class RtfReader {
   }
 
   private paragraph(): void {
+    this.flushRun();
     if (this.state.note) return;
     if (this.inTable) {
       this.inline.push(this.node('br', []));
@@ -192,6 +249,7 @@ class RtfReader {
   }
 
   private cell(): void {
+    this.flushRun();
     this.cells.push(this.node('td', this.inline.splice(0)));
     this.words = '';
   }
@@ -207,6 +265,7 @@ class RtfReader {
 
   finish(): Root {
     this.flushBytes();
+    this.flushRun();
     if (this.cells.length > 0) this.row();
     this.inTable = false;
     this.endTable();
@@ -218,3 +277,10 @@ class RtfReader {
     return placedNode(tagName, children, properties, this.line);
   }
 }
+
+const isAlike = (one: State, other: State): boolean =>
+  one.struck === other.struck &&
+  one.hidden === other.hidden &&
+  one.shift === other.shift &&
+  one.white === other.white &&
+  one.ground === other.ground;

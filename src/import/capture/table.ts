@@ -3,8 +3,10 @@ import { fold } from '../../text/fold.ts';
 import type { Element, ElementContent } from 'hast';
 import { isBoxHead } from '../../grammar/paper/box.ts';
 import { hiddenReason } from './hidden.ts';
+import { toMathText } from './mathMl.ts';
 import { toPlaceholder } from './placeholder.ts';
 import { isNoteMark, shiftCharacters, shiftOf } from './raised.ts';
+import type { StyleRule } from './style.ts';
 import { visible } from './visible.ts';
 
 /** What a table element is for: rows of data, a frame round text (专栏), or the layout of a page. */
@@ -28,9 +30,12 @@ const NUMBERED = /^序\s*号$/u;
 /** A cell with a first and a second heading holds a paper. */
 const HEADINGS = /(?:^|[。\s])一、\p{Script=Han}[^]{8,}[。\s]二、\p{Script=Han}/u;
 
+/** How a character is read, set above it. */
+const UNREAD = /^r[pt]$/u;
+
 /** Reads a table element: its cells with rowspan and colspan filled in, and what it is for. */
-export function readTable(table: Element): TableReading {
-  const grid = cellsOf(table);
+export function readTable(table: Element, rules: readonly StyleRule[] = []): TableReading {
+  const grid = cellsOf(table, rules);
   if (grid === undefined) return { kind: 'layout', rows: [] };
   const rows = withoutBlankColumns(grid);
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -53,7 +58,7 @@ function withoutBlankColumns(rows: string[][]): string[][] {
 }
 
 /** The grid of cells, or undefined when tables are nested in it. */
-function cellsOf(table: Element): string[][] | undefined {
+function cellsOf(table: Element, rules: readonly StyleRule[]): string[][] | undefined {
   const grid: string[][] = [];
   const open: { text: string; rows: number }[] = [];
   for (const row of rowsOf(table)) {
@@ -68,7 +73,7 @@ function cellsOf(table: Element): string[][] | undefined {
     };
     for (const cell of row.children) {
       if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
-      const text = textOfCell(cell);
+      const text = textOfCell(cell, rules);
       if (text === undefined) return undefined;
       carry();
       const wide = span(cell.properties.colSpan);
@@ -102,20 +107,21 @@ function rowsOf(table: Element): Element[] {
  * The text of a cell, its paragraphs parted by a blank; undefined when it holds a table. Raised characters keep their
  * meaning, and what is struck out or hidden is left out.
  */
-export function textOfCell(cell: Element): string | undefined {
+export function textOfCell(cell: Element, rules: readonly StyleRule[] = []): string | undefined {
   let words = '';
   const stack: ElementContent[] = [...cell.children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') words += node.value;
     if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') continue;
     if (node.tagName === 'table') return undefined;
-    const shift = shiftOf(node);
+    const shift = shiftOf(node, rules);
     const placeholder = toPlaceholder(node.tagName, node.properties);
     if (shift) {
-      const inner = textOfCell(node) ?? '';
+      const inner = textOfCell(node, rules) ?? '';
       if (shift === 'lowered' || !isNoteMark(inner, words)) words += shiftCharacters(inner, shift);
     } else if (placeholder !== undefined) words += placeholder;
-    else if (hiddenReason(node) === null) {
+    else if (node.tagName === 'math') words += toMathText(node);
+    else if (hiddenReason(node, rules) === null && !UNREAD.test(node.tagName)) {
       if (['br', 'p', 'div', 'li'].includes(node.tagName) && words !== '') words += ' ';
       stack.push(...[...node.children].reverse());
     }

@@ -23,6 +23,15 @@ export function unzip(
   }
 }
 
+/** The names of the files in an archive; none where its directory cannot be read. */
+export function namesInZip(bytes: Uint8Array): string[] {
+  try {
+    return listEntries(bytes).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
 /** Whether a file is, or claims or turns out to be, too large; a place outside the archive is only a broken one. */
 const isTooLarge = (error: unknown): boolean =>
   error instanceof RangeError &&
@@ -56,7 +65,7 @@ function listEntries(bytes: Uint8Array): ZipEntry[] {
     const local = view.getUint32(at + 42, true);
     const begin = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     entries.push({
-      name: new TextDecoder(isUtf8 ? 'utf-8' : 'latin1').decode(name),
+      name: new TextDecoder(isUtf8 ? 'utf-8' : 'gb18030').decode(name),
       packed: bytes.subarray(begin, begin + view.getUint32(at + 20, true)),
       isDeflated: view.getUint16(at + 10, true) === 8,
       length: view.getUint32(at + 24, true),

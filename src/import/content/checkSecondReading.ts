@@ -8,7 +8,7 @@ const LONGEST = 40;
 
 /**
  * What a second reading of the capture, written apart from the first, finds lost in the account or altered or added in
- * the published text. Nothing for forms that have no second reading (PDF, OFD, RTF, old Word, workbooks).
+ * the published text. Nothing for forms that have no second reading (PDF, old Word, archives).
  */
 export function checkSecondReading(
   plan: { file: string; clauses: readonly Clause[] },
@@ -16,12 +16,16 @@ export function checkSecondReading(
   bytes: Uint8Array,
   capture: string,
 ): Problem[] {
-  const pieces = readSecond(bytes, reading.file, reading.encoding);
-  if (!pieces || isMended(reading)) return [];
+  const second = readSecond(bytes, reading.file, reading.encoding);
+  if (!second || isMended(reading)) return [];
+  const { pieces, spellings } = second;
   const place = { file: plan.file, line: null };
   const excerpt = (text: string): string => text.trim().slice(0, LONGEST);
-  const lost = findLost(pieces, reading.account.map(({ text }) => text).join('\n'));
-  const altered = findAltered(plan.clauses.flatMap(textsOf), pieces);
+  const held = reading.account.flatMap(({ verdict, text }) =>
+    verdict === 'document' || verdict === 'metadata' || text === '' ? [] : [text],
+  );
+  const lost = findLost(pieces, reading.account.map(({ text }) => text).join('\n'), held);
+  const altered = findAltered(plan.clauses.flatMap(textsOf), [...pieces, ...spellings], held);
   return [
     ...lost.slice(0, MOST).map((text) => tellProblem('second-lost', place, { capture, text: excerpt(text) })),
     ...altered.slice(0, MOST).map((text) => tellProblem('second-altered', place, { capture, text: excerpt(text) })),

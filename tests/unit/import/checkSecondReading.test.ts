@@ -20,7 +20,7 @@ async function check(
 const folders = ['captures', 'forms'].map((name) => new URL(`../../fixtures/${name}/`, import.meta.url));
 const captures = folders.flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => /\.(?:html|docx|txt)$/u.test(name))
+    .filter((name) => /\.(?:html|docx|txt|md|rtf|xlsx|ofd|odt)$/u.test(name))
     .map((name): [string, URL] => [name, new URL(name, folder)]),
 );
 
@@ -50,7 +50,7 @@ test('an altered figure, an added sentence and a lost line are found', async () 
     return clauses;
   });
   expect(added).toHaveLength(1);
-  const pieces = readSecond(encode(page), 'a.html', 'utf-8') ?? [];
+  const { pieces } = readSecond(encode(page), 'a.html', 'utf-8') ?? { pieces: [] };
   expect(findLost(pieces, pieces.filter((piece) => !piece.includes('治水')).join('\n'))).toEqual([
     '岚川市治水方案',
   ]);

@@ -5,9 +5,10 @@ import { toWords, type Words } from '../../../plan/problem.ts';
 import { isNoteMark, type Shift, shiftCharacters } from '../raised.ts';
 import { attributeOf, descendantsOf, elementAt, elementsOf, localName, parseXml, textOf } from '../xml.ts';
 import { unzip } from '../zip.ts';
+import { WordFields } from './fields.ts';
 import { toLinearMath } from './math.ts';
 import { WordNumbering } from './numbering.ts';
-import { isOn, WordStyles } from './styles.ts';
+import { isDark, isOn, WordStyles } from './styles.ts';
 
 /** Characters of the font Symbol that papers set as such. */
 const SYMBOLS: Record<string, string> = {
@@ -41,7 +42,7 @@ export function readWord(bytes: Uint8Array, file: string): { root: HtmlRoot; not
     ['endnoteReference', part('endnotes')],
   ]);
   const body = elementAt(document, 'document', 'body');
-  return { root: { type: 'root', children: body ? reader.blocks(body, 0) : [] }, notes: reader.notes() };
+  return { root: { type: 'root', children: body ? reader.whole(body, 0) : [] }, notes: reader.notes() };
 }
 
 /** What is gathered of one paragraph: its words, and what stands beside them. */
@@ -57,6 +58,11 @@ class WordReader {
   private line = 0;
   private readonly said = new Set<'tracked' | 'chunk' | 'formula'>();
   private readonly noted = new Map<string, string>();
+  private readonly fields = new WordFields();
+  /** Words before a paragraph mark that was deleted: they go on in the next paragraph. */
+  private carried: ElementContent[] = [];
+  /** Notes of a table and rows that were deleted from it, which follow it; whether its ground is dark. */
+  private table?: { after: ElementContent[]; dark: boolean } | undefined;
   private readonly styles: WordStyles;
   private readonly numbering: WordNumbering;
   private readonly noteTexts: Map<string, Element>;
@@ -75,13 +81,20 @@ class WordReader {
     return [...this.said].map((note) => toWords(`note-${note}`));
   }
 
+  /** All blocks of the body or of a cell, behind whose last paragraph nothing goes on. */
+  whole(parent: Element, depth: number): ElementContent[] {
+    const made = this.blocks(parent, depth);
+    const rest = this.carried.splice(0);
+    return rest.length > 0 ? [...made, placedNode('p', rest, {}, this.line)] : made;
+  }
+
   /** Paragraphs and tables, also those within content controls, accepted changes and custom XML. */
   blocks(parent: Element, depth: number): ElementContent[] {
     if (depth > 100) return [];
     return elementsOf(parent).flatMap((element): ElementContent[] => {
       const name = localName(element);
       if (name === 'p') return this.paragraph(element, depth);
-      if (name === 'tbl') return [this.table(element, depth)];
+      if (name === 'tbl') return this.tableOf(element, depth);
       if (name === 'altChunk') this.said.add('chunk');
       if (name === 'del' || name === 'moveFrom') this.said.add('tracked');
       if (/^(?:del|moveFrom|sectPr|sdtPr|altChunk)$/u.test(name)) return [];
@@ -97,11 +110,18 @@ class WordReader {
     const list = this.styles.listOf(element);
     const label = list ? this.numbering.next(list) : '';
     this.inline(element, element, gathered, depth);
+    this.fields.endParagraph();
     if (label !== '' && gathered.inline.length > 0)
       gathered.inline.unshift({ type: 'text', value: /[\p{L}\p{N}]$/u.test(label) ? `${label} ` : label });
+    const inline = [...this.carried.splice(0), ...gathered.inline];
+    if (elementAt(element, 'pPr', 'rPr', 'del')) {
+      this.said.add('tracked');
+      this.carried = inline;
+      return [...gathered.before, ...gathered.after];
+    }
     const level = this.styles.headingOf(element);
     const tag = level > 0 ? `h${level}` : 'p';
-    return [...gathered.before, placedNode(tag, gathered.inline, {}, line), ...gathered.after];
+    return [...gathered.before, placedNode(tag, inline, {}, line), ...gathered.after];
   }
 
   private inline(parent: Element, paragraph: Element, into: Gathered, depth: number): void {
@@ -132,7 +152,7 @@ class WordReader {
     const struck = isOn(property('strike')) || isOn(property('dstrike'));
     const hidden =
       isOn(property('vanish')) ||
-      /^f{6}$/iu.test(attributeOf(property('color'), 'val') ?? '') ||
+      (/^f{6}$/iu.test(attributeOf(property('color'), 'val') ?? '') && !this.isOnDark(run, paragraph)) ||
       Number(attributeOf(property('sz'), 'val') ?? 21) <= 4;
     const shift = shiftOf(property('vertAlign'), property('position'));
     const inner: Gathered = { ...into, inline: [], words: into.words };
@@ -144,8 +164,19 @@ class WordReader {
     else into.inline.push(...inner.inline);
   }
 
+  /** White letters are read on a ground of their own: of the run, the paragraph or the table. */
+  private isOnDark(run: Element, paragraph: Element): boolean {
+    const grounds = [
+      this.styles.runProperty(run, paragraph, 'shd'),
+      this.styles.paragraphProperty(paragraph, 'shd'),
+      this.styles.runProperty(run, paragraph, 'highlight'),
+    ];
+    return grounds.some(isDark) || this.table?.dark === true;
+  }
+
   private piece(element: Element, into: Gathered, shift: Shift | undefined, depth: number): void {
     const name = localName(element);
+    if (this.fields.take(element) || this.fields.isCode()) return;
     if (name === 't') this.shifted(textOf(element), into, shift);
     else if (name === 'tab') this.text(' ', into);
     else if (name === 'br' || name === 'cr') into.inline.push(placedNode('br', [], {}, this.line));
@@ -154,7 +185,11 @@ class WordReader {
       this.text(SYMBOLS[(attributeOf(element, 'char') ?? '').toUpperCase()] ?? '□', into);
     else if (name === 'footnoteReference' || name === 'endnoteReference')
       this.note(element, name, into, depth);
-    else if (name === 'AlternateContent') {
+    else if (name === 'ruby') {
+      const base = elementAt(element, 'rubyBase');
+      for (const run of base ? descendantsOf(base, 'r') : [])
+        for (const child of elementsOf(run)) this.piece(child, into, shift, depth + 1);
+    } else if (name === 'AlternateContent') {
       const choice = elementsOf(element)[0];
       if (choice) for (const child of elementsOf(choice)) this.piece(child, into, shift, depth + 1);
     } else if (/^(?:drawing|pict|object)$/u.test(name)) this.drawing(element, into, depth);
@@ -180,9 +215,8 @@ class WordReader {
     const words: ElementContent[] = this.blocks(note, depth + 1).flatMap((each) =>
       each.type === 'element' ? each.children : [],
     );
-    into.after.push(
-      placedNode('p', [{ type: 'text', value: this.noted.get(id) ?? '' }, ...words], {}, this.line),
-    );
+    const mark: ElementContent = { type: 'text', value: this.noted.get(id) ?? '' };
+    (this.table ?? into).after.push(placedNode('p', [mark, ...words], {}, this.line));
   }
 
   /** A text box stands apart, before its paragraph where that has no words yet; a picture has a placeholder. */
@@ -201,13 +235,48 @@ class WordReader {
     into.inline.push(placedNode('img', [], { alt, src: 'word' }, this.line));
   }
 
-  private table(element: Element, depth: number): ElementContent {
+  /** A table, and behind the outermost one what stands in it but belongs to no cell. */
+  private tableOf(element: Element, depth: number): ElementContent[] {
+    const outer = this.table;
+    const dark =
+      outer?.dark === true ||
+      this.styles.hasDarkGround(attributeOf(elementAt(element, 'tblPr', 'tblStyle'), 'val'));
+    this.table = { after: outer?.after ?? [], dark };
+    const { after } = this.table;
+    const made = this.rowsOf(element, depth);
+    this.table = outer;
+    return outer ? [made] : [made, ...after];
+  }
+
+  /** The blocks of a cell, on its own ground. */
+  private cell(cell: Element, depth: number): ElementContent[] {
+    const { table } = this;
+    const isOwnDark = isDark(elementAt(cell, 'tcPr', 'shd'));
+    if (table && isOwnDark) this.table = { ...table, dark: true };
+    const made = this.whole(cell, depth + 1);
+    this.table = table;
+    return made;
+  }
+
+  /** A row that was deleted: its words are held back. */
+  private deletedRow(row: Element): void {
+    this.said.add('tracked');
+    const words = [...descendantsOf(row, 't'), ...descendantsOf(row, 'delText')].map(textOf).join(' ');
+    const struck = placedNode('del', [{ type: 'text', value: words }], {}, this.line);
+    if (words.trim() !== '') this.table?.after.push(placedNode('p', [struck], {}, this.line));
+  }
+
+  private rowsOf(element: Element, depth: number): ElementContent {
     const rows = elementsOf(element).flatMap((each) =>
       localName(each) === 'tr' ? [each] : descendantsOf(each, 'tr'),
     );
     const open = new Map<number, HtmlElement>();
     const line = this.line + 1;
-    const body = rows.map((row) => {
+    const body = rows.flatMap((row) => {
+      if (elementAt(row, 'trPr', 'del')) {
+        this.deletedRow(row);
+        return [];
+      }
       const cells: ElementContent[] = [];
       let column = Number(attributeOf(elementAt(row, 'trPr', 'gridBefore'), 'val') ?? 0);
       const found = elementsOf(row).flatMap((each) =>
@@ -220,14 +289,14 @@ class WordReader {
         if (merge && attributeOf(merge, 'val') !== 'restart' && above)
           above.properties.rowSpan = Number(above.properties.rowSpan ?? 1) + 1;
         else {
-          const made = placedNode('td', this.blocks(cell, depth + 1), { colSpan: wide }, this.line);
+          const made = placedNode('td', this.cell(cell, depth), { colSpan: wide }, this.line);
           cells.push(made);
           if (merge) open.set(column, made);
           else open.delete(column);
         }
         column += wide;
       }
-      return placedNode('tr', cells, {}, line);
+      return [placedNode('tr', cells, {}, line)];
     });
     return placedNode('table', body, {}, line);
   }

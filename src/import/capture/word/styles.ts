@@ -1,5 +1,5 @@
 import type { Element, Root } from 'xast';
-import { attributeOf, elementAt, elementsOf } from '../xml.ts';
+import { attributeOf, descendantsOf, elementAt, elementsOf } from '../xml.ts';
 import type { ListPlace } from './numbering.ts';
 
 /** Word styles: what a paragraph or run is by its style, and by the styles that one is based on. */
@@ -29,6 +29,17 @@ export class WordStyles {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** The property of a paragraph (shd): its own, or its style's. */
+  paragraphProperty(paragraph: Element, name: string): Element | undefined {
+    const style = attributeOf(elementAt(paragraph, 'pPr', 'pStyle'), 'val') ?? this.standard;
+    return elementAt(paragraph, 'pPr', name) ?? this.find(style, (each) => elementAt(each, 'pPr', name));
+  }
+
+  /** Whether a style of tables sets some of their cells (the head, as a rule) on a dark ground. */
+  hasDarkGround(id: string | undefined): boolean {
+    return this.find(id, (style) => descendantsOf(style, 'shd').find(isDark)) !== undefined;
   }
 
   /** The list of a paragraph: its own, or its style's. */
@@ -72,4 +83,14 @@ export class WordStyles {
 /** Whether a property that is on or off is on. */
 export function isOn(property: Element | undefined): boolean {
   return property !== undefined && !/^(?:0|false|off|none)$/u.test(attributeOf(property, 'val') ?? 'true');
+}
+
+/** Whether shading or highlighting has a colour on which white letters are read. */
+export function isDark(ground: Element | undefined): boolean {
+  const fill = attributeOf(ground, 'fill') ?? attributeOf(ground, 'val') ?? 'auto';
+  if (/^(?:auto|none|clear|nil|white)$/iu.test(fill)) return false;
+  const [red = 0, green = 0, blue = 0] = (/^[\da-f]{6}$/iu.exec(fill)?.[0].match(/../gu) ?? []).map((each) =>
+    Number.parseInt(each, 16),
+  );
+  return red * 0.3 + green * 0.59 + blue * 0.11 < 200;
 }
