@@ -1,4 +1,5 @@
 import type { Origin } from '../plan/model.ts';
+import { countScripts } from '../text/script.ts';
 import { listCorrections } from './corrections.ts';
 import type { Hanzi } from './createHanzi.ts';
 import { hanAt } from './people.ts';
@@ -21,11 +22,15 @@ const SHORT = 200;
  * @example detectOrigin('關于推進示范校骨干教師培訓的通知', hanzi).origin === 'machine-made'
  */
 export function detectOrigin(text: string, hanzi: Hanzi): OriginFinding {
-  const simplified = hanzi.toHans(text);
-  const [published, plain] = [Array.from(text), Array.from(simplified)];
+  const own = blankQuoted(text);
+  const simplified = hanzi.toHans(own);
+  const corrected = hanzi.forPaper(simplified).to('zh-Hant', simplified);
+  const [published, plain, ours] = [Array.from(own), Array.from(simplified), Array.from(corrected)];
   const around = (index: number): string => hanAt(plain[index]);
   const isLeft = (char: string, index: number): boolean =>
-    char === plain[index] && hanzi.isNeverWritten(char, char, around(index - 1), around(index + 1));
+    char === plain[index] &&
+    char !== ours[index] &&
+    hanzi.isNeverWritten(char, char, around(index - 1), around(index + 1));
   const left = published.filter(isLeft);
   const kinds = new Set(left);
   const written = plain.filter((char, index) => kinds.has(char) && published[index] !== char);
@@ -33,7 +38,16 @@ export function detectOrigin(text: string, hanzi: Hanzi): OriginFinding {
   const isSystematic = left.length >= enough && left.length > written.length;
   if (!isSystematic || left.length * CHARACTERS_PER_ARTEFACT < published.length)
     return { origin: 'authored', reason: '' };
-  return { origin: 'machine-made', reason: describe(text, hanzi.to('zh-Hant', simplified)) };
+  return { origin: 'machine-made', reason: describe(own, corrected) };
+}
+
+const QUOTED = /[《「『“〈][^《》「」『』“”〈〉\n]{1,80}[》」』”〉]/gu;
+
+/** The text without what it quotes in Simplified, which tells nothing of its author. */
+function blankQuoted(text: string): string {
+  return text.replace(QUOTED, (quoted) =>
+    countScripts(quoted).simplified > 0 ? quoted.replace(/\S/gu, '·') : quoted,
+  );
 }
 
 function describe(text: string, corrected: string): string {

@@ -84,6 +84,8 @@ const FEW = 15;
 /** So often people must have written a character before a form is one they never write there, or so seldom anywhere. */
 const OFTEN = 10;
 const SELDOM = 400;
+/** … or so often beside one neighbour. */
+const MANY = 25;
 /** Each character that a phrase reaches further makes it so many times harder. */
 const FURTHER = 8;
 /** A phrase that reaches so much further than the neighbours, 千钧一发, is known to none of them. */
@@ -112,6 +114,9 @@ export function readPeople({ weights }: RegionalForms, settle: (text: string) =>
       const timesOf = ({ taiwan, hongKong }: Tally): number => (taiwan[at] ?? 0) + (hongKong[at] ?? 0);
       const allOf = ({ taiwan, hongKong }: Tally): number => sumOf(taiwan) + sumOf(hongKong);
       if (here && allOf(here) >= OFTEN) return timesOf(here) === 0;
+      if (here && timesOf(here) > 0) return false;
+      const beside = [contested.before.get(before), contested.after.get(after)];
+      if (beside.some((each) => each && allOf(each) >= MANY && timesOf(each) === 0)) return true;
       return timesOf(contested.all) * SELDOM < allOf(contested.all);
     },
   };

@@ -30,6 +30,17 @@ const SENSES: readonly Sense[] = [
     ],
   },
   {
+    word: '改制',
+    isOfHongKong: false,
+    forms: [
+      { to: '改製', cues: /药品|产品|食品|原料|货物|物品|退运|回收|库存|酒品|肥料|饲料/gu },
+      {
+        to: '改制',
+        cues: /企业|公司|机[构关]|学校|院校|单位|行政|国有|事业|体制|升格|股份|合并|精省|重组/gu,
+      },
+    ],
+  },
+  {
     word: '它',
     isOfHongKong: true,
     forms: [{ to: '牠', cues: new RegExp(`(?:${ANIMALS})(?![肉蛋奶粮饲舍场涌塘湾牌类])`, 'gu') }],
@@ -58,8 +69,9 @@ const PLACES: readonly Place[] = [
     word: '出',
     to: '齣',
     isOfHongKong: true,
-    before: /[一二两三四五六七八九十几数半\d]$/u,
-    after: /^(?![台现发版具示入口资售去来动租任让席厂])\p{Script=Han}{0,4}[戏剧](?![院场团烈性毒])/u,
+    before: /[一二两三四五六七八九十几数半这那该整每本首\d]$/u,
+    after:
+      /^(?![台现发版具示入口资售去来动租任让席厂门家村生国境了一二两三])\p{Script=Han}{0,7}[戏剧](?![院场团烈性毒])/u,
   },
   {
     word: '周',
@@ -67,6 +79,13 @@ const PLACES: readonly Place[] = [
     isOfHongKong: false,
     before: /[以按逐隔]$/u,
     after: /^(?![边围转密全年知期岁详遭刊遍身某])/u,
+  },
+  {
+    word: '须发',
+    to: '鬚髮',
+    isOfHongKong: true,
+    before: /$/u,
+    after: /^(?:变|斑|皆|花白|全白|尽|苍|皓|俱|浓|眉|脱|皤)/u,
   },
   {
     word: '须',
@@ -89,7 +108,7 @@ export function sensesOf(isHongKong: boolean): { word: string; choose: Choose; i
     isCertain: true,
     choose: (source: string, start: number) =>
       place.before.test(source.slice(Math.max(0, start - 4), start)) &&
-      place.after.test(source.slice(start + place.word.length, start + 8))
+      place.after.test(source.slice(start + place.word.length, start + 10))
         ? place.to
         : undefined,
   }));

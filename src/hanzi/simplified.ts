@@ -1,8 +1,10 @@
 import { isOnlyTraditional } from '../text/script.ts';
 import { REPRESENTATIVES, VARIANTS } from '../text/variants.ts';
+import { listWords } from '../text/words.ts';
 import { addKey, createReplacer, createTrie, findLongest } from './dictionary.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { readOpenccSteps } from './openccTables.ts';
+import townships from './townships.json' with { type: 'json' };
 import { createWordEdgeConverter } from './wordEdgeConverter.ts';
 import type { Convert, Rendering } from './wordEdgeConverter.ts';
 
@@ -20,6 +22,8 @@ export function createSimplified(glossary: readonly GlossaryEntry[]): Convert {
   for (const region of ['hk', 'tw'] as const) addTables(phrases, region);
   for (const char of AGAIN)
     addKey(phrases, `覆${char}`, { to: `复${findLongest(phrases, char, 0)?.value.to ?? char}`, entry: null });
+  for (const [written = '', name = ''] of listWords(townships.back).map((pair) => pair.split('=')))
+    addKey(phrases, written, { to: name, entry: null });
   const convert = createWordEdgeConverter(phrases);
   for (const entry of glossary) {
     if (entry.kind === 'variant') continue;

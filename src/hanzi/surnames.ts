@@ -38,7 +38,7 @@ const ROLES = oneOf(`
   继承人 传承人 承包人 经营者 志愿者 法官 民警 辅警 教师 老师 教员 教练员? 运动员 选手 医生 医师 护士 患者 村民 居民 市民
   农民 工人 职工 员工 学生 同学 司机 驾驶员 群众 户主 业主 店主 老板 烈士 英雄 作家 诗人 词人 学者 画家 书法家 艺术家 演员
   导演 记者 御史 知县 知府 知州 巡抚 总督 将军 大臣 进士 举人 名将 名医 名臣 县令 刺史 太守 尚书 侍郎 妻子 丈夫 儿子 女儿
-  父亲 母亲 弟子 校友`);
+  父亲 母亲 弟子 校友 后裔 后人 始祖 先祖 祖先 始迁祖 族人 先贤 乡贤 长子 次子`);
 const FIRST = '(?<=^|[、，。；：:（(“「\\s])';
 const GIVEN =
   '海洋波涛伟强军勇杰磊刚健明辉丽娟敏静芳燕玲霞梅兰英秀珍华国建平志文斌晓冬秋雪晨阳宇航飞鹏龙虎凯佳慧颖琳琪瑶婷怡欣' +
@@ -51,6 +51,9 @@ const CERTAIN = [
   `(?<=(?:${ROLES}|${TITLES}))[${Object.keys(RARE).join('')}]某`,
   `(?<![其剩业多盈残富节结])余[氏姓](?!名)|[范钟涂郁朴谷游][氏姓](?!名)|(?<![对关由至位属在])于[氏姓](?!名)`,
   `(?:(?<![其剩业多盈残富])余|(?<![模示规])范|(?<!时|警|敲)钟|涂|郁|(?<![对关由至位属在等利便敢善限基鉴终过])于)家(?=[湾村庄堡屯沟坪坝营寨大祠老巷桥岭山坡冲垸院台塘河渡滩铺店集])`,
+  `(?<![其剩业多盈残富节结])余(?=${TITLES})|(?<![模示规典防师])范(?=${TITLES})|[涂郁](?=${TITLES})|(?<![时警敲])钟(?=${TITLES})`,
+  `[范钟涂郁余于](?=公讳)`,
+  `(?<![由关对至位属在等基鉴便敢善限终过应将须])于(?=先生|女士|小姐|同志|老师|教授|医生|律师)|(?<=[与和及、])于(?=${TITLES})`,
 ].join('|');
 const CERTAIN_PLACE = new RegExp(CERTAIN, 'gmu');
 /** A name behind what the person is called; of the surnames that begin other words, only with a given name. */
@@ -105,8 +108,12 @@ export function findNamesBehindRoles(text: string, isName: (name: string) => boo
   return names;
 }
 
+/** Behind 于 and a dynasty or a season stands no name: 于明初. */
+const TIMES = /[初末朝代年月日时中内前后季]/u;
+
 /** Whether a name that may be two words, 于海, is not cut out of another: 于海外. */
 function endsWord(text: string, end: number, name: string): boolean {
+  if (name.startsWith('于') && TIMES.test(text.charAt(end))) return false;
   return (
     USUAL.includes(name.charAt(0)) || findWordEdges(text.slice(end - name.length, end + 2))[name.length] === 1
   );

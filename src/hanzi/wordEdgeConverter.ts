@@ -180,9 +180,9 @@ function findDecisions(
 function isHeard(
   people: People,
   { source, from, edges, start, end, to }: Standing,
-  { choose, isCertain, isStrict }: Rendering,
+  { choose, isCertain, isStrict, entry }: Rendering,
 ): boolean {
-  if (isCertain) return true;
+  if (isCertain || ((entry?.line ?? 0) > 0 && end - start >= TERM)) return true;
   const begins = edges[start] === 1;
   if (isStrict) return begins && edges[end] === 1;
   if (begins && (edges[end] === 1 || end - start >= TERM) && !choose) return true;

@@ -16,7 +16,11 @@ function build(name: string, address: string): string {
   const content = join(folder, `${name}-content`);
   cpSync('content', content, { recursive: true });
   const file = join(content, 'site.yaml');
-  writeFileSync(file, read(file).replace(/^address: .*$/m, `address: '${address}'`));
+  const site = read(file).replace(/^address: .*$/m, `address: '${address}'`);
+  writeFileSync(
+    file,
+    name === 'preview' ? site.replace('# - { code: zh-Hant-HK', '  - { code: zh-Hant-HK') : site,
+  );
   const { stdout, stderr, status } = spawnSync('node', ['src/cli/build.ts'], {
     env: {
       ...process.env,
@@ -106,7 +110,20 @@ describe('an address with a path, in site.yaml', () => {
   testHosts(() => join(folder, 'below'));
 });
 
-describe('without an address', () => {
+/** What the editions of a page share: anchors, where its links lead, how many rows it has. */
+function shapeOf(edition: string, page: string): object {
+  const html = read(join(folder, 'preview', edition, page)).replaceAll(`/${edition}/`, '/');
+  const listAll = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+  // A converted text also leads to what was published; what it searches for, and its own tables, are in its script.
+  const links = listAll(/<a\b(?![^>]*hreflang)[^>]* href="((?!data:)[^"?]+)/g);
+  return {
+    anchors: listAll(/ id="([^"]+)"/g),
+    links: [...new Set(links)].filter((link) => !link.endsWith('/source/')).sort(),
+    rows: listAll(/<(tr|figure|section|article|option)\b/g).length,
+  };
+}
+
+describe('without an address, and with the edition of Hong Kong', () => {
   let last = '';
   beforeAll(() => {
     last = build('preview', '');
@@ -120,10 +137,20 @@ describe('without an address', () => {
     const pages = globSync('**/*.html', { cwd: join(folder, 'preview') });
     expect(pages.length).toBeGreaterThan(20);
     const bare = pages.filter((page) => {
-      const bar = page.startsWith('zh-hant/') ? '預覽：尚未設定網址' : '预览：尚未设置网址';
+      const bar = /^zh-h(?:ant|k)\//.test(page) ? '預覽：尚未設定網址' : '预览：尚未设置网址';
       return !read(join(folder, 'preview', page)).includes(bar);
     });
     expect(bare).toEqual([]);
+  });
+
+  test('links, anchors and counts are alike in three editions', () => {
+    const pages = globSync('**/*.html', { cwd: join(folder, 'preview') });
+    // What an edition changed, and what this portal holds of every edition, are pages of their own.
+    const shared = pages.filter((page) => !/^zh-|404|\/editions\/|\/audit\//.test(page));
+    expect(shared.length).toBeGreaterThan(60);
+    for (const page of shared)
+      for (const edition of ['zh-hant', 'zh-hk'])
+        expect([edition, page, shapeOf(edition, page)]).toEqual([edition, page, shapeOf('.', page)]);
   });
 
   test('every page says what it may load, whoever runs the build', () => {

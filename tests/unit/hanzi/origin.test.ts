@@ -21,9 +21,24 @@ describe('detectOrigin', () => {
     expect(reason).toContain('范圍→範圍');
   });
 
+  it.each(['推進高標准農田建設。', '加強面粉、面條等生產企業監管。', '規范農村集體資金管理。'])(
+    'sees one sentence by a character that nobody writes beside its neighbour: %s',
+    (text) => {
+      expect(detectOrigin(text, hanzi).origin).toBe('machine-made');
+    },
+  );
+
   it.each([
     ['Taipei', taipei],
     ['Hong Kong', hongKong],
+    [
+      'an author who quotes a Simplified title',
+      '陸委會表示，對岸近日印發《关于进一步优化营商环境的意见》，將持續關注。',
+    ],
+    [
+      'an author who writes of 于先生 and 范女士',
+      '余先生陳情一節，經派員會勘；于先生及范女士在庭上表示不服。',
+    ],
     ['an author who once wrote 于 for 於', `${taipei}凡屬關于校務之事項，應於會議提出，於會前公告。`],
   ])('takes the text of %s for authored', (_, text) => {
     expect(detectOrigin(text, hanzi)).toEqual({ origin: 'authored', reason: '' });
