@@ -5,6 +5,7 @@ import type { Found } from './engine.ts';
 import { figureAnswers } from './figureAnswers.ts';
 import { isPlanCalled } from './fields.ts';
 import type { Query } from './query.ts';
+import { createNear } from './nearWords.ts';
 import { createRank } from './rankWords.ts';
 import { understand, type Knowledge, type Understood } from './understand.ts';
 
@@ -25,6 +26,8 @@ export async function answerByWords(
   const rank: Knowledge['rank'] = answer.exact.length > 0 ? createRank(engine) : await options.rankWord();
   const topics = engine.directory.topics;
   const knowledge: Knowledge = { engine, synonyms, filters, rank, plans, bodies, topics, fold };
+  const texts = engine.texts?.();
+  if (texts) knowledge.near = async () => createNear(texts, (await options.pinyin()).sounds);
   const understood = await understand(query.words, knowledge);
   const marked = [...new Set(understood.terms.flatMap(({ spellings }) => spellings))];
   answer.unknown = understood.unknown;
@@ -52,8 +55,8 @@ export async function answerByWords(
 }
 
 function replacedIn({ terms }: Understood, { synonyms }: Knowledge): Answer['replaced'] {
-  return terms.flatMap(({ typed }) => {
-    const official = (synonyms.get(typed) ?? []).filter((each) => each !== typed);
+  return terms.flatMap(({ typed, meant }) => {
+    const official = meant ? [meant] : (synonyms.get(typed) ?? []).filter((each) => each !== typed);
     return official.length > 0 ? [{ everyday: typed, official }] : [];
   });
 }

@@ -4,6 +4,8 @@ const PERCENT = new RegExp(`百分之([${NUMERAL_CHARACTERS}]+)(?:点([${NUMERAL
 const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]{2,}|[${NUMERAL_CHARACTERS}]`, 'gu');
 /** What people say: 700块, 5比3. */
 const SPOKEN = new RegExp(`(?<=[\\d${NUMERAL_CHARACTERS}])块钱?|(?<=\\d)比(?=\\d)`, 'gu');
+/** 五三二 and 532, as people say 5:3:2. */
+const SHARES = /(?<![\d.,:一-龥])[1-9]{3}(?![\d.,:%])|[一二三四五六七八九]{3}/gu;
 const DIGITS = '零一二三四五六七八九';
 
 /**
@@ -29,6 +31,7 @@ function spell(word: string): string[] {
   spelled.add(word.replace(/(?<![\d.,])(\d+\.\d+)万/gu, (_, value: string) => String(toUnits(value))));
   spelled.add(word.replace(/(?<=\d),(?=\d{3}(?!\d))/gu, ''));
   spelled.add(word.replace(/(?<![\d.])\d{4,}(?![\d.年])/gu, group));
+  spelled.add(word.replace(SHARES, (shares) => [...shares].map((each) => numeralValue(each)).join(':')));
   spelled.add(word.replace(NUMERAL, (numeral) => toDigits(numeral, false)));
   spelled.add(word.replace(NUMERAL, (numeral) => toDigits(numeral, true)));
   spelled.add(word.replace(/(?<![\d.])\d{1,2}(?=[所个名项条类年岁人家次])/gu, toNumeral));

@@ -1,5 +1,9 @@
 /** Whether some stretch of the folded text is spelled by these letters. */
-export type Spells = (letters: string, text: string) => boolean;
+export interface Spells {
+  (letters: string, text: string): boolean;
+  /** How a folded character sounds; what many say alike is alike: zh and z, ing and in, n and l. */
+  sounds: (char: string) => string[];
+}
 
 /**
  * Reads a table of folded characters and their readings without tones, written as `syllable + characters`, one a word. What
@@ -13,7 +17,7 @@ export function readPinyin(table: string): Spells {
   for (const [, syllable = '', chars = ''] of table.matchAll(/([a-z]+)(\S+)/g)) {
     for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), syllable]);
   }
-  return (letters, text) => {
+  const spells = (letters: string, text: string): boolean => {
     const spellsFrom = (at: number, done: number, used: number): boolean => {
       if (done === letters.length) return used >= Math.min(3, letters.length);
       return (readings.get(text.charAt(at)) ?? []).some(
@@ -25,4 +29,12 @@ export function readPinyin(table: string): Spells {
     };
     return [...text].some((_, at) => spellsFrom(at, 0, 0));
   };
+  return Object.assign(spells, { sounds: (char: string) => (readings.get(char) ?? []).map(toSound) });
+}
+
+function toSound(syllable: string): string {
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/ng$/, 'n');
 }

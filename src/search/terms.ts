@@ -8,6 +8,8 @@ export interface Term {
   typed: string;
   /** The typed word first, then other spellings of its number, then official words for it; all folded. */
   spellings: string[];
+  /** What a word that no text contains was taken for; it is among the spellings. */
+  meant?: string;
 }
 
 /** Whether some text contains the folded word. */
@@ -18,6 +20,8 @@ const LONGEST = 6;
 /** What says nothing of its own between the words of a sentence. */
 const EMPTY =
   /^(?:的|了|和|与|及|或|在|是|有|对|把|被|给|为|我|你|您|他|这|那|要|能|会|也|还|就|从|以|等|去|来|里|想|家里|我们|你们|他们|关于|有关|需要|可以|应该|哪|个|上|中)/u;
+
+const PARTICLE = /[的了]/u;
 
 /** A term of one word, with its other spellings. */
 export function toTerm(typed: string, synonyms: Synonyms): Term {
@@ -40,6 +44,12 @@ export async function cutTerms(text: string, synonyms: Synonyms, occurs: Occurs)
     return word.length;
   };
   for (let at = 0; at < text.length;) {
+    // 的学 stands in a text too, and would leave 校 alone.
+    if (PARTICLE.test(text.charAt(at))) {
+      add('');
+      at += 1;
+      continue;
+    }
     const known =
       synonymAt(text, at, synonyms)?.everyday ??
       (await amountAt(text, at, occurs)) ??

@@ -2,6 +2,8 @@ import type { Engine, Filters, Found } from './engine.ts';
 import { fieldFilters, type Fields } from './fields.ts';
 import { parseClauseQuery } from './clauseQuery.ts';
 import { readQuestion, type Question } from './question.ts';
+import type { Near } from './nearWords.ts';
+import { respell } from './respell.ts';
 import type { Synonyms } from './synonyms.ts';
 import { cutTerms, toTerm, type Term } from './terms.ts';
 
@@ -14,6 +16,8 @@ export interface Knowledge extends Fields {
   synonyms: Synonyms;
   filters: Filters;
   rank: Rank;
+  /** What was meant with a word that no text contains; absent where an index is too large for it. */
+  near?: () => Promise<Near>;
 }
 
 /** A clause and how much it is about a word. */
@@ -38,6 +42,8 @@ export interface Understood {
 const MOST = 10;
 /** So much of what is asked, by how rare its words are, must hold of a clause that is shown. */
 const SHARE = 0.4;
+/** A single letter between words counts so much of a word. */
+const LEFT_OVER = 0.3;
 /** A word in a field of the clause counts less than one in its text. */
 const FIELD_WEIGHT = 0.2;
 
@@ -65,7 +71,13 @@ async function readTerms(words: string[], knowledge: Knowledge): Promise<Term[]>
       isNumber(word) ||
       fieldFilters(word, knowledge).length > 0 ||
       (await someOccurs(whole.spellings, occurs));
-    terms.push(...(isWhole ? [whole] : await cutTerms(word, synonyms, occurs)));
+    const isKnown = async ({ typed, spellings }: Term): Promise<boolean> =>
+      /^[\da-z]/u.test(typed) ||
+      fieldFilters(typed, knowledge).length > 0 ||
+      (typed.length === 1 ? synonyms.has(typed) : await someOccurs(spellings, occurs));
+    terms.push(
+      ...(isWhole ? [whole] : await respell(await cutTerms(word, synonyms, occurs), isKnown, knowledge.near)),
+    );
   }
   return terms;
 }
@@ -108,15 +120,16 @@ interface Scored {
   score: number;
 }
 
-/** How much a term tells: a rare word much, one that no text knows as little as a letter left over (收费贵) where it is one. */
-function worthOf(typed: string, size: number, count: number): number {
-  if (size === 0 && typed.length === 1) return 0;
-  return Math.log(1 + count / (size + 0.5));
+/** How much a term tells: a rare word much, a letter left over (收费|贵, 火车|站) little, and nothing that no text knows. */
+function worthOf({ typed, spellings }: Term, size: number, count: number): number {
+  const isLeft = typed.length === 1 && spellings.length === 1;
+  if (isLeft && size === 0) return 0;
+  return Math.log(1 + count / (size + 0.5)) * (isLeft ? LEFT_OVER : 1);
 }
 
 /** Every clause of which some term holds, the best first; a rare word says more than one that stands everywhere. */
 function score(terms: Term[], held: Map<string, Weighed>[], count: number): Scored[] {
-  const rarity = held.map(({ size }, at) => worthOf(terms[at]?.typed ?? '', size, count));
+  const rarity = held.map(({ size }, at) => worthOf(terms[at] as Term, size, count));
   const total = rarity.reduce((sum, each) => sum + each, 0);
   const scored = new Map<string, Scored>();
   held.forEach((each, at) => {

@@ -4,7 +4,7 @@ import type { Edition } from '../../plan/model.ts';
 import { buildBodies, buildParts, buildPlans, buildRecords, type Searchable } from '../../search/records.ts';
 import { ASKING_WORDS } from '../../search/question.ts';
 import type { SearchIndex } from '../../search/searchIndex.ts';
-import { buildPinyin } from './pinyinTable.ts';
+import { buildPinyin, EVERYDAY } from './pinyinTable.ts';
 
 /**
  * The index of one edition for the scan path.
@@ -33,9 +33,10 @@ export function cutSharedFold(indexes: SearchIndex[]): FoldPairs {
   return cutFoldPairs(indexes.flatMap(textsOf));
 }
 
-/** How titles and bodies are spelled in pinyin. */
+/** How titles and bodies are spelled in pinyin, and how every character that is written or may be typed sounds. */
 export function buildPinyinFile(indexes: SearchIndex[]): string {
   const titles = indexes.flatMap(({ records }) => records.map(({ text, head }) => text.slice(0, head)));
   const names = indexes.flatMap(({ bodies }) => bodies.flatMap(({ name, names }) => [name, ...names]));
-  return buildPinyin([...names, ...titles], searchFold);
+  const texts = indexes.flatMap(({ records }) => records.map(({ text }) => text));
+  return buildPinyin([...names, ...titles], searchFold, [...texts, EVERYDAY]);
 }

@@ -5,6 +5,7 @@ import { fetchLimited } from '../../../src/client/fetchLimited.ts';
 import { joinOthers } from '../../../src/client/searchOthers.ts';
 import type { OtherPortal } from '../../../src/client/otherPortal.ts';
 import { parseIndex } from '../../../src/search/parseIndex.ts';
+import { readPinyin } from '../../../src/search/pinyin.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { createScanEngine } from '../../../src/search/scanEngine.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
@@ -26,7 +27,7 @@ afterAll(() => {
   server.close();
 });
 
-const pinyin = (): Promise<() => boolean> => Promise.resolve(() => false);
+const pinyin = () => Promise.resolve(readPinyin(''));
 const fold = createSearchFold(own.fold);
 const engineOf = (index: SearchIndex): ReturnType<typeof createScanEngine> =>
   createScanEngine(index, { fold: createSearchFold(index.fold), portal: '', pinyin });

@@ -6,6 +6,7 @@ import { isNameOf } from '../../../src/search/bodies.ts';
 import { excerpt, splitAt, type Piece } from '../../../src/search/excerpt.ts';
 import { marksOf, toKey } from '../../../src/search/key.ts';
 import { nearest } from '../../../src/search/nearest.ts';
+import { createNear } from '../../../src/search/nearWords.ts';
 import { readPinyin } from '../../../src/search/pinyin.ts';
 
 const textOf = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');
@@ -84,6 +85,30 @@ describe('pinyin', () => {
 
   test.each(['jiaoju', 'jyx', 'shi', 'jyjcx'])('%s does not spell it', (letters) => {
     expect(spells(letters, '市教育局长')).toBe(false);
+  });
+});
+
+describe('a word that no text contains', () => {
+  const { sounds } = readPinyin(
+    'du独度 gu孤 zheng症证政 cai财 ju局 jin近进 shi视市 hua化话 tuan团 ji集 ban办 xue学 xiao校 che测车',
+  );
+  const near = createNear(
+    ['孤独症儿童，市财政局', '推进市级近视防控', '集团化办学', '家长委员会', '学校测量'],
+    sounds,
+  );
+
+  test.each([
+    ['孤度症', '孤独症'],
+    ['财证局', '财政局'],
+    ['进视', '近视'],
+    ['集团话办学', '集团化办学'],
+    ['家委会', '家长委员会'],
+  ])('%s was meant for %s', (word, meant) => {
+    expect(near(word)).toBe(meant);
+  });
+
+  test.each(['校车', '孤儿', '家庭', '局', '2022', '集团公司'])('%s was meant for nothing here', (word) => {
+    expect(near(word)).toBeUndefined();
   });
 });
 
