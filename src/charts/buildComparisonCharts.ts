@@ -1,4 +1,5 @@
 import type { Edition } from '../plan/model.ts';
+import { formatTick } from './formatTick.ts';
 import { readUnit } from '../grammar/target/unit.ts';
 import { toTarget, yearCell } from './buildTargetCharts.ts';
 import type { Slug } from './buildTargetCharts.ts';
@@ -50,7 +51,10 @@ export function buildComparisonCharts(measures: MeasureSource[], edition: Editio
     const percent = kind === 'percent';
     const title = words.comparisonTitle(base, family.endsWith('≥1000'));
     const compared = own.map((each) => toCompared(each, edition));
-    const axis = { percent, format: (value: number) => (percent ? `${value}%` : value.toLocaleString('en')) };
+    const axis = {
+      percent,
+      format: (value: number) => (percent ? `${value}%` : formatTick(value, words.counters)),
+    };
     const draw = (shape: 'wide' | 'narrow'): string =>
       drawComparison(compared, { edition, shape }, title, axis);
     const { verdict, plan, name, target, year, clause, review } = words.columns;

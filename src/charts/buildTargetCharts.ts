@@ -1,3 +1,4 @@
+import { formatTick } from './formatTick.ts';
 import { parseShares } from '../grammar/target/shares.ts';
 import type { Edition } from '../plan/model.ts';
 import { figuresOf } from '../plan/figuresOf.ts';
@@ -98,7 +99,7 @@ function drawFamily(family: Family, targets: DrawnTarget[], frame: Frame, words:
   const percent = family.unit === '%';
   const axis = {
     percent: percent && !family.change,
-    format: (value: number) => (percent ? `${value}%` : value.toLocaleString('en')),
+    format: (value: number) => (percent ? `${value}%` : formatTick(value, words.counters)),
   };
   return drawThresholds(targets, frame, title, axis);
 }

@@ -58,6 +58,8 @@ export interface ChartWords {
   ofYear: (year: number, since?: boolean) => string;
   fromYear: (year: number) => string;
   nth: (index: number) => string;
+  /** 万 and 亿, by which large figures are counted. */
+  counters: [string, string];
 }
 
 const hans: ChartWords = {
@@ -153,6 +155,7 @@ const hans: ChartWords = {
   inYear: (year, since) => `（${year}${since ? ' 起' : ''}）`,
   fromYear: (year) => `${year} 起`,
   nth: (index) => `第 ${index} 方`,
+  counters: ['万', '亿'],
 };
 
 const hant: ChartWords = {
@@ -248,6 +251,7 @@ const hant: ChartWords = {
   inYear: (year, since) => `（${year}${since ? ' 起' : ''}）`,
   fromYear: (year) => `${year} 起`,
   nth: (index) => `第 ${index} 方`,
+  counters: ['萬', '億'],
 };
 
 /** The charts' words of an edition. */

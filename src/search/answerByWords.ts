@@ -26,7 +26,7 @@ export async function answerByWords(
   const rank: Knowledge['rank'] = answer.exact.length > 0 ? createRank(engine) : await options.rankWord();
   const topics = engine.directory.topics;
   const knowledge: Knowledge = { engine, synonyms, filters, rank, plans, bodies, topics, fold };
-  const texts = engine.texts?.();
+  const { texts } = engine;
   if (texts) knowledge.near = async () => createNear(texts, (await options.pinyin()).sounds);
   const understood = await understand(query.words, knowledge);
   const marked = [...new Set(understood.terms.flatMap(({ spellings }) => spellings))];

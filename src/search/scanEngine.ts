@@ -46,7 +46,7 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
   return {
     directory: index,
     page: 500,
-    texts: () => entries.map(({ text }) => text),
+    texts: entries.map(({ text }) => text),
     plans: () => Promise.resolve(index.plans),
     find: (words, filters) => {
       const all = entries.filter(({ text }) => words.every((word) => text.includes(word)));
@@ -60,8 +60,9 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
       Promise.resolve(toHits(({ keys, values }) => keys.includes(key) && passes(values, filters))),
     findByPinyin: async (letters, filters) => {
       const spells = await options.pinyin();
-      const title = ({ record, text }: IndexEntry): string => text.slice(0, record.head);
-      return toHits((entry) => passes(entry.values, filters) && spells(letters, title(entry)));
+      return toHits(
+        ({ record, text, values }) => passes(values, filters) && spells(letters, text.slice(0, record.head)),
+      );
     },
   };
 }

@@ -51,7 +51,11 @@ export function explainMark(edition: Edition, { published, decision, traditional
         ? decision.why
         : wordReason(edition, decision.why);
     sentences.push(
-      fill(explain[decision.rule], { plain: decision.plain, traditional: decision.traditional, why }),
+      fill(explain[why === '' ? 'own' : decision.rule], {
+        plain: decision.plain,
+        traditional: decision.traditional,
+        why,
+      }),
     );
   }
   return sentences.join('');

@@ -14,6 +14,11 @@ export function planOwner(plan: Plan): string {
   return plan.place ?? plan.metadata.issuer ?? planTitle(plan);
 }
 
+/** Whose paper it is and which, where titles are alike: its place and number. */
+export function planOrigin({ place, metadata }: Plan): string {
+  return [place, metadata.documentNumber].filter(Boolean).join('　');
+}
+
 /**
  * A title in pieces that are better not broken: a bracket at its end goes to the next line as a whole.
  * @example splitTitle('晋江市基础教育提升三年行动方案（2023—2025年）') // ['晋江市基础教育提升三年行动方案', '（2023—2025年）']
