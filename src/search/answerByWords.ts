@@ -27,7 +27,12 @@ export async function answerByWords(
   const topics = engine.directory.topics;
   const knowledge: Knowledge = { engine, synonyms, filters, rank, plans, bodies, topics, fold };
   const { texts } = engine;
-  if (texts) knowledge.near = async () => createNear(texts, (await options.pinyin()).sounds);
+  if (texts)
+    knowledge.near = async () =>
+      createNear(
+        texts.map(({ text }) => text),
+        (await options.pinyin()).sounds,
+      );
   const understood = await understand(query.words, knowledge);
   const marked = [...new Set(understood.terms.flatMap(({ spellings }) => spellings))];
   answer.unknown = understood.unknown;

@@ -57,7 +57,7 @@ export interface Engine {
   /** Clauses whose titles can be spelled so in pinyin; absent where an index is too large for it. */
   findByPinyin?: (letters: string, filters: Filters) => Promise<Found[]>;
   /** All texts, folded; absent where they are not at hand. */
-  texts?: string[];
+  texts?: { text: string }[];
   /** Every plan with all by which people ask for it; large portals fetch them then. */
   plans: () => Promise<SearchPlan[]>;
   /** Fetches what `counts` needs, where that does not come with the index; until then there are none. */

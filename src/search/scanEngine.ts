@@ -46,7 +46,7 @@ export function createScanEngine(index: SearchIndex, options: ScanOptions): Engi
   return {
     directory: index,
     page: 500,
-    texts: entries.map(({ text }) => text),
+    texts: entries,
     plans: () => Promise.resolve(index.plans),
     find: (words, filters) => {
       const all = entries.filter(({ text }) => words.every((word) => text.includes(word)));
