@@ -76,7 +76,7 @@ function passes(values: Record<Facet, string[]>, filters: Filters): boolean {
 function countFacets(all: IndexEntry[], kept: IndexEntry[], filters: Filters): Counts {
   const counts = noCounts();
   for (const facet of facets) {
-    for (const { values } of filters[facet] === undefined ? kept : all) {
+    for (const { values } of filters[facet] ? all : kept) {
       for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
