@@ -15,11 +15,7 @@ export const EVERYDAY = new TextDecoder('gb18030').decode(
  * @param others texts whose characters are read one by one
  * @example buildPinyin(['市教育局'], fold, []) // 'jiao教 ju局 shi市 yu育'
  */
-export function buildPinyin(
-  texts: string[],
-  fold: (text: string) => string,
-  others: string[],
-): string {
+export function buildPinyin(texts: string[], fold: (text: string) => string, others: string[]): string {
   const chars = new Map<string, Set<string>>();
   for (const text of new Set(texts.map(fold))) {
     const readings = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'spaced', v: true });
