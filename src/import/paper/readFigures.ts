@@ -57,6 +57,14 @@ function yearOfPaper({ kind }: Ruling, { time }: Measured, frame: Frame | undefi
     : null;
 }
 
+/** 2025年前建成40个，每个不少于80平方米: what each has or gets goes on; it is of a year only where its own words say so (2023年起). */
+function yearStated(flat: string, { kind }: Ruling, { time, part }: Measured): number | null {
+  if (kind !== 'benefit' && kind !== 'standard') return time.year;
+  const from = time.aheadFrom;
+  const isOwn = from >= part.start || (from >= 0 && /^[^,;。]{0,14}(?:起|开始|以后)/u.test(flat.slice(from)));
+  return isOwn ? time.year : null;
+}
+
 /** What a starting point is the value of: the words before 由. */
 const nameBase = (flat: string, start: number, end: number): string =>
   nameTarget(flat.slice(start, end).replace(/(?:由|从|自)[^,;。]*$/u, ''), '');
@@ -92,7 +100,7 @@ function toFigures(
       year:
         ruling.reason === 'starting point'
           ? each.time.baseYear
-          : (years?.[place] ?? each.time.year ?? yearOfPaper(ruling, each, frame)),
+          : (years?.[place] ?? yearStated(flat, ruling, each) ?? yearOfPaper(ruling, each, frame)),
     };
   });
 }
