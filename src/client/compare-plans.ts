@@ -1,3 +1,17 @@
+/** A plan by its id, and its name as the list has it. */
+type Chosen = [id: string, name: string];
+
+/** Of a long list a part stands on each page: what is chosen on one is still chosen on the next, while the window is open. */
+const KEPT = 'celan-compared';
+
+function readKept(): Chosen[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEPT) ?? '[]') as Chosen[];
+  } catch {
+    return [];
+  }
+}
+
 /**
  * Puts two to four plans side by side, as chosen (`?plans=a,b`): the page that each has alone is fetched, and their
  * rows are joined, those that most share first. The choice stands in the address.
@@ -13,21 +27,41 @@ class ComparePlans extends HTMLElement {
     form.hidden = false;
     const most = Number(this.dataset['most']);
     const asked = new URLSearchParams(location.search).getAll('plans').flatMap((each) => each.split(','));
-    for (const box of this.boxes) box.checked = asked.includes(box.value);
+    const kept = new Map(readKept());
+    const chosen = asked.length > 0 ? asked : [...kept.keys()];
+    for (const box of this.boxes) box.checked = chosen.includes(box.value);
+    for (const id of chosen.slice(0, most)) this.addBox(id, kept.get(id) ?? id);
     const count = (): void => {
-      const chosen = this.boxes.filter(({ checked }) => checked).length;
-      for (const box of this.boxes) box.disabled = !box.checked && chosen >= most;
+      const checked = this.checked.length;
+      for (const box of this.boxes) box.disabled = !box.checked && checked >= most;
     };
-    form.addEventListener('change', count);
+    form.addEventListener('change', () => {
+      count();
+      sessionStorage.setItem(KEPT, JSON.stringify(this.checked.map(toChosen)));
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const ids = this.boxes.filter(({ checked }) => checked).map(({ value }) => value);
+      const ids = this.checked.map(({ value }) => value);
       if (ids.length < 2) this.say(this.dataset['few']);
-      else location.search = `plans=${ids.join(',')}`;
+      else location.assign(`${this.dataset['base'] ?? ''}?plans=${ids.join(',')}`);
     });
     count();
-    const ids = this.boxes.filter(({ checked }) => checked).map(({ value }) => value);
-    if (ids.length > 1) void this.show(ids.slice(0, most)).catch(() => this.say(this.dataset['failed']));
+    if (asked.length > 1) void this.show(asked.slice(0, most)).catch(() => this.say(this.dataset['failed']));
+  }
+
+  private get checked(): HTMLInputElement[] {
+    return this.boxes.filter(({ checked }) => checked);
+  }
+
+  /** A plan that was chosen on another page of the list, before those of this one. */
+  private addBox(id: string, name: string): void {
+    if (this.boxes.some(({ value }) => value === id)) return;
+    const [item, label, box] = (['li', 'label', 'input'] as const).map((tag) => document.createElement(tag));
+    if (!(box instanceof HTMLInputElement)) return;
+    Object.assign(box, { type: 'checkbox', name: 'plans', value: id, checked: true });
+    label?.append(box, name);
+    item?.append(...(label ? [label] : []));
+    this.querySelector('form ul')?.prepend(...(item ? [item] : []));
   }
 
   private say(words = ''): void {
@@ -83,6 +117,11 @@ class ComparePlans extends HTMLElement {
     }
   }
 }
+
+const toChosen = (box: HTMLInputElement): Chosen => [
+  box.value,
+  box.closest('label')?.textContent.replace(/\s+/gu, ' ').trim() ?? box.value,
+];
 
 function joinLines(own: Element, other: Element): void {
   const known = new Map(

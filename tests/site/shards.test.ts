@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 
 import { listFiles } from '../built/dist.ts';
 import { growContent } from '../built/growContent.ts';
@@ -21,12 +22,18 @@ import { growContent } from '../built/growContent.ts';
 const folder = mkdtempSync(join(tmpdir(), 'celan-'));
 const content = join(folder, 'content');
 const PLAN = 'plans/taicang-2020-3';
+const settings = {
+  ...process.env,
+  LC_ALL: 'en_GB.UTF-8',
+  CELAN_CONTENT: content,
+  SITE_URL: 'https://plans.example.gov.cn/',
+  CELAN_PREVIOUS: join(folder, 'none'),
+};
 
 /** Runs a build into a folder beside the content. */
 function build(out: string, ...options: string[]): string {
-  const env = { ...process.env, LC_ALL: 'en_GB.UTF-8', CELAN_CONTENT: content, OUT_DIR: join(folder, out) };
   const { status, stderr } = spawnSync('node', ['src/cli/build.ts', ...options], {
-    env: { ...env, SITE_URL: 'https://plans.example.gov.cn/', CELAN_PREVIOUS: join(folder, 'none') },
+    env: { ...settings, OUT_DIR: join(folder, out) },
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
@@ -80,9 +87,39 @@ test('a plan that changed is built anew, the others are taken over, and the byte
   expect(differences(build('rebuilt'), whole)).toEqual([]);
 }, 900_000);
 
-test('shards of a portal, joined, are the bytes of a whole build', () => {
-  const shards = [1, 2, 3].map((number) => build(`shard-${number}`, '--shard', `${number}/3`));
-  const merged = build('merged', '--merge', ...shards.toReversed());
-  expect(differences(merged, join(folder, 'whole'))).toEqual([]);
+test('shards of a portal, built and joined as the recipe says, are the bytes of a whole build', () => {
+  const recipe = parseAllDocuments(readFileSync('src/deploy/shards/kubernetes.yaml', 'utf8'));
+  const [shards, merge] = recipe.map((each) => each.toJS() as Job);
+  const count = shards?.spec.completions ?? 0;
+  for (let index = 0; index < count; index++) run(shards, { JOB_COMPLETION_INDEX: String(index) });
+  run(merge, {});
+  expect(count).toBe(4);
+  expect(differences(join(folder, 'shards/dist'), join(folder, 'whole'))).toEqual([]);
   rmSync(folder, { recursive: true });
 }, 900_000);
+
+/** A Job of Kubernetes, as far as it is read here. */
+interface Job {
+  spec: {
+    completions?: number;
+    template: {
+      spec: {
+        containers: { command: string[]; args: string[]; env?: { name: string; value: string }[] }[];
+      };
+    };
+  };
+}
+
+/** Runs what a pod of a job would run, with the volume of all pods as a folder beside the content. */
+function run(job: Job | undefined, pod: Record<string, string>): void {
+  const [container] = job?.spec.template.spec.containers ?? [];
+  const [shell = '', ...options] = container?.command ?? [];
+  const own = Object.fromEntries((container?.env ?? []).map(({ name, value }) => [name, value]));
+  const args = container?.args.map((each) => each.replaceAll('/shards/', `${folder}/shards/`)) ?? [];
+  const { status, stderr } = spawnSync(shell, [...options, ...args], {
+    env: { ...settings, ...own, ...pod },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+}

@@ -81,9 +81,8 @@ export function dataFiles(edition: Edition): Download[] {
   ];
 }
 
-/** The tables and the list of plans as machines are told of them. */
-export function dataset(edition: Edition): DatasetFacts {
-  const { plans } = portalIn(edition);
+/** The tables and the list of plans as machines are told of them, with the papers that a page of the list names. */
+export function dataset(edition: Edition, plans: readonly Plan[]): DatasetFacts {
   const { package: own, files } = words(edition).dataPage;
   const addressOf = (name: string): string => siteAddress(addressOfDataFile(edition, name));
   return {

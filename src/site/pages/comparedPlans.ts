@@ -12,11 +12,16 @@ import { type Path } from '../paths.ts';
 import { addressOfClause, addressOfOrganisation, editionParam } from '../addresses.ts';
 import { clauseName } from './clauseNames.ts';
 import { besideOf, comparedSets } from './comparedSets.ts';
+import { countPages, entriesOf } from './paging.ts';
 import { assignmentsOf } from './duties.ts';
 
-/** How many entries the list of all comparisons has: two plans have their themes side by side on its first page. */
+/**
+ * How many entries the list of all comparisons has: two plans have their themes side by side on its first page, and of
+ * many plans some can be chosen on each page.
+ */
 export function comparedEntries({ plans, measures, topics }: Portal): number {
-  return plans.length === 2 ? measures.length : Math.max(measures.length, topics.length);
+  const chosen = entriesOf('compare', countPages('plans', plans.length));
+  return plans.length === 2 ? measures.length : Math.max(measures.length, topics.length, chosen);
 }
 
 /** What the page of one plan, or of several side by side, is given. */
