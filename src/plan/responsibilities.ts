@@ -24,14 +24,16 @@ export function readResponsibilities(clauses: readonly Clause[]): Responsibility
   return giveToLists(clauses, stated);
 }
 
-/** 二、主办单位：县教育局。 The title is the role, the text names the bodies. */
+/** 二、主办单位：县教育局；协办单位：各镇。 The title is the role, the text names the bodies, and may go on with further roles. */
 function inTitle(clause: Clause, text: string): Responsibility[] {
   const role = /[：:]/u.test(clause.titleStop) ? parseRoleColumn(clause.title) : undefined;
-  const list = text.replace(/[。.]\s*$/u, '');
+  const [list = ''] = text.replace(/[。.]\s*$/u, '').split(/[；;]/u);
   const organisations = role && !list.includes('。') ? splitBodies(list) : [];
   if (!role || organisations.length === 0 || !organisations.every(isBodyName)) return [];
-  const span = { block: 0, start: 0, end: text.length };
-  return [{ clause: clause.id, role, organisations, lead: null, quote: text, span }];
+  const quote = list.length < text.length - 1 ? list : text;
+  const span = { block: 0, start: 0, end: quote.length };
+  const stated = { clause: clause.id, role, organisations, lead: null, quote, span };
+  return quote === text ? [stated] : [stated, ...inText(clause, text, 0, false, '')];
 }
 
 function inText(

@@ -6,7 +6,7 @@ const NOUN = anyOf(`
   实施意见 指导意见 意见 通知 通告 公告 通报 决定 决议 方案 办法 规划 规划纲要 纲要 计划 规定 细则
   条例 措施 举措 要点 清单 指南 指引 规程 规则 制度 标准 预案 批复 报告 目录 政策 章程 任务书 分工
   安排 行动 简章 须知 若干措施 工作表 一览表 分解表 责任分解 任务分解 对照表 复函 的函 思路 工作任务 分工表 任务表 责任表
-  时间表 纪要 衡量指标 施政目标 公约 民约 守则 计划书 白皮书 倡议书 责任书`);
+  时间表 纪要 衡量指标 施政目标 的答复 的回复 公约 民约 守则 计划书 白皮书 倡议书 责任书`);
 const YEARS = '(?:\\s*\\([^()]{1,40}\\)){0,3}';
 const END = new RegExp(`${NOUN}${YEARS}(?:(?:19|20)\\d\\d年?)?\\s*[》>]?$`, 'u');
 const START = /^(?:[^,。;:]{0,60}?)(?:关于|印发|《)/u;
@@ -31,12 +31,13 @@ export function isPaperTitle(line: string): boolean {
 /** What papers are about that do not say what kind of paper they are. */
 const MATTER = anyOf(`
   任务 津贴 补贴 资助 基金 政策 重点 方针 纲领 工作 实事 项目 工程 建设 发展 部署 打算 总结 说明 要求 目标 服务 白皮书 蓝皮书 报告书 倡议书 责任书 计划书 公约 规范 导则
-  大纲 声明 讲话 提案 议案 议程 答复 请示 公报 名单 台账 汇总 汇编 预算 决算 问答 解读`);
+  大纲 声明 讲话 提案 议案 议程 答复 请示 公报 名单 台账 汇总 汇编 预算 决算 问答 解读 进度 进展 成效`);
 /** Whose matter it is, or of what year: 临江市…, …2025年…, 某局…. */
 const OWNER = anyOf('省 市 县 区 州 旗 镇 乡 街道 局 厅 委 院 校 集团');
 const WHOSE = new RegExp(
   [
     '^关于',
+    '^《',
     String.raw`(?:19|20)\d{2}(?:年|[-—~至]|\/\d{2}学年)`,
     String.raw`(?:中华民国|民国)?1[0-3]\d(?:学?年)`,
     String.raw`^\p{Script=Han}{2,9}?${OWNER}(?!长|民|域)`,
@@ -82,6 +83,17 @@ export function parseIssuedTitle(title: string): string | undefined {
       .replace(/^[〈<《]|[〉>》]$/gu, '')
       .trim()
   );
+}
+
+/**
+ * What the 主旨 of a notice says, up to its first comma: it has no title of its own.
+ * @example parseMatter('主旨：公告「某市補助計畫」，並自115年4月1日起實施。') === '公告「某市補助計畫」'
+ */
+export function parseMatter(line: string): string | undefined {
+  const text = line.trim();
+  const start = /^主\s{0,2}旨\s{0,2}[:：]\s{0,3}/u.exec(text)?.[0].length ?? 0;
+  const found = start > 0 ? /^(?:[^，,。；「]|「[^」]*」){2,120}/u.exec(text.slice(start))?.[0] : undefined;
+  return found?.trim();
 }
 
 const BEFORE_ABOUT = /^(?!关于|印发|转发)(?<issuer>[\p{Script=Han}\s、]{2,60}?)(?:关于|印发|转发)/u;

@@ -6,7 +6,7 @@ import { oneOf } from '../../text/words.ts';
 const MANNERS = oneOf(String.raw`
   [-·●○■◆*\s、]+ \(\d+\) \d{1,2}[.、](?!\d) [一二三四五六七八九十]{1,2}是(?=.{2}) 其中 并 且 同时 力争 争取 确保 努力 实现 基本 全面 全力 积极 加快 加强 继续
   持续 深入 大力 着力 进一步 推动 推进 促进 使 让 将 把 要 再(?!生|制造|就业|融资|贷款|保险) 重点 逐步 到
-  我们(?=[会将]) 政府(?=[会将]) 会(?=在|把|将|于) 在 以 为 引导 鼓励 支持(?=.{2,}创建) 每年 全年 年内 共 计划 预计 累计 尽早 全市(?=.{0,1}$) ,`);
+  我们(?=[会将]) 政府(?=[会将]) 会(?=在|把|将|于) 在 以(?!.{1,6}为单位) 为 引导 鼓励 支持(?=.{2,}创建) 每年 全年 年内 共 计划 预计 累计 尽早 全市(?=.{0,1}$) ,`);
 /** Words before the thing itself that say how it is pursued. */
 const LEADING = new RegExp(`^${MANNERS}`, 'u');
 const CHANGES = oneOf(`
@@ -16,7 +16,7 @@ const CHANGES = oneOf(`
 const TRAILING = new RegExp(
   `${oneOf(String.raw`
   ${CHANGES}(?:到|至|在|为) (?<![雷抵直到])达到? (?:达到?|为|占)?\x20?[\d.]+(?:%|个?百分点)(?:以上|以下|左右|以内)?
-  保持 稳定 实现 完成 均 都 总体 一般 原则上 (?:由|从|自)(?:[底末]?[的之])?\x20?[\d.,]+[^,;、]{0,6}
+  [升增降减缩](?:到|至) 保持 稳定 实现 完成 均 都 总体 一般 原则上 (?:由|从|自)(?:[底末]?[的之])?\x20?[\d.,]+[^,;、]{0,6}
   [由从自](?:现时|目前|当前|现在|现有|现行)[的之]?约?[一二三四五六七八九半]?成?半?
   (?:[之的]\x20?[\d.,]+%)?(?:提升|提高|增加|增长|下降|降低|减少)之 [底末]?[的之]\x20?[\d.,]+[万亿]?[%\p{Script=Han}]{0,2}
   (?:提升|提高|增加|下降|降低)[\d.]+个?百分点 每[百千万]人口? [\d.,]+[万亿]?\p{Script=Han}{1,3}、 [常全每]年 分别 力争 全部 基本 进一步 突破 仍 继续
@@ -95,8 +95,13 @@ export function splitNames(name: string, count: number): string[] | undefined {
   const last = parts.at(-1) ?? '';
   const [first = ''] = parts;
   if (parts.every((part) => HEAD_NOUN.test(part) && part.length > 2)) return parts;
+  // 博物馆、图书馆免费开放率: two words that end alike are followed by what both have.
+  const alike = last.length > first.length && last[first.length - 1] === first.at(-1);
+  if (alike && count === 2) return [first + last.slice(first.length), last];
   const width = Math.min(2, last.length - 1, first.length);
-  const [prefix, noun] = [first.slice(0, -width), last.slice(width)];
+  const shared = first.slice(0, -width);
+  // 幼儿园、小学专任教师占比: one character is the rest of a word, no part that both share.
+  const [prefix, noun] = [shared.length > 1 ? shared : '', last.slice(width)];
   return parts.map((part, index) => {
     if (index === 0) return part + noun;
     return index === count - 1 ? prefix + part : prefix + part + noun;

@@ -50,13 +50,25 @@ export function comparatorOf(
   return readBound(flat.slice(Math.min(start, part.start), first.quantity.start), behind, quantity.more);
 }
 
+/** …死亡率降至13.5%，较2025年下降1.5个百分点: what changes was named before. */
+const CHANGE_ALONE =
+  /^(?:较[^,;。]{0,12})?(?:再|又|累计|年均)?(?:提高|提升|上升|增长|增加|成长|下降|降低|减少|缩短)$/u;
+
+function withSubject(flat: string, { before, members }: Group, name: string): string {
+  const near = before && before.sentence.start === members[0]?.sentence.start;
+  if (!near || !CHANGE_ALONE.test(name)) return name;
+  const subject = nameTarget(flat.slice(before.part.start, before.quantity.start), '');
+  return /\p{Script=Han}{2}/u.test(subject) && !CHANGE_ALONE.test(subject) ? subject + name : name;
+}
+
 /** The name and the words of a group; a part that only says 达到90% takes the part before it in. */
 export function nameGroup(flat: string, group: Group): Stretch & { name: string } {
   const words = wordsOf(flat, group);
   const [first, last] = [group.members[0] as Measured, group.members.at(-1) as Measured];
   const tail = flat.slice(last.quantity.end, words.end);
   const name = nameTarget(flat.slice(words.start, first.quantity.start), tail);
-  if (name !== '' || words.start <= first.sentence.start + 1) return { ...words, name };
+  if (name !== '' || words.start <= first.sentence.start + 1)
+    return { ...words, name: withSubject(flat, group, name) };
   const { start } = partAround(flat, words.start - 1, words.start - 1);
   return { start, end: words.end, name: nameTarget(flat.slice(start, first.quantity.start), tail) };
 }

@@ -87,7 +87,8 @@ function isHead(paragraph: Paragraph, before: Paragraph | undefined, restarts: b
   const { text, entries } = paragraph;
   const block = entries[0]?.block;
   if (!block || block.table || block.heading > 0 || block.outside || text.length > LONGEST) return false;
-  if (text.length < 2 || !/\p{Script=Han}/u.test(text) || /[。；，：！？:;,!?…]/u.test(text)) return false;
+  const words = restarts && text.length <= SHORTEST_TITLE ? text.replace(/[：:]$/u, '') : text;
+  if (text.length < 2 || !/\p{Script=Han}/u.test(text) || /[。；，：！？:;,!?…]/u.test(words)) return false;
   if (parseEnumerator(text) || isDateLine(text) || (!restarts && isOwnTitle(text, before))) return false;
   if (before && parseEnumerator(before.text)?.kind === 'annex') return false;
   return !before || isWhole(before);

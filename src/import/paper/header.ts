@@ -92,10 +92,12 @@ class HeaderReader implements Header {
         settle();
         this.placed.push({ paragraph, part: 'preamble' });
       } else if (this.takeParticulars(paragraph)) settle();
+      else if (isMonthLine(text) && !this.hasText()) markParagraph(paragraph, 'metadata', 'date');
       else if (isDateLine(text)) this.metadata.takeDate(paragraph, at === signature);
       else if (notice && isSignature(paragraphs, at)) this.metadata.takeSignature(paragraph);
       else if (isSentence(text)) {
         settle();
+        this.metadata.keepMatter(text);
         this.placed.push({ paragraph, part: notice ? 'notice' : 'preamble' });
       } else titles.push(paragraph);
     });

@@ -23,7 +23,12 @@ import {
   parseSigned,
   splitOrgans,
 } from '../../grammar/paper/officialLine.ts';
-import { isPaperTitle, parseIssuedTitle, parseTitleIssuer } from '../../grammar/paper/paperTitle.ts';
+import {
+  isPaperTitle,
+  parseIssuedTitle,
+  parseMatter,
+  parseTitleIssuer,
+} from '../../grammar/paper/paperTitle.ts';
 import { eachParticular, type Metadata } from '../../plan/particulars.ts';
 import type { ReasonKey } from '../../plan/reasons.ts';
 import { markParagraph } from './mark.ts';
@@ -40,6 +45,7 @@ export class MetadataCollector {
   private pageTitle: string | null = null;
   private held: LabelField | null = null;
   private openCopies = false;
+  private matter: string | null = null;
 
   /** Labelled values, in one line or as a label followed by its value. True when the paragraph was one. */
   takeLabels(paragraph: Paragraph): boolean {
@@ -174,6 +180,11 @@ export class MetadataCollector {
     markParagraph(paragraph, 'metadata', signed ? 'signature-date' : 'date');
   }
 
+  /** 主旨：公告「…計畫」: what a notice of Taiwan is about stands in for the title that it does not have. */
+  keepMatter(text: string): void {
+    this.matter ??= parseMatter(text) ?? null;
+  }
+
   hasTitle(): boolean {
     return this.titles.length > 0 || this.pageTitle !== null;
   }
@@ -213,7 +224,7 @@ export class MetadataCollector {
     );
     found.planTitle ??= other !== undefined && parseIssuedTitle(found.title ?? '') ? other : null;
     found.planTitle ??= parseIssuedTitle(found.title ?? '') ?? null;
-    found.title ??= found.planTitle;
+    found.title ??= found.planTitle ?? this.matter;
     found.issuer =
       this.signatures.length > 0
         ? [...new Set(this.signatures)].join('、')

@@ -139,7 +139,9 @@ class Outliner {
   private openHeading(paragraph: Paragraph, level: number): void {
     const parent = this.numbering.open.at(-1)?.clause ?? null;
     const clause = this.addClause(this.nextId(undefined, paragraph.text), parent, paragraph.line);
-    clause.title = paragraph.text;
+    const stop = /[：:]$/u.exec(paragraph.text)?.[0] ?? '';
+    clause.title = paragraph.text.slice(0, paragraph.text.length - stop.length);
+    clause.titleStop = stop;
     this.numbering.open.push({ kind: 'heading', value: level, clause });
   }
 

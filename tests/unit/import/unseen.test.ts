@@ -311,3 +311,37 @@ test('the bodies above a date of printing sign a paper; rules of a village are a
     issuedOn: null,
   });
 });
+
+test('a notice of Taiwan has what it is about for a title; 公告事項： heads the numbers that begin again', () => {
+  const { metadata, clauses, responsibilities } = read(
+    `海岸市政府\n發文日期：中華民國115年3月6日\n發文字號：府授交字第1150056789號\n主旨：公告「115年度搭乘補助計畫」，並自115年4月1日起實施。\n依據：\n一、老人福利法第25條。\n二、權益保障法第58條。\n公告事項：\n一、對象：年滿65歲之市民。\n二、主辦機關：本府交通局；協辦機關：本府社會局、各區公所。`,
+  );
+  expect(metadata).toMatchObject({ title: '公告「115年度搭乘補助計畫」', issuer: '海岸市政府' });
+  expect(clauses.map(({ title }) => title)).toContain('公告事項');
+  expect(responsibilities.map(({ role, organisations }) => [role, ...organisations])).toEqual([
+    ['主辦機關', '本府交通局'],
+    ['協辦機關', '本府社會局', '各區公所'],
+  ]);
+});
+
+test.each([
+  ['某局关于区政协第0086号提案的答复', '某局关于区政协第0086号提案的答复'],
+  ['《資源循環藍圖2035》推行進度', '環境及生態局\n《資源循環藍圖2035》推行進度\n（2027年1月）'],
+])('the title is %s', (title, head) => {
+  const { metadata, account } = read(`${head}\n\n一、情况\n坚持推进。\n二、打算\n加强领导。`);
+  expect(metadata.title).toBe(title);
+  expect(account.filter(({ verdict }) => verdict === 'furniture')).toEqual([]);
+});
+
+test('a change without its thing is that of the figure before; a word is not cut into what two share', () => {
+  const names = (line: string): string[] =>
+    read(`岚川市规划\n一、目标\n${line}\n二、其他\n完成。`).indicators.map(({ name }) => name);
+  expect(names('到2035年，慢性病死亡率降至13.5%以下，较2030年下降1.5个百分点。')).toEqual([
+    '慢性病死亡率',
+    '慢性病死亡率下降',
+  ]);
+  expect(names('到2035年，博物馆、图书馆免费开放率分别达到70%、68%。')).toEqual([
+    '博物馆免费开放率',
+    '图书馆免费开放率',
+  ]);
+});
