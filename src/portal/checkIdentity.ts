@@ -14,7 +14,7 @@ const TAKEN = new RegExp(
   [
     `^${FOLDERS}/`,
     String.raw`^(?:index|404)\.html$`,
-    String.raw`^(?:feed|sitemap)\.xml$`,
+    String.raw`^(?:feed|sitemap(?:-\d+)?)\.xml$`,
     String.raw`^(?:robots|llms|celan-key)\.txt$`,
     String.raw`^manifest\.(?:json|sig|webmanifest)$`,
     String.raw`^(?:sw|early|moved)\.js$`,

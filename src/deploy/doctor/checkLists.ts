@@ -8,6 +8,9 @@ async function textAt(address: string, ask: Ask): Promise<string | undefined> {
   return answer?.status === 200 ? new TextDecoder().decode(answer.body) : undefined;
 }
 
+const locsIn = (text: string): string[] =>
+  [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc ?? '');
+
 /** The sitemap names every page that is to be found, each where it really is. */
 async function checkSitemap(
   root: string,
@@ -18,7 +21,11 @@ async function checkSitemap(
   const address = `${root}sitemap.xml`;
   const text = await textAt(address, ask);
   if (text === undefined || !xastFrom(text)) return findings.add('doctor-sitemap', address, {});
-  const listed = new Set([...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc ?? ''));
+  const parts = text.includes('<sitemapindex') ? locsIn(text) : [];
+  const texts = await Promise.all(parts.map((part) => textAt(part, ask)));
+  const lost = parts.filter((_, index) => texts[index] === undefined);
+  for (const part of lost) findings.add('doctor-sitemap', part, {});
+  const listed = new Set(parts.length > 0 ? texts.flatMap((each) => locsIn(each ?? '')) : locsIn(text));
   for (const loc of listed)
     if (!pages.has(loc) && !gone.has(loc)) findings.addShared('doctor-sitemap-dead', '', address, { loc });
   for (const page of pages.values())

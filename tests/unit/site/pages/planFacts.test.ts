@@ -4,7 +4,7 @@ import { countVerdicts, withhold } from '../../../../src/site/pages/account.ts';
 import { addressOfClause, addressOfSearch, inEdition } from '../../../../src/site/addresses.ts';
 import { countPlan, formatDate, splitTitle } from '../../../../src/site/pages/planFacts.ts';
 import { EDITION_CODES } from '../../../../src/plan/editions.ts';
-import { toSitemap } from '../../../../src/site/files/sitemap.ts';
+import { toSitemap, toSitemapFiles } from '../../../../src/site/files/sitemap.ts';
 
 const statement = (clause: string, ...organisations: string[]) =>
   ({ clause, organisations }) as Responsibility;
@@ -63,4 +63,11 @@ test('the sitemap holds every edition of each page, sorted, each naming the othe
     'http://localhost:4321/zh-hk/plans/',
   ]);
   expect(map.match(/hreflang="zh-Hant"/g)).toHaveLength(6);
+});
+
+test('a sitemap of too many addresses is several, and a list of them', () => {
+  const files = toSitemapFiles(['/plans/', '/', '/data/'], ['zh-Hans', 'zh-Hant'], 4);
+  expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+  expect(files.get('sitemap.xml')).toMatch(/<sitemapindex.*<loc>[^<]+\/sitemap-1.xml<\/loc>/s);
+  expect([...files.values()].slice(1).map((text) => text.match(/<url>/g)?.length)).toEqual([4, 2]);
 });
