@@ -196,6 +196,36 @@ export const MESSAGES = {
       remedy: 'an actual figure is one already published: correct it',
     },
   },
+  'actual-number': {
+    zh: {
+      what: '“{name}”填的“{written}”不是一个确定的数字',
+      remedy: '请照来源写一个数字，如 63.5 或 1.2万；“约”“以上”和范围不能当作实绩',
+    },
+    en: {
+      what: '“{written}” of “{name}” is not one certain number',
+      remedy: 'write one number as the source has it, like 63.5; no range, and nothing about or above',
+    },
+  },
+  'actual-unit': {
+    zh: {
+      what: '“{name}”填的“{written}”与它的目标单位“{wanted}”不是一类',
+      remedy: '请换算成“{wanted}”再填，或只写以“{wanted}”计的数字',
+    },
+    en: {
+      what: '“{written}” of “{name}” is not of the kind of its target, which is given in “{wanted}”',
+      remedy: 'convert it to “{wanted}”, or write the bare number in “{wanted}”',
+    },
+  },
+  'actual-bare': {
+    zh: {
+      what: '“{name}”填的“{written}”带了单位，它的目标没有单位',
+      remedy: '请只写数字；单位不同的，说的不是同一个目标，请填到它那一行',
+    },
+    en: {
+      what: '“{written}” of “{name}” has a unit, but its target has none',
+      remedy: 'write the bare number; a figure of another unit belongs to another target',
+    },
+  },
   'actual-columns': {
     zh: { what: '第一行的栏名不对', remedy: '请写 {columns}' },
     en: { what: 'the first line does not name the columns', remedy: 'write {columns}' },

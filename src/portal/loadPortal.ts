@@ -5,6 +5,7 @@ import { createHanzi } from '../hanzi/createHanzi.ts';
 import { readGlossary } from '../hanzi/glossary.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems, ProblemError, tellProblem } from '../plan/problem.ts';
+import { byId } from '../plan/indexes.ts';
 import { type Recall, recallNothing } from '../plan/recall.ts';
 import { checkActuals } from './checkActuals.ts';
 import { checkMeasures } from './checkMeasures.ts';
@@ -41,9 +42,10 @@ export function inspectPortal(
   const problems: Problem[] = [];
   const { organisations, ...catalogue } = readCatalogue(contentDir, problems, recall);
   const glossary = readTextFile(contentDir, 'glossary.tsv');
+  const plans = readPlans(contentDir, problems, recall);
   const portal: Portal = {
     ...catalogue,
-    plans: readPlans(contentDir, problems, recall),
+    plans,
     organisations: joinOrganisations(
       organisations,
       catalogueFile(contentDir, 'organisations.yaml'),
@@ -52,7 +54,10 @@ export function inspectPortal(
     glossary: (glossary && collectProblems(problems, () => readGlossary(glossary.text, glossary.file))) ?? [],
     synonyms: readSynonymFile(contentDir, problems),
     pages: readPages(contentDir, problems),
-    actuals: readActuals(contentDir, problems),
+    actuals: readActuals(contentDir, problems, (plan, indicator) => {
+      const found = byId(plans).get(plan);
+      return found && byId(found.indicators).get(indicator);
+    }),
   };
   signPlans(portal, contentDir, problems);
   const broken = unreadable(portal, contentDir, problems);

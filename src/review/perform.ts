@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { importSeeds } from '../import/importSeeds.ts';
 import { findPlans } from '../import/content/currentPlans.ts';
+import { byId } from '../plan/indexes.ts';
 import type { Words } from '../plan/problem.ts';
 import { ProblemError, tellProblem, toWords } from '../plan/problem.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
@@ -93,9 +94,13 @@ function changeOneFile(desk: Desk, action: FileAction): void {
         addToGlossary(text, { ...action, traditional: writtenWith(desk, action) }),
       );
       return;
-    case 'actuals':
-      history.change(inContent(`actuals/${action.plan}.csv`), (text) => putActuals(text, action.rows));
+    case 'actuals': {
+      const path = inContent(`actuals/${action.plan}.csv`);
+      const plan = inspectPortal(desk.contentDir).portal.plans.find(({ id }) => id === action.plan);
+      const targets = byId(plan?.indicators ?? []);
+      history.change(path, (text) => putActuals(text, action.rows, targets, displayPath(path)));
       return;
+    }
     case 'site':
       history.change(inContent('site.yaml'), (text) => editSite(text, action.field, action.value));
       return;

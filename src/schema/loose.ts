@@ -31,12 +31,3 @@ export function parsePeriod(cell: string): string {
   if (year === undefined) return cell;
   return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
 }
-
-/**
- * A figure as people write it, digits only; what is no figure stays as it is.
- * @example parseFigure('91.2%') === '91.2'; parseFigure('1,250张') === '1250'
- */
-export function parseFigure(cell: string): string {
-  const plain = tidy(cell).replace(/(?<=\d)(?:%|(?![十百千万亿])\p{Script=Han}+)$/u, '');
-  return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(plain) ? plain.replaceAll(',', '') : plain;
-}

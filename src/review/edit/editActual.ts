@@ -1,8 +1,11 @@
 import { toCsv } from '../../text/csv.ts';
 import { ACTUAL_COLUMNS } from '../../portal/readActuals.ts';
+import type { Problem } from '../../plan/problem.ts';
 import { ProblemError, tellProblem } from '../../plan/problem.ts';
+import type { Measured } from '../../portal/actualFigure.ts';
+import { readActualFigure } from '../../portal/actualFigure.ts';
 import { readCsv } from '../../schema/csv.ts';
-import { parseDay, parseFigure, parsePeriod } from '../../schema/loose.ts';
+import { parseDay, parsePeriod } from '../../schema/loose.ts';
 
 /** One row of actual figures, as written into the table or a spreadsheet. */
 export interface ActualRow {
@@ -13,13 +16,21 @@ export interface ActualRow {
   retrieved: string;
 }
 
-/** The file of actual figures with these rows; a row of the same figure and period takes the place of the old one. */
-export function putActuals(text: string | null, rows: readonly ActualRow[]): string {
+/**
+ * The file of actual figures with these rows, each figure in the unit of its target; a row of the same figure and period
+ * takes the place of the old one. Figures of another unit are told all together, and then nothing is written.
+ */
+export function putActuals(
+  text: string | null,
+  rows: readonly ActualRow[],
+  targets: ReadonlyMap<string, Measured>,
+  file: string,
+): string {
   const old = readCsv(text ?? '')
     .slice(1)
     .map(({ cells }) => cells);
   const all = new Map(old.map((cells) => [`${cells[0]} ${cells[1]}`, cells]));
-  for (const row of rows.map(tidyRow)) {
+  for (const row of tidyRows(rows, targets, file)) {
     const key = `${row.indicator} ${row.period}`;
     if (row.value === '') all.delete(key);
     else
@@ -36,14 +47,32 @@ export function putActuals(text: string | null, rows: readonly ActualRow[]): str
   return toCsv({ columns: [...ACTUAL_COLUMNS], rows: sorted }).replaceAll('\r\n', '\n');
 }
 
-function tidyRow({ indicator, period, value, source, retrieved }: ActualRow): ActualRow {
-  return {
-    indicator: indicator.trim(),
-    period: parsePeriod(period.trim()),
-    value: parseFigure(value),
-    source: source.trim(),
-    retrieved: parseDay(retrieved.trim()),
-  };
+function tidyRows(
+  rows: readonly ActualRow[],
+  targets: ReadonlyMap<string, Measured>,
+  file: string,
+): ActualRow[] {
+  const problems: Problem[] = [];
+  const tidy = rows.map(({ indicator, period, value, source, retrieved }): ActualRow => {
+    const id = indicator.trim();
+    const read = value.trim() === '' ? '' : readActualFigure(value, targets.get(id), { file, line: null });
+    if (typeof read === 'object') problems.push(read);
+    return {
+      indicator: id,
+      period: parsePeriod(period.trim()),
+      value: typeof read === 'object' ? '' : toDigits(read),
+      source: source.trim(),
+      retrieved: parseDay(retrieved.trim()),
+    };
+  });
+  if (problems.length > 0) throw new ProblemError(...problems);
+  return tidy;
+}
+
+/** Without groups and powers of ten, as the file holds figures. */
+function toDigits(value: number | ''): string {
+  if (value === '') return value;
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
 }
 
 /** So far down may the row stand that names the columns: people put a title above it. */

@@ -14,7 +14,7 @@ import { putFile } from '../../../src/review/changeFile.ts';
 import { History } from '../../../src/review/history.ts';
 import { isAllowed } from '../../../src/review/guard.ts';
 import { readSheet } from '../../../src/review/readSheet.ts';
-import { parseDay, parseFigure, parsePeriod } from '../../../src/schema/loose.ts';
+import { parseDay, parsePeriod } from '../../../src/schema/loose.ts';
 
 /** The lines that went and came, as `git diff` would show them. */
 function changes(before: string, after: string | undefined): string[] {
@@ -110,9 +110,6 @@ describe('actual figures as people write them', () => {
     [parsePeriod, '截至2024年3月5日', '2024-03'],
     [parsePeriod, '2024年底', '2024'],
     [parsePeriod, '2024/3/x', '2024/3/x'],
-    [parseFigure, '91.2%', '91.2'],
-    [parseFigure, '９１．２％', '91.2'],
-    [parseFigure, '1,250', '1250'],
   ] as const)('%o reads %s as %s', (parse, written, read) => {
     expect(parse(written)).toBe(read);
   });
@@ -126,11 +123,16 @@ describe('actual figures as people write them', () => {
     const bytes = toXlsx({ columns, rows }, '实绩');
     const read = rowsOfSheet(readSheet(bytes, '实绩.xlsx'), '实绩.xlsx');
     expect(read).toHaveLength(1);
-    const text = putActuals(null, read);
+    const targets = new Map([['i-1-1', { name: '覆盖率', unit: '%' }]]);
+    const text = putActuals(null, read, targets, 'x.csv');
     expect(text).toBe(
       'indicator,period,value,source,retrieved\ni-1-1,2024,91.2,https://example.gov.cn/,2024-03-05\n',
     );
-    expect(putActuals(text, read)).toBe(text);
+    expect(putActuals(text, read, targets, 'x.csv')).toBe(text);
+    const counted = new Map([['i-1-1', { name: '食堂', unit: '个' }]]);
+    expect(() => putActuals(text, read, counted, 'x.csv')).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ key: 'actual-unit' })] }),
+    );
   });
 });
 
@@ -192,7 +194,7 @@ describe('a table of actual figures as people save it', () => {
     ['tabs', `${HEAD}\ni-1,2024,91.2,https://a.gov.cn/1,2024-3-5\n`.replaceAll(',', '\t')],
   ])('%s', (_, text) => {
     const rows = rowsOfSheet(readSheet(Buffer.from(text), 'x.csv'), 'x.csv');
-    expect(putActuals(null, rows)).toBe(
+    expect(putActuals(null, rows, new Map([['i-1', { name: '', unit: '%' }]]), 'x.csv')).toBe(
       'indicator,period,value,source,retrieved\ni-1,2024,91.2,https://a.gov.cn/1,2024-03-05\n',
     );
   });
