@@ -13,6 +13,7 @@ import { finishWriting } from '../import/content/writeFiles.ts';
 import { sweepFolder } from '../review/changeFile.ts';
 import { Builds } from '../review/builds.ts';
 import { History } from '../review/history.ts';
+import { bringBack } from '../review/removeCapture.ts';
 import { openDesk } from '../review/server.ts';
 import { checkContent } from './checkContent.ts';
 import { contentDir, seedsDir } from './folders.ts';
@@ -50,7 +51,11 @@ function check(): Promise<Problem[]> {
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     )
-    .map((path) => `${path} ${statSync(path).mtimeMs} ${statSync(path).size}`)
+    .map((path) => {
+      // A file that is being put in its place may be gone by now.
+      const state = statSync(path, { throwIfNoEntry: false });
+      return `${path} ${state?.mtimeMs} ${state?.size}`;
+    })
     .join('\n');
   if (checked?.files !== files) checked = { files, problems: checkNow() };
   return checked.problems;
@@ -78,6 +83,7 @@ await runCommand(async () => {
   const { values } = readOptions('review', { options: { port: { type: 'string', default: '4330' } } });
   finishWriting(contentDir);
   sweepFolder(contentDir);
+  bringBack({ contentDir, seedsDir });
   const builds = new Builds({
     build,
     preview: async (folder) => {

@@ -196,6 +196,10 @@ export const MESSAGES = {
       remedy: 'an actual figure is one already published: correct it',
     },
   },
+  'figure-typed': {
+    zh: { what: '{field}不能填“{written}”', remedy: '请填{wanted}；什么都没有改动' },
+    en: { what: '{field} cannot be “{written}”', remedy: 'write {wanted}; nothing was changed' },
+  },
   'actual-number': {
     zh: {
       what: '“{name}”填的“{written}”不是一个确定的数字',
@@ -437,10 +441,21 @@ export const MESSAGES = {
     en: { what: 'it is a binary file', remedy: SAVE_AS_TEXT.en },
   },
   'capture-name': {
-    zh: { what: '已有另一份名为 {name} 的抓取文件', remedy: '请给新文件换一个名字；原来的没有改动' },
+    zh: {
+      what: '已有另一份名为 {name} 的抓取文件',
+      remedy: '是同一份规划的新文本，请用它的“换成新的抓取文件”；不是的，请换一个名字；原来的没有改动',
+    },
     en: {
       what: 'there is another capture called {name}',
-      remedy: 'give the new file another name; the old one was not touched',
+      remedy:
+        'where it is a new text of the same plan, replace the capture at that plan; else give it another name; the old one was not touched',
+    },
+  },
+  'capture-same': {
+    zh: { what: '{name} 与现在的抓取文件一字不差', remedy: '没有新的内容，什么都没有改动' },
+    en: {
+      what: '{name} is the capture that the plan has, to the byte',
+      remedy: 'nothing is new, nothing was changed',
     },
   },
   'capture-nested': {

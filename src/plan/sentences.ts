@@ -198,6 +198,15 @@ export const SENTENCES = {
   'verdict-metadata': { zh: '元数据', en: 'metadata' },
   'verdict-furniture': { zh: '页面杂项', en: 'furniture' },
   'verdict-suspect': { zh: '可疑', en: 'suspect' },
+  'typed-value': {
+    zh: '一个数、一个范围（1—2）或一个比例（5:3:2），单位写在“单位”里',
+    en: 'a number, a range (1—2) or a ratio (5:3:2); its unit has a field of its own',
+  },
+  'typed-year': {
+    zh: '四位的年份，没有写年份的留空',
+    en: 'a year of four digits, or nothing where none is given',
+  },
+  'typed-name': { zh: '原句里的名称', en: 'the name that the sentence gives' },
   'type-string': { zh: '文字', en: 'text' },
   'type-number': { zh: '数字', en: 'a number' },
   'type-int': { zh: '整数', en: 'a whole number' },

@@ -74,6 +74,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('forget'), plan, list: text.nullable(), member: text.nullable() }),
   z.strictObject({ do: z.literal('accept'), plan, file: text }),
   z.strictObject({ do: z.literal('reimport'), plan }),
+  z.strictObject({ do: z.literal('remove'), file: text.regex(/^(?!.*(?:^|[/\\])\.)[^\0]+$/u) }),
   z.strictObject({ do: z.literal('undo') }),
 ]);
 

@@ -7,7 +7,8 @@ import { actionSchema } from './actions.ts';
 import type { Desk } from './desk.ts';
 import { actualsSheet } from './actualsSheet.ts';
 import { isActualsTable, rowsOfSheet } from './edit/editActual.ts';
-import { addCapture, perform } from './perform.ts';
+import { addCapture, renewCapture } from './addCapture.ts';
+import { perform } from './perform.ts';
 import { readSheet } from './readSheet.ts';
 import type { ToldProblem } from './tellProblems.ts';
 import { tellProblems, wordOf, wordsIn } from './tellProblems.ts';
@@ -48,7 +49,7 @@ function workOf(
 ): (() => Promise<Words[]>) | undefined {
   if (what === 'do') return async () => perform(desk, readAction(body));
   if (what === 'capture' && /^[^.\\/:*?"<>|\p{C}][^\\/:*?"<>|\p{C}]*$/u.test(name))
-    return () => addCapture(desk, name, body);
+    return () => (id === '' ? addCapture(desk, name, body) : renewCapture(desk, id, name, body));
   if (what !== 'actuals') return undefined;
   return async () =>
     perform(desk, {

@@ -21,6 +21,22 @@ export interface FileChange {
   after: string | null;
 }
 
+/** A file that is put elsewhere, byte for byte. */
+export interface FileMove {
+  from: string;
+  to: string;
+}
+
+/** Puts a file elsewhere. */
+export function moveFile({ from, to }: FileMove): void {
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  } catch (error) {
+    throw unwritable(from, error);
+  }
+}
+
 /** The text of a file, or null where there is none. */
 export function readIfThere(path: string): string | null {
   try {
@@ -94,4 +110,9 @@ export function unwritable(path: string, error: unknown): ProblemError {
   if (told) return new ProblemError({ ...told, file: displayPath(path) });
   const fault = (error as NodeJS.ErrnoException).code ?? String(error);
   return new ProblemError(tellProblem('file-unwritable', { file: displayPath(path), line: null }, { fault }));
+}
+
+/** That a file says something else than what the person saw. */
+export function changed(path: string): ProblemError {
+  return new ProblemError(tellProblem('file-changed', { file: displayPath(path), line: null }, {}));
 }

@@ -53,6 +53,7 @@ export const DESK_MESSAGES: Partial<Record<MessageKey, DeskMessage>> = {
     what: '对照{thing}里有两种单位：“{unit}”和“{other}”，不能画在一条轴上',
     remedy: '改正数字的单位，或删去对照里的这一项',
   },
+  'figure-typed': { what: '{field}不能填“{written}”', remedy: '请填{wanted}；什么都没有改动' },
   'actual-indicator': { what: '这一行实绩所填的目标已经不在这份规划里', remedy: '删去这一行' },
   'actual-future': { what: '{thing}的日期在将来', remedy: '实绩只能是已经公布的数字，改正日期或删去这一行' },
   'actual-columns': { what: '实绩表第一行的栏名不对', remedy: RETYPE },

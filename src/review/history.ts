@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import type { FileChange } from './changeFile.ts';
+import type { FileChange, FileMove } from './changeFile.ts';
 import { displayPath } from '../schema/files.ts';
 import { readYaml } from '../schema/yaml.ts';
-import { putFile, readIfThere } from './changeFile.ts';
+import { holdFile, moveFile, putFile, readIfThere } from './changeFile.ts';
 
 /** The steps made at this desk, so that each can be taken back as long as nobody has changed its files since. */
 export class History {
   readonly #steps: FileChange[][] = [];
+  /** Files that a step put elsewhere. */
+  readonly #moves = new WeakMap<FileChange[], readonly FileMove[]>();
   #last: Promise<unknown> = Promise.resolve();
 
   /** Lets one thing be done after the other, though two windows ask at once. */
@@ -46,6 +48,37 @@ export class History {
     else if (changes.length > 0) this.#steps.push(changes);
   }
 
+  /** Changes files and puts others elsewhere, as one step: all of it or nothing. */
+  remove(changes: FileChange[], moves: readonly FileMove[]): void {
+    const undo: (() => void)[] = [];
+    const held: ReturnType<typeof holdFile>[] = [];
+    try {
+      const put = (change: FileChange): void => {
+        // Putting back what was held needs no room on a full disk.
+        const hold = holdFile(change.path);
+        held.push(hold);
+        putFile(change);
+        undo.unshift(hold.restore);
+      };
+      // What may be refused comes first.
+      changes.filter(({ after }) => after !== null).forEach(put);
+      for (const move of moves) {
+        moveFile(move);
+        undo.unshift(() => {
+          moveFile({ from: move.to, to: move.from });
+        });
+      }
+      changes.filter(({ after }) => after === null).forEach(put);
+    } catch (error) {
+      for (const each of undo) each();
+      throw error;
+    } finally {
+      for (const { release } of held) release();
+    }
+    this.#steps.push(changes);
+    this.#moves.set(changes, moves);
+  }
+
   /** Takes back the last step, of one file, by `restore`, unless somebody has changed the file since. */
   takeBack(restore: () => void): void {
     const [change] = this.#steps.pop() ?? [];
@@ -57,6 +90,7 @@ export class History {
     const step = this.#steps.pop();
     for (const { path, before, after } of step?.toReversed() ?? [])
       putFile({ path, before: after, after: before });
+    for (const { from, to } of (step && this.#moves.get(step)) ?? []) moveFile({ from: to, to: from });
     return step !== undefined;
   }
 }

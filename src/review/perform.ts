@@ -1,27 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { importSeeds } from '../import/importSeeds.ts';
+import { join } from 'node:path';
 import { findPlans } from '../import/content/currentPlans.ts';
 import { byId } from '../plan/indexes.ts';
-import type { Words } from '../plan/problem.ts';
-import { ProblemError, tellProblem, toWords } from '../plan/problem.ts';
+import type { Place, Words } from '../plan/problem.ts';
+import { ProblemError, toWords } from '../plan/problem.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
-import { displayPath, readTextFiles } from '../schema/files.ts';
+import { displayPath } from '../schema/files.ts';
 import type { Action } from './actions.ts';
-import { holdFile } from './changeFile.ts';
+import { changed, holdFile } from './changeFile.ts';
 import type { Desk } from './desk.ts';
 import { planFile } from './desk.ts';
 import { putActuals } from './edit/editActual.ts';
+import { checkTyped } from './edit/checkTyped.ts';
 import { editBody } from './edit/editBody.ts';
 import { decideAsPrinted, decideHeading, decideLine, decideParticular, sign } from './edit/editDecisions.ts';
 import { addToGlossary } from './edit/editGlossary.ts';
 import { editIndicator } from './edit/editIndicator.ts';
 import { editSite } from './edit/editSite.ts';
 import { forget } from './edit/forget.ts';
+import { contentFiles, importOne } from './importOne.ts';
 import { putLine } from './putLine.ts';
+import { removeCapture } from './removeCapture.ts';
 import { bodyEntry, figureEntry } from './entries.ts';
 import { hanziOf, seenOf } from './signing.ts';
-import { writeCapture } from './writeCapture.ts';
 
 /**
  * Does one thing: changes the files an editor would have changed, and nothing else in them. Gives what the person should
@@ -62,6 +62,9 @@ async function performOne(desk: Desk, action: Exclude<Action, { do: 'undo' }>): 
       return importAgain(desk, action.plan, [action.file], false);
     case 'reimport':
       return importAgain(desk, action.plan, [], false);
+    case 'remove':
+      removeCapture(desk, action.file);
+      return [];
     default:
       changeOneFile(desk, action);
       return [];
@@ -77,7 +80,10 @@ function changeOneFile(desk: Desk, action: FileAction): void {
       const path = planFile(desk, action.plan, '.indicators.yaml');
       history.change(path, (text) => {
         if (text === null || figureEntry(text, action.id) !== action.seen) throw changed(path);
-        return editIndicator(text, action.id, action.word) ?? text;
+        const { word } = action;
+        const typed = word.verdict === 'mended' ? checkTyped(word.fields, placeOf(path)) : [];
+        if (typed.length > 0) throw new ProblemError(...typed);
+        return editIndicator(text, action.id, word) ?? text;
       });
       return;
     }
@@ -122,25 +128,8 @@ function writtenWith(desk: Desk, { simplified, word, form }: Extract<Action, { d
   return source.slice(0, at) + form + source.slice(at + word.length);
 }
 
-/**
- * Adds a capture, byte for byte, and reads it; a file of that name with other bytes is never replaced. This is no step
- * that undo takes back: with it would go every plan's work that came of it.
- */
-export async function addCapture(desk: Desk, name: string, bytes: Uint8Array): Promise<Words[]> {
-  const path = join(desk.seedsDir, name);
-  if (existsSync(path) && !readFileSync(path).equals(bytes))
-    throw new ProblemError(tellProblem('capture-name', { file: displayPath(path), line: null }, { name }));
-  const isNew = writeCapture(path, bytes);
-  try {
-    return await importOne(desk, path, []);
-  } catch (error) {
-    isNew.undo();
-    throw error;
-  }
-}
-
-function changed(path: string): ProblemError {
-  return new ProblemError(tellProblem('file-changed', { file: displayPath(path), line: null }, {}));
+function placeOf(path: string): Place {
+  return { file: displayPath(path), line: null };
 }
 
 function changeDecisions(desk: Desk, plan: string, edit: (text: string | null) => string): void {
@@ -170,37 +159,9 @@ async function importAgain(desk: Desk, plan: string, accepted: string[], joined:
   await desk.history.watch(
     () => contentFiles(desk),
     async () => {
-      said = await importOne(desk, path, accepted);
+      said = await importOne(desk, path, { accepted });
     },
     joined,
   );
   return said;
-}
-
-async function importOne(desk: Desk, path: string, accepted: string[]): Promise<Words[]> {
-  const { contentDir, seedsDir } = desk;
-  const result = await importSeeds([path], {
-    contentDir,
-    seedsDir,
-    accepted: new Set(accepted.map((file) => resolve(file))),
-  });
-  if (result.failed.length > 0) throw new ProblemError(...result.failed);
-  return [
-    ...result.doubles.map(({ file, same }) => toWords('desk-double', { file, same })),
-    ...result.kept.map(({ path: kept }) => toWords('desk-kept', { part: partOf(kept) })),
-  ];
-}
-
-/** What a file of a plan is called at the desk. */
-function partOf(path: string): Words {
-  if (path.endsWith('.md')) return toWords('desk-part-text');
-  return toWords(path.endsWith('.indicators.yaml') ? 'desk-part-figures' : 'desk-part-lines');
-}
-
-function contentFiles({ contentDir }: Desk): string[] {
-  const folder = join(contentDir, 'plans');
-  const names = ['.md', '.yaml'].flatMap((ending) =>
-    readTextFiles(folder, ending).map(({ name }) => join(folder, name)),
-  );
-  return [...names, join(contentDir, 'organisations.yaml')];
 }

@@ -71,7 +71,7 @@ function tellOne(problem: Problem, portal: Portal, edition: Edition): ToldProble
   const { file, line, key, values } = problem;
   const place = placeAtDesk(problem, portal, read);
   const said: Record<string, string | number> = { ...values, thing: place.thing };
-  if (key?.startsWith('field-') || key === 'cell-wrong')
+  if (key?.startsWith('field-') || key === 'cell-wrong' || key === 'figure-typed')
     said['field'] = fieldAtDesk(String(values?.['field'] ?? ''));
   const own = key && DESK_MESSAGES[key];
   const fill = (text: string): string =>

@@ -17,7 +17,7 @@ export interface Todo {
 /** The desk's first page: captures, plans with what is left to do, whose portal it is, and what is wrong. */
 export interface HomeView {
   captures: { file: string; plan: string | null }[];
-  plans: { id: string; title: string; todo: Todo }[];
+  plans: { id: string; title: string; capture: string; todo: Todo }[];
   site: Pick<Portal['site'], 'name' | 'address' | 'operator' | 'contact'>;
   problems: Problem[];
 }
@@ -33,7 +33,12 @@ export async function viewHome(desk: Desk): Promise<HomeView> {
   const { name, address, operator, contact } = portal.site;
   return {
     captures: names.sort().map((file) => ({ file, plan: planOf.get(file) ?? null })),
-    plans: portal.plans.map((plan) => ({ id: plan.id, title: titleOf(plan), todo: todoOf(plan, portal) })),
+    plans: portal.plans.map((plan) => ({
+      id: plan.id,
+      title: titleOf(plan),
+      capture: plan.source.file,
+      todo: todoOf(plan, portal),
+    })),
     site: { name, address, operator, contact },
     problems: await desk.check(),
   };

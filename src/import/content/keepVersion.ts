@@ -5,7 +5,7 @@ import { readTextFile, readTextFiles } from '../../schema/files.ts';
 import type { FileText } from './writeFiles.ts';
 
 /** The capture that a plan's Markdown names: file and hash. */
-function captureOf(markdown: string): { file: string; sha256: string } {
+export function captureOf(markdown: string): { file: string; sha256: string } {
   const value = (name: string): string =>
     new RegExp(`^source:[\\s\\S]*?^ {2}${name}: "?([^"\\n]+)"?$`, 'm').exec(markdown)?.[1] ?? '';
   return { file: value('file'), sha256: value('sha256') };

@@ -45,6 +45,8 @@ export const api = {
   check: () => ask<{ problems: ToldProblem[] }>('/api/check'),
   do: (action: Action) => ask<Done>('/api/do', JSON.stringify(action)),
   addCapture: (file: File) => ask<Done>(`/api/capture?name=${encodeURIComponent(file.name)}`, file),
+  renewCapture: (plan: string, file: File) =>
+    ask<Done>(`/api/capture/${plan}?name=${encodeURIComponent(file.name)}`, file),
   sendActuals: (plan: string, file: File) =>
     ask<Done>(`/api/actuals/${plan}?name=${encodeURIComponent(file.name)}`, file),
   sheetAddress: (plan: string) => `/api/actuals/${plan}?token=${encodeURIComponent(token)}`,

@@ -57,6 +57,11 @@ class DeskApp extends HTMLElement implements Desk {
       this.#actions,
       h(
         'button.plain',
+        { type: 'button', id: 'undo', 'aria-keyshortcuts': 'U', onclick: () => void this.#undo() },
+        `${words.undo}（U）`,
+      ),
+      h(
+        'button.plain',
         { type: 'button', lang: other, onclick: change },
         other === 'zh-Hant' ? '繁體' : '简体',
       ),
@@ -133,6 +138,10 @@ class DeskApp extends HTMLElement implements Desk {
     this.#message.replaceChildren(...(lines.length > 0 ? lines : [h('p', {}, other)]));
   }
 
+  #undo(): Promise<boolean> {
+    return this.perform({ do: 'undo' }, this.words.undone);
+  }
+
   #key(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
     const typing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
@@ -142,7 +151,7 @@ class DeskApp extends HTMLElement implements Desk {
     }
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (key === 'u') void this.perform({ do: 'undo' }, this.words.undone);
+    if (key === 'u') void this.#undo();
     else if (this.#plan?.key(key)) event.preventDefault();
   }
 }

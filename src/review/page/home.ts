@@ -31,7 +31,7 @@ export function showHome(
           h(
             'li',
             {},
-            file,
+            h('span', {}, file),
             h(
               'span.quiet',
               {},
@@ -39,6 +39,7 @@ export function showHome(
                 ? words.notImported
                 : ` → ${view.plans.find(({ id }) => id === plan)?.title ?? plan}`,
             ),
+            plan === null && removeButton(desk, file),
           ),
         ),
       ),
@@ -50,7 +51,8 @@ export function showHome(
   ];
 }
 
-function showPlan({ words }: Desk, { id, title, todo }: HomeView['plans'][number]): HTMLElement {
+function showPlan(desk: Desk, { id, title, capture, todo }: HomeView['plans'][number]): HTMLElement {
+  const { words } = desk;
   const left = [
     todo.figures > 0 && `${todo.figures} ${words.todoFigures}`,
     todo.bodies > 0 && `${todo.bodies} ${words.todoBodies}`,
@@ -65,7 +67,42 @@ function showPlan({ words }: Desk, { id, title, todo }: HomeView['plans'][number
     h('a', { href: `#/plan/${id}/lines` }, title),
     h('p.todo', {}, left.length > 0 ? left.join(' · ') : words.todoNone),
     h('p.quiet', {}, signed.length > 0 ? `✓ ${signed.join('、')}` : words.unsigned),
+    h('details', {}, h('summary', {}, words.more), renewField(desk, id), removeButton(desk, capture)),
   );
+}
+
+/** Takes a capture that holds a new text of a plan. */
+function renewField(desk: Desk, plan: string): HTMLElement {
+  const { words } = desk;
+  const input = h('input', { type: 'file', id: `renew-${plan}` });
+  const take = async (): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    desk.say(`${words.adding} ${file.name}`, true);
+    try {
+      const { said } = await api.renewCapture(plan, file);
+      desk.noteSaved();
+      await desk.show();
+      desk.say([`${words.renewed}${file.name}`, ...said].join('\n'), said.length > 0);
+    } catch (error) {
+      desk.tell(error);
+    }
+  };
+  input.addEventListener('change', () => void take());
+  return h('p', {}, h('label', { for: `renew-${plan}` }, words.renew), input);
+}
+
+/** Removes a capture with its plan, at the second tap. */
+function removeButton(desk: Desk, file: string): HTMLElement {
+  const { words } = desk;
+  let isSure = false;
+  const button = h('button.remove', { type: 'button' }, words.remove);
+  button.addEventListener('click', () => {
+    if (isSure) return void desk.perform({ do: 'remove', file }, words.removed);
+    isSure = true;
+    button.textContent = words.removeSure;
+  });
+  return button;
 }
 
 function addCapture(desk: Desk): HTMLElement {

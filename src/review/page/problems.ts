@@ -14,6 +14,14 @@ function stepOf({ key, step }: ToldProblem): Step | null {
   return key === 'plan-much-held' ? 'lines' : step;
 }
 
+/** So many problems are shown as they are; of more, those of one kind are folded behind the first. */
+const FEW = 3;
+/** So many kinds are shown; the others are folded too. */
+const KINDS = 4;
+
+/** The folds that a person opened, so that what is drawn anew keeps them open. */
+const unfolded = new Set<string>();
+
 /** Problems, each with its place, its remedy, and buttons that mend it or lead to where it is mended. */
 export function showProblems(
   desk: Desk,
@@ -23,21 +31,49 @@ export function showProblems(
 ): HTMLElement {
   const { words } = desk;
   if (problems.length === 0) return h('p.well', {}, `✓ ${words.noProblems}`);
+  const show = (each: ToldProblem): HTMLElement => showOne(desk, each, plan, here);
+  if (problems.length <= FEW) return h('ul.problems', {}, problems.map(show));
+  const kinds = [...Map.groupBy(problems, ({ key }) => key)];
+  const shown = kinds.map(([key, [first, ...others]]) => [
+    first && show(first),
+    others.length > 0 &&
+      fold(`${here}-${key}`, fill(words.moreAlike, { count: others.length }), others.map(show)),
+  ]);
+  const later = shown.slice(KINDS).flat();
+  const count = kinds.slice(KINDS).reduce((sum, [, each]) => sum + each.length, 0);
   return h(
-    'ul.problems',
+    'div',
     {},
-    problems.map((each) => {
-      const id = each.plan ?? plan;
-      return h(
-        'li',
-        {},
-        here === undefined && h('p.quiet', {}, each.place),
-        h('p', {}, each.what),
-        h('p.quiet', {}, each.remedy),
-        ...wayTo(desk, each, id, here),
-        ...remediesOf(desk, each, id),
-      );
-    }),
+    h('p.sum', {}, fill(words.problemCount, { count: problems.length, kinds: kinds.length })),
+    h(
+      'ul.problems',
+      {},
+      shown.slice(0, KINDS).flat(),
+      count > 0 && fold(`${here}-others`, fill(words.moreOther, { count }), later),
+    ),
+  );
+}
+
+function fold(id: string, summary: string, items: (HTMLElement | false | undefined)[]): HTMLElement {
+  const open = unfolded.has(id);
+  const details = h('details', { open }, h('summary', { id: `fold-${id}` }, summary), h('ul', {}, items));
+  details.addEventListener('toggle', () => {
+    if (details.open) unfolded.add(id);
+    else unfolded.delete(id);
+  });
+  return h('li.more', {}, details);
+}
+
+function showOne(desk: Desk, each: ToldProblem, plan: string | undefined, here?: Step): HTMLElement {
+  const id = each.plan ?? plan;
+  return h(
+    'li',
+    {},
+    here === undefined && h('p.quiet', {}, each.place),
+    h('p', {}, each.what),
+    h('p.quiet', {}, each.remedy),
+    ...wayTo(desk, each, id, here),
+    ...remediesOf(desk, each, id),
   );
 }
 

@@ -1,3 +1,4 @@
+import { Findable } from './findable.ts';
 import { fill, h } from './h.ts';
 import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
@@ -6,6 +7,7 @@ export abstract class Queue<Item extends { id: string; reviewed: boolean }> impl
   protected current: string | null = null;
   protected editing = false;
   protected readonly plan: PlanOnDesk;
+  readonly #list = new Findable();
 
   constructor(plan: PlanOnDesk) {
     this.plan = plan;
@@ -90,10 +92,10 @@ export abstract class Queue<Item extends { id: string; reviewed: boolean }> impl
       h('progress', { max: Math.max(items.length, 1), value: done, 'aria-label': this.name() }),
       h('p.quiet', {}, left === 0 ? words.allDone : fill(words.remaining, { count: left })),
       item ? this.card(item) : h('p', {}, words.allDone),
-      h(
-        'ul.rows',
-        {},
+      ...this.#list.show(
+        words,
         items.map((each) => this.#row(each, item)),
+        this.plan.step,
       ),
     ];
   }

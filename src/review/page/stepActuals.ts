@@ -7,6 +7,8 @@ const FIELDS = ['period', 'value', 'source', 'retrieved'] as const;
 
 /** 7 实绩: what was reached, from a named source, in a table or a spreadsheet. */
 export class ActualsStep implements StepPanel {
+  /** What is typed and not saved yet, by its field: another row that is saved, or a refusal, must not lose it. */
+  readonly #drafts = new Map<string, string>();
   readonly #plan: PlanOnDesk;
 
   constructor(plan: PlanOnDesk) {
@@ -55,18 +57,26 @@ export class ActualsStep implements StepPanel {
     const { desk, view } = this.#plan;
     const { words } = desk;
     const known = view.actuals.findLast(({ indicator }) => indicator === figure.id);
-    const inputs = FIELDS.map((field) =>
-      h('input', { id: `${field}-${figure.id}`, value: known?.[field] ?? '', autocomplete: 'off' }),
-    );
-    const save = (event: Event): void => {
+    const inputs = FIELDS.map((field) => {
+      const id = `${field}-${figure.id}`;
+      const input = h('input', {
+        id,
+        value: this.#drafts.get(id) ?? known?.[field] ?? '',
+        autocomplete: 'off',
+      });
+      input.addEventListener('input', () => this.#drafts.set(id, input.value));
+      return input;
+    });
+    const save = async (event: Event): Promise<void> => {
       event.preventDefault();
       const [period = '', value = '', source = '', retrieved = ''] = inputs.map((input) => input.value);
       const row = { indicator: figure.id, period, value, source, retrieved };
-      void desk.perform({ do: 'actuals', plan: view.id, rows: [row] });
+      if (!(await desk.perform({ do: 'actuals', plan: view.id, rows: [row] }))) return;
+      for (const { id } of inputs) this.#drafts.delete(id);
     };
     return h(
       'form.card.fields',
-      { onsubmit: save },
+      { onsubmit: (event: Event) => void save(event) },
       h(
         'p',
         {},

@@ -68,7 +68,7 @@ export class BodiesStep extends Queue<BodyView> {
   #form(body: BodyView): HTMLElement {
     const { desk, view } = this.plan;
     const { words } = desk;
-    const name = h('input', { id: 'body-name', value: body.name, autocomplete: 'off' });
+    const name = h('input', { id: 'body-name', value: body.name, required: true, autocomplete: 'off' });
     const kind = h(
       'select',
       { id: 'body-kind' },

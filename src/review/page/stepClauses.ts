@@ -1,3 +1,4 @@
+import { Findable } from './findable.ts';
 import { fill, h } from './h.ts';
 import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
@@ -7,6 +8,7 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
 export class ClausesStep implements StepPanel {
   #at: number | null = null;
   readonly #plan: PlanOnDesk;
+  readonly #list = new Findable();
 
   constructor(plan: PlanOnDesk) {
     this.#plan = plan;
@@ -81,16 +83,15 @@ export class ClausesStep implements StepPanel {
               h('button', { type: 'button', id: 'join', onclick: () => decide(0) }, words.clauseJoin),
             h('button', { type: 'button', id: 'level-back', onclick: () => decide(null) }, words.clauseBack),
           ),
-      this.#list(),
+      ...this.#headings(),
     ];
   }
 
   /** Every heading, to be chosen without scrolling. */
-  #list(): HTMLElement {
-    const { view } = this.#plan;
-    return h(
-      'ul.rows',
-      {},
+  #headings(): HTMLElement[] {
+    const { desk, view } = this.#plan;
+    return this.#list.show(
+      desk.words,
       view.clauses
         .filter(({ level }) => level > 0)
         .map(({ heading: words_, at, level }) =>
@@ -110,6 +111,7 @@ export class ClausesStep implements StepPanel {
             ),
           ),
         ),
+      'clauses',
     );
   }
 }

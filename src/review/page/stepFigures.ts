@@ -119,9 +119,9 @@ export class FiguresStep extends Queue<FigureOnDesk> {
         ...(kind.value === figure.kind ? {} : { kind: kind.value }),
         name: name.value.trim(),
         comparator: comparator.value,
-        value: parseValue(value.value),
+        value: parseValue(value.value, unit.value),
         unit: unit.value.trim(),
-        year: year.value.trim() === '' ? null : Number(year.value),
+        year: year.value.trim() === '' ? null : (readYear(year.value) ?? year.value.trim()),
       };
       const { id, seen } = figure;
       void this.settle(
@@ -163,6 +163,12 @@ export class FiguresStep extends Queue<FigureOnDesk> {
   }
 }
 
+/** 2026, or 2026年 of either width. */
+function readYear(text: string): number | undefined {
+  const year = /^\d{4}(?=年?$)/.exec(text.normalize('NFKC').trim())?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
 function row(label: string, field: HTMLElement): HTMLElement {
   return h('p', {}, h('label', { for: field.id }, label), field);
 }
@@ -173,5 +179,6 @@ function choice(name: string, options: [string, string][], chosen: string): HTML
 }
 
 function text(name: string, value: string): HTMLInputElement {
-  return h('input', { id: `figure-${name}`, value, autocomplete: 'off' });
+  const required = name === 'name' || name === 'value';
+  return h('input', { id: `figure-${name}`, value, required, autocomplete: 'off' });
 }

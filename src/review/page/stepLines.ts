@@ -1,3 +1,4 @@
+import { Findable } from './findable.ts';
 import { fill, h } from './h.ts';
 import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
@@ -7,6 +8,7 @@ const VERDICTS = ['document', 'furniture', 'suspect'] as const;
 export class LinesStep implements StepPanel {
   #at: number | null = null;
   readonly #plan: PlanOnDesk;
+  readonly #list = new Findable();
 
   constructor(plan: PlanOnDesk) {
     this.#plan = plan;
@@ -37,9 +39,8 @@ export class LinesStep implements StepPanel {
       h('p.pane-head', {}, h('span', {}, words.steps.lines), h('span', {}, words.next)),
       this.#at === null ? h('p.quiet', {}, words.lineChoose) : this.#showLine(this.#at),
       h('h2', {}, words.lineOthers),
-      h(
-        'ul.rows',
-        {},
+      ...this.#list.show(
+        words,
         others.map(({ at, verdict, text }) =>
           h(
             'li',
@@ -59,6 +60,7 @@ export class LinesStep implements StepPanel {
             ),
           ),
         ),
+        'lines',
       ),
     ];
   }

@@ -9,7 +9,8 @@ import type { Action } from '../../../src/review/actions.ts';
 import { Builds } from '../../../src/review/builds.ts';
 import type { Desk } from '../../../src/review/desk.ts';
 import { History } from '../../../src/review/history.ts';
-import { addCapture, perform } from '../../../src/review/perform.ts';
+import { addCapture, renewCapture } from '../../../src/review/addCapture.ts';
+import { perform } from '../../../src/review/perform.ts';
 import { viewPlan } from '../../../src/review/viewPlan.ts';
 import { CARE } from '../../desk/plans.ts';
 
@@ -49,6 +50,8 @@ vi.mock('node:fs', async (original) => {
 const model = mkdtempSync(join(tmpdir(), 'celan-faults-'));
 /** Another paper, of another place and number. */
 const OTHER = CARE.replaceAll('青浦湾', '白石桥').replace('18号', '19号');
+/** A later text of the same paper. */
+const AMENDED = CARE.replace('42个', '48个');
 let folder = '';
 
 function deskOver(root: string): Desk {
@@ -122,6 +125,7 @@ beforeAll(async () => {
     ],
     ['a word', act({ do: 'glossary', simplified: '助餐', word: '餐', form: '飡', why: '核对' })],
     ['a name', act({ do: 'site', field: 'name', value: '青浦湾规划' })],
+    ['a removal', act({ do: 'remove', file: 'care.html' })],
   ];
 });
 beforeEach(() => {
@@ -132,7 +136,7 @@ beforeEach(() => {
 describe.each(['ENOSPC', 'EROFS'])('where the disk answers %s', (code) => {
   test('at any moment of any step, nothing is lost, the message says what to do, and afterwards it goes on', async () => {
     expect(plan).not.toBe('');
-    expect(actions.length).toBe(8);
+    expect(actions.length).toBe(9);
     for (const [name, act] of actions) {
       const before = stateOf(folder);
       let refused = 0;
@@ -173,6 +177,46 @@ describe('what the desk says besides', () => {
     const undone = await perform(desk, { do: 'undo' });
     expect(undone.map(({ zh }) => zh)).toEqual(['没有可撤回的步骤']);
     expect(stateOf(join(folder, 'content'))).toEqual(after);
+  });
+
+  test('a new text keeps the old one as a version; a removed plan leaves nothing behind and comes back whole', async () => {
+    const desk = deskOver(folder);
+    await renewCapture(desk, plan, 'care.html', Buffer.from(AMENDED));
+    expect(readFileSync(join(folder, 'content/versions', plan, '1.md'), 'utf8')).toContain('42个');
+    expect(readFileSync(join(folder, 'content/plans', `${plan}.md`), 'utf8')).toContain('48个');
+    await perform(desk, {
+      do: 'actuals',
+      plan,
+      rows: [
+        {
+          indicator: 'i-1-1',
+          period: '2024',
+          value: '60%',
+          source: 'https://a.gov.cn/',
+          retrieved: '2025/1/2',
+        },
+      ],
+    });
+    const before = stateOf(folder);
+    await perform(desk, { do: 'remove', file: 'care-2.html' });
+    const left = Object.entries(stateOf(folder)).filter(([, text]) => String(text).includes(plan));
+    expect(left).toEqual([]);
+    expect(readdirSync(join(folder, 'seeds'))).toEqual(['.removed']);
+    await perform(desk, { do: 'undo' });
+    expect(stateOf(folder)).toEqual(before);
+  });
+
+  test('what cannot be a figure is refused before it is written', async () => {
+    const desk = deskOver(folder);
+    const view = await viewPlan(desk, plan);
+    const { id = '', seen = '' } = view?.figures[0] ?? {};
+    const fields = { value: '63.5%', year: '二〇二五' };
+    const before = stateOf(folder);
+    const mend = perform(desk, { do: 'figure', plan, id, seen, word: { verdict: 'mended', fields } });
+    await expect(mend).rejects.toMatchObject({
+      problems: [{ key: 'figure-typed' }, { key: 'figure-typed' }],
+    });
+    expect(stateOf(folder)).toEqual(before);
   });
 
   test('a decision on a text that was changed by hand is kept, and the person hears that it is not written', async () => {
