@@ -3,8 +3,10 @@ import {
   globSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -32,6 +34,7 @@ export function moveFile({ from, to }: FileMove): void {
   try {
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
+    if (readdirSync(dirname(from)).length === 0) rmdirSync(dirname(from));
   } catch (error) {
     throw unwritable(from, error);
   }

@@ -102,10 +102,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...files.fields,
 };
 
-/** What the desk calls a field; the last part of a path that is no number says which. */
-export function fieldAtDesk(path: string): string {
+/** What the desk calls a field at a step; the last part of a path that is no number says which. */
+export function fieldAtDesk(path: string, step: Step | null): string {
   const name = path.split('.').findLast((part) => /\D/u.test(part)) ?? '';
-  return `“${FIELDS[name] ?? files.value}”`;
+  const own: Readonly<Record<string, string>> = step === 'figures' ? WORDS.figure : {};
+  return `“${own[name] ?? FIELDS[name] ?? files.value}”`;
 }
 
 /** The absolute path of a file that a problem names. */

@@ -72,7 +72,7 @@ function tellOne(problem: Problem, portal: Portal, edition: Edition): ToldProble
   const place = placeAtDesk(problem, portal, read);
   const said: Record<string, string | number> = { ...values, thing: place.thing };
   if (key?.startsWith('field-') || key === 'cell-wrong' || key === 'figure-typed')
-    said['field'] = fieldAtDesk(String(values?.['field'] ?? ''));
+    said['field'] = fieldAtDesk(String(values?.['field'] ?? ''), place.step);
   const own = key && DESK_MESSAGES[key];
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/gu, (all, name: string) => String(said[name] ?? all));

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { inspectPortal } from '../portal/loadPortal.ts';
 import type { Portal } from '../portal/model.ts';
 import { findPlans } from '../import/content/currentPlans.ts';
+import { formerCaptures } from '../import/content/keepVersion.ts';
 import type { Plan, Signature } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { Desk } from './desk.ts';
@@ -16,7 +17,8 @@ export interface Todo {
 
 /** The desk's first page: captures, plans with what is left to do, whose portal it is, and what is wrong. */
 export interface HomeView {
-  captures: { file: string; plan: string | null }[];
+  /** `former` where a later capture of its plan was taken in. */
+  captures: { file: string; plan: string | null; former: boolean }[];
   plans: { id: string; title: string; capture: string; todo: Todo }[];
   site: Pick<Portal['site'], 'name' | 'address' | 'operator' | 'contact'>;
   problems: Problem[];
@@ -30,9 +32,14 @@ export async function viewHome(desk: Desk): Promise<HomeView> {
     ? readdirSync(desk.seedsDir).filter((each) => !each.startsWith('.'))
     : [];
   const planOf = new Map([...plans].map(([id, file]) => [file, id]));
+  const former = formerCaptures(desk.contentDir);
   const { name, address, operator, contact } = portal.site;
   return {
-    captures: names.sort().map((file) => ({ file, plan: planOf.get(file) ?? null })),
+    captures: names.sort().map((file) => ({
+      file,
+      plan: planOf.get(file) ?? former.get(file) ?? null,
+      former: !planOf.has(file) && former.has(file),
+    })),
     plans: portal.plans.map((plan) => ({
       id: plan.id,
       title: titleOf(plan),

@@ -9,6 +9,7 @@ import type { FigureKind } from '../grammar/target/rule.ts';
 import type { AccountLine, Clause, Indicator, Plan, Reading, Signature } from '../plan/model.ts';
 import { blockText, headingText } from '../plan/text.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
+import { parseNumeral } from '../text/numerals.ts';
 import { tightWords } from '../text/tightWords.ts';
 import type { Portal } from '../portal/model.ts';
 import { resolveOrganisation } from '../portal/organisations.ts';
@@ -175,9 +176,26 @@ function viewClause(
 function viewParticulars(plan: Plan, { account }: Reading): PlanView['particulars'] {
   return PARTICULAR_KEYS.map((field) => {
     const value = plan.metadata[field];
-    const found = account.findIndex(({ text }) => value !== null && squash(text).includes(squash(value)));
+    const found = account.findIndex(
+      ({ text }) =>
+        value !== null &&
+        (squash(text).includes(squash(value)) || daysIn(text).some((day) => value.startsWith(day))),
+    );
     return { field, name: PARTICULARS[field].names['zh-Hans'], value, at: found < 0 ? null : found };
   });
+}
+
+const DAY =
+  /(\d{4}|[〇○零一二三四五六七八九]{4})[-/.年](\d{1,2}|[一二三四五六七八九十]{1,3})[-/.月](\d{1,2}|[一二三四五六七八九十]{1,3})/gu;
+
+/**
+ * The days that a line prints, as the particulars hold them.
+ * @example daysIn('2026年2月9日') // ['2026-02-09']
+ */
+function daysIn(text: string): string[] {
+  return [...squash(text).matchAll(DAY)].map(([, ...parts]) =>
+    parts.map((part) => String(parseNumeral(part.replace('○', '〇')) ?? '').padStart(2, '0')).join('-'),
+  );
 }
 
 /** Without blanks and the width of signs, so that a value is found in the line it comes from. */

@@ -26,11 +26,13 @@ export function keepVersion(contentDir: string, id: string, next: FileText): Fil
   return { path: join(folder, `${readTextFiles(folder, '.md').length + 1}.md`), text: before.text };
 }
 
-/** The captures that texts of former versions were read from: no plans of their own. */
-export function formerCaptures(contentDir: string): Set<string> {
+/** The captures that texts of former versions were read from, and the plan of each: no plans of their own. */
+export function formerCaptures(contentDir: string): Map<string, string> {
   const folder = join(contentDir, 'versions');
   const plans = existsSync(folder) ? readdirSync(folder) : [];
-  return new Set(
-    plans.flatMap((plan) => readTextFiles(join(folder, plan), '.md').map(({ text }) => captureOf(text).file)),
+  return new Map(
+    plans.flatMap((plan) =>
+      readTextFiles(join(folder, plan), '.md').map(({ text }) => [captureOf(text).file, plan]),
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import type { YAMLMap } from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
 import { closeYaml, listOf, openYaml } from './yamlDocument.ts';
 
 /** What is to be forgotten: a plan wherever it is named, or what one entry of a list says of a clause or figure of it. */
@@ -27,5 +27,15 @@ export function forget(text: string, key: string, { plan, list, member }: Forgot
         (member !== null && each.get('clause') !== member && each.get('indicator') !== member),
     );
   }
+  if (member === null && key === 'organisations') dropNameless(listOf(document, key));
   return closeYaml(document, text);
+}
+
+/** Bodies that no plan names any more, unless another is told to be one of them. */
+function dropNameless(list: YAMLSeq<YAMLMap>): void {
+  const meant = new Set(list.items.map((each) => each.get('aliasOf')));
+  list.items = list.items.filter((each) => {
+    const names = each.get('names');
+    return !isMap(names) || names.items.length > 0 || meant.has(each.get('id'));
+  });
 }

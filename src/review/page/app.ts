@@ -104,6 +104,7 @@ class DeskApp extends HTMLElement implements Desk {
     this.#saved.textContent = this.words.saving;
     try {
       const { said: heard } = await api.do(action);
+      this.#plan?.typed.saved();
       this.noteSaved();
       await this.show();
       this.say(heard.length > 0 ? heard.join('\n') : (said ?? ''), heard.length > 0);

@@ -27,7 +27,7 @@ export function showHome(
       h(
         'ul.captures',
         {},
-        view.captures.map(({ file, plan }) =>
+        view.captures.map(({ file, plan, former }) =>
           h(
             'li',
             {},
@@ -37,7 +37,7 @@ export function showHome(
               {},
               plan === null
                 ? words.notImported
-                : ` → ${view.plans.find(({ id }) => id === plan)?.title ?? plan}`,
+                : ` → ${view.plans.find(({ id }) => id === plan)?.title ?? plan}${former ? words.formerText : ''}`,
             ),
             plan === null && removeButton(desk, file),
           ),

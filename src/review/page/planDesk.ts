@@ -14,6 +14,7 @@ import { LinesStep } from './stepLines.ts';
 import { ParticularsStep } from './stepParticulars.ts';
 import { PublishStep } from './stepPublish.ts';
 import { ActualsStep } from './stepActuals.ts';
+import { Typed } from './typed.ts';
 import { ScriptsStep } from './stepScripts.ts';
 import type { PlanOnDesk, StepPanel } from './stepPanel.ts';
 
@@ -55,6 +56,7 @@ export class PlanDesk implements PlanOnDesk {
   readonly #reading = h('section.reading', { tabindex: 0 });
   readonly #panel = h('section.panel');
   readonly #panels = new Map<Step, StepPanel>();
+  readonly typed = new Typed(this.#panel);
   #aligned = '';
   #soon = 0;
 
@@ -111,6 +113,7 @@ export class PlanDesk implements PlanOnDesk {
     this.#tabs.replaceChildren(
       ...(Object.keys(STEPS) as Step[]).map((step, index) => this.#tab(step, index + 1)),
     );
+    this.#showTab();
     const focused = document.activeElement?.id;
     const tops = [this.#source.scrollTop, this.#reading.scrollTop];
     const panel = this.panel.show();
@@ -118,11 +121,18 @@ export class PlanDesk implements PlanOnDesk {
     this.#source.replaceChildren(...showSource(this, focus));
     this.#reading.replaceChildren(...showReading(this, focus));
     this.#panel.replaceChildren(...this.#here(), ...panel);
+    this.typed.restore();
     [this.#source.scrollTop, this.#reading.scrollTop] = tops as [number, number];
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     const aligned = `${focus.at} ${focus.words}`;
     if (aligned !== this.#aligned) for (const pane of [this.#source, this.#reading]) alignTo(pane, focus.at);
     this.#aligned = aligned;
+  }
+
+  /** On a phone the tabs are wider than the page: the one that is open comes into sight. */
+  #showTab(): void {
+    const open = this.#tabs.querySelector<HTMLElement>('[aria-current]');
+    if (open) this.#tabs.scrollLeft = open.offsetLeft - (this.#tabs.clientWidth - open.offsetWidth) / 2;
   }
 
   /** A key that the step knows. */

@@ -16,8 +16,8 @@ function stepOf({ key, step }: ToldProblem): Step | null {
 
 /** So many problems are shown as they are; of more, those of one kind are folded behind the first. */
 const FEW = 3;
-/** So many kinds are shown; the others are folded too. */
-const KINDS = 4;
+/** So many kinds are shown, beside the work of a step and by themselves; the others are folded too. */
+const KINDS = { beside: 1, alone: 4 };
 
 /** The folds that a person opened, so that what is drawn anew keeps them open. */
 const unfolded = new Set<string>();
@@ -34,13 +34,14 @@ export function showProblems(
   const show = (each: ToldProblem): HTMLElement => showOne(desk, each, plan, here);
   if (problems.length <= FEW) return h('ul.problems', {}, problems.map(show));
   const kinds = [...Map.groupBy(problems, ({ key }) => key)];
+  const most = here === undefined ? KINDS.alone : KINDS.beside;
   const shown = kinds.map(([key, [first, ...others]]) => [
     first && show(first),
     others.length > 0 &&
       fold(`${here}-${key}`, fill(words.moreAlike, { count: others.length }), others.map(show)),
   ]);
-  const later = shown.slice(KINDS).flat();
-  const count = kinds.slice(KINDS).reduce((sum, [, each]) => sum + each.length, 0);
+  const later = shown.slice(most).flat();
+  const count = kinds.slice(most).reduce((sum, [, each]) => sum + each.length, 0);
   return h(
     'div',
     {},
@@ -48,7 +49,7 @@ export function showProblems(
     h(
       'ul.problems',
       {},
-      shown.slice(0, KINDS).flat(),
+      shown.slice(0, most).flat(),
       count > 0 && fold(`${here}-others`, fill(words.moreOther, { count }), later),
     ),
   );

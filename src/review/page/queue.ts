@@ -53,6 +53,7 @@ export abstract class Queue<Item extends { id: string; reviewed: boolean }> impl
   }
 
   protected go(id: string | null): void {
+    this.plan.typed.clear();
     this.current = id;
     this.editing = false;
     this.plan.draw();
@@ -60,6 +61,7 @@ export abstract class Queue<Item extends { id: string; reviewed: boolean }> impl
 
   /** Opens the form of the item, at one of its fields. */
   protected edit(field = '.panel .fields input'): void {
+    this.plan.typed.clear();
     this.current = this.item?.id ?? null;
     this.editing = true;
     this.plan.draw();

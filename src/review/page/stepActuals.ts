@@ -7,8 +7,6 @@ const FIELDS = ['period', 'value', 'source', 'retrieved'] as const;
 
 /** 7 实绩: what was reached, from a named source, in a table or a spreadsheet. */
 export class ActualsStep implements StepPanel {
-  /** What is typed and not saved yet, by its field: another row that is saved, or a refusal, must not lose it. */
-  readonly #drafts = new Map<string, string>();
   readonly #plan: PlanOnDesk;
 
   constructor(plan: PlanOnDesk) {
@@ -57,28 +55,20 @@ export class ActualsStep implements StepPanel {
     const { desk, view } = this.#plan;
     const { words } = desk;
     const known = view.actuals.findLast(({ indicator }) => indicator === figure.id);
-    const inputs = FIELDS.map((field) => {
-      const id = `${field}-${figure.id}`;
-      const input = h('input', {
-        id,
-        value: this.#drafts.get(id) ?? known?.[field] ?? '',
-        autocomplete: 'off',
-      });
-      input.addEventListener('input', () => this.#drafts.set(id, input.value));
-      return input;
-    });
-    const save = async (event: Event): Promise<void> => {
+    const inputs = FIELDS.map((field) =>
+      h('input', { id: `${field}-${figure.id}`, value: known?.[field] ?? '', autocomplete: 'off' }),
+    );
+    const save = (event: Event): void => {
       event.preventDefault();
       const [period = '', value = '', source = '', retrieved = ''] = inputs.map((input) => input.value);
       const row = { indicator: figure.id, period, value, source, retrieved };
-      if (!(await desk.perform({ do: 'actuals', plan: view.id, rows: [row] }))) return;
-      for (const { id } of inputs) this.#drafts.delete(id);
+      void desk.perform({ do: 'actuals', plan: view.id, rows: [row] });
     };
     return h(
-      'form.card.fields',
-      { onsubmit: (event: Event) => void save(event) },
+      'form.card.fields.actual',
+      { onsubmit: save },
       h(
-        'p',
+        'div',
         {},
         h('b', {}, figure.name),
         ` ${formatFigure(figure)}${figure.year === null ? '' : ` · ${figure.year}`}`,

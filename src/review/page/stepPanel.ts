@@ -30,5 +30,7 @@ export interface PlanOnDesk {
   problems: readonly ToldProblem[] | null;
   readonly desk: Desk;
   readonly panel: StepPanel;
+  /** What is typed into the forms of the panel. */
+  readonly typed: { clear: () => void };
   draw: () => void;
 }

@@ -48,6 +48,7 @@ export const WORDS = {
   added: '已读取',
   captures: '抓取文件',
   notImported: '未读取',
+  formerText: '（旧文）',
   plans: '规划',
   noPlans: '还没有规划。先添加一份抓取文件。',
   todoFigures: '个数字待核',
