@@ -940,11 +940,11 @@ export const MESSAGES = {
   },
   'doctor-hsts': {
     zh: {
-      what: '没有 Strict-Transport-Security（共 {count} 个文件）',
+      what: '没有 Strict-Transport-Security，或时间为 0（共 {count} 个文件）',
       remedy: '请加上 Strict-Transport-Security: max-age=31536000',
     },
     en: {
-      what: 'there is no Strict-Transport-Security ({count} files)',
+      what: 'there is no Strict-Transport-Security, or none of any time ({count} files)',
       remedy: 'send Strict-Transport-Security: max-age=31536000',
     },
   },

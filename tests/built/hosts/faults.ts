@@ -86,6 +86,12 @@ export const FAULTS: Fault[] = [
     spoil: header('strict-transport-security', null),
   },
   {
+    name: 'HSTS of no time',
+    expect: 'doctor-hsts',
+    at: /^zh-hant\/search\/$/,
+    spoil: header('strict-transport-security', 'max-age=0'),
+  },
+  {
     name: 'hashed files are not kept',
     expect: 'doctor-immutable',
     at: /^_astro\/.*\.css$/,
