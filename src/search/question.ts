@@ -14,6 +14,8 @@ export const ASKING_WORDS = [
 ].join('|');
 const QUESTION = new RegExp(`(?:${ASKING_WORDS})`, 'u');
 const SPLIT = new RegExp(`(?:${ASKING_WORDS})`, 'gu');
+/** 政办45号二(三)2: where the number of a clause begins behind that of a document. */
+const BEHIND_NUMBER = /(?<=\d号)(?=[一二三四五六七八九十]+\(|第[一二三四五六七八九十]+[条章])/u;
 /** 补多少钱 asks for 补贴. */
 const SUBSIDY = /补(?=多少|几)/gu;
 const MONEY = /多少(?:钱|元)|补多少|交多少/u;
@@ -35,6 +37,7 @@ export interface Question {
  */
 export function readQuestion(words: string[]): Question {
   const pieces = words
+    .flatMap((word) => word.split(BEHIND_NUMBER))
     .flatMap((word) => word.replace(SUBSIDY, '补贴').split(SPLIT).map(trimParticles))
     .filter(Boolean);
   return {
