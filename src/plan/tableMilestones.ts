@@ -32,7 +32,9 @@ export function readTableMilestones(
     column !== term && !NUMBER.test(heads[column] ?? '') && roles[column] === undefined;
   return head.rows.flatMap((row): Milestone[] => {
     const words = (row[term] ?? '').trim();
-    const quote = row.findLast((cell, column) => isTask(column) && cell.trim() !== '')?.trim();
+    const told = row.filter((cell, column) => isTask(column) && cell.trim() !== '');
+    // A column of aims holds figures alone; the task is in the last one of words.
+    const quote = (told.findLast((cell) => /\p{Script=Han}{4}/u.test(cell)) ?? told.at(-1))?.trim();
     if (!quote || words === '') return [];
     return readTerm(fold(words), year).map((found) => ({
       ...found,

@@ -6,7 +6,7 @@ import { anyOf } from '../../text/words.ts';
 const BOUND = String.raw`(?:\(含[^)]{0,6}\))?(?:[及或]?以[上下]|以内|不足)`;
 /** 满5年的，: the words end in 的, so they say whom it concerns. */
 const CONCERNED = new RegExp(
-  String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:(?:的[^,;。]?|时)(?:$|[,;。])|时(?:启动|发布|应|须|可|立即|停止|自动))`,
+  String.raw`^ ?${BOUND}?(?:\([^)]{0,8}\))?(?:(?:的[^,;。]?|时|(?<=[上下])者)(?:$|[,;。])|时(?:启动|发布|应|须|可|立即|停止|自动))`,
   'u',
 );
 const MODIFIER = new RegExp(
@@ -88,7 +88,7 @@ export const CONDITION_RULES: Rule[] = [
     kind: 'condition',
     why: 'words that end in 的 or 时 pick out those who are meant',
     holds: ({ after }) => CONCERNED.test(after),
-    yes: ['连续工作满‹5年›的，可以申请', '湿度达到‹35%›以上时，停止户外作业'],
+    yes: ['育有子女‹3人›以上者', '连续工作满‹5年›的，可以申请', '湿度达到‹35%›以上时，停止户外作业'],
     no: ['新建幼儿园‹5所›的任务按期完成'],
   },
   {
@@ -161,12 +161,13 @@ export const CONDITION_RULES: Rule[] = [
     why: '20年以上的 says how old or long the things meant are',
     holds: ({ quantity, before, after }, kind) =>
       kind === 'duration' &&
-      (/^ ?(?:及?以上|及?以下|以内)的\p{Script=Han}/u.test(after) ||
+      ((/满 ?$/u.test(before) && /^ ?的\p{Script=Han}{2}/u.test(after)) ||
+        /^ ?(?:及?以上|及?以下|以内)的\p{Script=Han}/u.test(after) ||
         (/^(?:年|个月|月)$/u.test(quantity.unit) &&
           /^ ?及?以上(?![并且和及、或])\p{Script=Han}/u.test(after))) &&
       !isReaching(before) &&
       !readBoundBefore(before),
-    yes: ['建成使用‹20年›以上的小区优先改造'],
+    yes: ['建成使用‹20年›以上的小区优先改造', '使用满‹10年›的电梯须进行评估'],
     no: ['接受不少于‹90学时›的培训'],
   },
   {

@@ -85,10 +85,14 @@ export const LISTING_RULES: Rule[] = [
     why: '共, 下列, 包括: the text counts what it lists itself',
     holds: ({ quantity, before, after }, kind) =>
       (/^[类种]$/u.test(quantity.unit) && ENUMERATED.test(before)) ||
+      (/^[项个]$/u.test(quantity.unit) &&
+        /[”》]等 ?$/u.test(before) &&
+        /^ ?(?:大|重点|专项)?(?:行动|工程|计划|任务|举措|制度|文件)/u.test(after)) ||
       ((kind === 'count' || quantity.unit === '') &&
         LISTING.test(before) &&
         (/[项条类种款点]$/u.test(quantity.unit) || LISTED_THINGS.test(after))),
     yes: [
+      '实施“强基提质”等‹6项›行动',
       '水利设施分为水库、堤防、灌区等‹5类›',
       '本清单共‹5项›',
       '整治工作主要有‹5项›任务',

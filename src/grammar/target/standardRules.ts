@@ -14,7 +14,7 @@ const SIZES_OF = oneOf(`
 const MEASURE = new RegExp(
   [
     String.raw`${SIZES_OF}[^,;。\d]{0,3}$`,
-    String.raw`(?:建筑|用地|使用|套型|户型|单套|单块|单体|单处|场地|停车场)(?:\p{Script=Han}{0,6})面积[^,;。\d]{0,4}$`,
+    String.raw`(?:建筑|用地|使用|营业|经营|服务|活动|展览|办公|仓储|室内|套型|户型|单套|单块|单体|单处|场地|停车场)(?:\p{Script=Han}{0,6})面积[^,;。\d]{0,4}$`,
   ].join('|'),
   'u',
 );
@@ -245,12 +245,13 @@ export const STANDARD_RULES: Rule[] = [
       )
         return true;
       return (
-        /温|噪声|噪音|湿度|照度/u.test(lead.slice(-60)) &&
-        (readBoundBefore(before) !== undefined ||
-          /(?:保持|控制|维持|稳定|设[定置])[^,;。\d]{0,6}$/u.test(before))
+        /限值(?:为|是|:)? ?$/u.test(before) ||
+        (/温|噪声|噪音|湿度|照度/u.test(lead.slice(-60)) &&
+          (readBoundBefore(before) !== undefined ||
+            /(?:保持|控制|维持|稳定|设[定置])[^,;。\d]{0,6}$/u.test(before)))
       );
     },
-    yes: ['供热温度不低于‹18℃›', '疫苗储存温度应保持在‹8℃›'],
+    yes: ['昼间噪声限值为‹65分贝›', '供热温度不低于‹18℃›', '疫苗储存温度应保持在‹8℃›'],
     no: ['区域环境噪声平均值降低‹2分贝›'],
   },
   {

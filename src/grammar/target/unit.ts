@@ -41,7 +41,7 @@ const UNITS: Partial<Record<UnitKind, string>> = {
   power: '千瓦 兆瓦 吉瓦 瓦 kW MW GW 千伏安 伏 千伏 kV',
   energy: '千瓦时 度电 kWh 焦耳 吉焦 大卡',
   duration:
-    '年 个月 周 个星期 天 日 个工作日 工作日 个工作天 工作天 个自然日 自然日 小时 个小时 学时 个学时 课时 个课时 分钟 秒',
+    '年 个月 周 个星期 星期 天 日 个工作日 工作日 个工作天 工作天 个自然日 自然日 小时 个小时 学时 个学时 课时 个课时 分钟 秒',
   age: '岁 周岁',
   concentration:
     '微克/立方米 毫克/立方米 毫克/升 毫克/千克 微克/升 μg/m³ μg/m3 µg/m³ ug/m³ ug/m3 mg/m³ mg/m3 mg/L mg/kg',

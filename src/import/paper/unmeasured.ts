@@ -16,7 +16,10 @@ const LASTING = new RegExp(
 
 type Unmeasured = Pick<PlacedFigure, 'kind' | 'reason' | 'value' | 'unit' | 'year'>;
 
-function readPeriod(words: string, period: Period): Unmeasured | undefined {
+/** 毕业2年以内的高校毕业生: how long ago it is for those who are meant. */
+const SINCE = /(?:毕业|离校|退役|退伍|成立|注册|登记|取得[^,;。]{0,8}|设立)(?:后|满)?$/u;
+
+function readPeriod(words: string, period: Period, around: string): Unmeasured | undefined {
   if (!NUMERAL.test(words)) return undefined;
   const { date, year, relation } = period;
   if (date !== null) {
@@ -27,8 +30,9 @@ function readPeriod(words: string, period: Period): Unmeasured | undefined {
   const lasting = years && !words.includes('五”') && !/十[一二三四五六]?五/u.test(words);
   if (lasting && relation !== 'every')
     return {
-      kind: 'duration',
-      reason: 'duration',
+      ...(SINCE.test(around.slice(0, around.indexOf('‹'))) && /›的\p{Script=Han}/u.test(around)
+        ? { kind: 'condition', reason: 'age of a thing' }
+        : { kind: 'duration', reason: 'duration' }),
       value: parseNumeral(years[1] ?? '') ?? 0,
       unit: '年',
       year: null,
@@ -56,7 +60,8 @@ export function readUnmeasured(
     return { ...figure, ...words, at, name, comparator: '=' };
   };
   const dated = periods.flatMap(({ start, end, ...period }) => {
-    const figure = readPeriod(flat.slice(start, end), { start, end, ...period });
+    const around = `${flat.slice(Math.max(0, start - 12), start)}‹›${flat.slice(end, end + 3)}`;
+    const figure = readPeriod(flat.slice(start, end), { start, end, ...period }, around);
     return figure ? [place({ start, end }, figure)] : [];
   });
   const known = [...counted, ...dated].map(({ at }) => at).sort((a, b) => a.start - b.start);
