@@ -107,7 +107,7 @@ class HeaderReader implements Header {
 
   /** Where no line names a kind of paper, one of the head that says whose matter the paper is about is its title. */
   private takeTitleOfMatter(lines: readonly Paragraph[]): void {
-    const line = this.metadata.hasTitle() ? undefined : lines.find(mayBeTitle);
+    const line = this.metadata.hasTitle() ? undefined : (lines.find(mayBeTitle) ?? underCommittee(lines));
     if (!line) return;
     this.metadata.keepTitle(line.text);
     markParagraph(line, 'metadata', 'title');
@@ -216,6 +216,16 @@ function joinAddressees(lines: Paragraph[]): Paragraph[] {
 
 const mayBeTitle = ({ text, entries }: Paragraph): boolean =>
   entries.every(({ verdict, block }) => verdict === 'furniture' && !block.linked) && isTitleOfMatter(text);
+
+/** 立法會發展事務委員會: under the committee that a paper is put before stands what it is about. */
+const underCommittee = (lines: readonly Paragraph[]): Paragraph | undefined =>
+  lines.find(({ text, entries }, at) => {
+    const above = fold(lines[at - 1]?.text.trim() ?? '');
+    const isLoose = entries.every(({ verdict, block }) => verdict === 'furniture' && !block.linked);
+    return (
+      isLoose && text.length <= 60 && !isSentence(text) && /^立法会\p{Script=Han}{2,20}委员会$/u.test(above)
+    );
+  });
 
 /** What only pages label so, also behind a sentence of theirs. */
 const PAGE_LABELS = new Set(['indexNumber', 'documentNumber', 'issuer', 'title']);

@@ -110,6 +110,8 @@ describe('titles and other lines of fixed form', () => {
     expect(parseIssuedTitle('青禾市教育局关于印发《招生办法（试行）》的通知')).toBe('招生办法（试行）');
     expect(parseIssuedTitle('市政府印發關于推進治水的實施辦法的通知')).toBe('關于推進治水的實施辦法');
     expect(parseIssuedTitle('关于加强养老服务的实施意见')).toBeUndefined();
+    expect(parseTitleIssuer('岚川学院章程')).toBe('岚川学院');
+    expect(parseTitleIssuer('岚川市第一中学2024年招生简章')).toBeUndefined();
     expect(parseTitleIssuer('青禾市教育局 青禾市财政局关于印发招生办法的通知')).toBe(
       '青禾市教育局、青禾市财政局',
     );

@@ -32,6 +32,21 @@ describe('particulars', () => {
     });
   });
 
+  test('a school signs, and what a paper of the Legislative Council is about is its title', () => {
+    const school = read(
+      '岚川市第一中学2031年招生简章\n一、计划\n招收新生800名。\n岚川市第一中学\n2031年5月8日',
+    );
+    expect(school.metadata).toMatchObject({ issuer: '岚川市第一中学', issuedOn: '2031-05-08' });
+    const paper = read(
+      '<p>立法會CB(1)7/2031(03)號文件</p><p>討論文件</p><p>立法會發展事務委員會</p><p>北部新市鎮的最新進展</p><h3>目的</h3><p>1. 本文件向委員匯報新市鎮的最新進展。</p><h3>背景</h3><p>2. 政府公布了行動綱領。</p>',
+      'a.html',
+    );
+    expect(paper.metadata).toMatchObject({
+      title: '北部新市鎮的最新進展',
+      documentNumber: '立法會CB(1)7/2031(03)號文件',
+    });
+  });
+
   test('a word of the page in Latin letters is no part of the title', () => {
     expect(read('Network\n岚川市治水规划\n一、总则\n坚持保护。').metadata.title).toBe('岚川市治水规划');
   });

@@ -60,6 +60,8 @@ test('the bracket under the title of a decree gives its number, body and day', (
     issuer: '岚川市人民政府',
     date: '2024年12月3日',
   });
+  expect(parseEnactment('（2022年7月15日经村民会议讨论通过）')?.date).toBe('2022年7月15日');
+  expect(parseNumberLine('立法會CB(1)423/2024(03)號文件')).toBe('立法會CB(1)423/2024(03)號文件');
   expect(parseEnactment('（2025年至2027年）')).toBeUndefined();
   expect(parseNumberLine('蒲粮〔2025〕6号　　　　签发人：李某某')).toBe('蒲粮〔2025〕6号');
 });
