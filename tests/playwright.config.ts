@@ -57,6 +57,7 @@ export default defineConfig({
     // What is about a thumb, an old built-in browser or none of the scripts runs on the phone alone.
     {
       name: 'desktop',
+      grepInvert: /@phone/,
       testIgnore: [
         'everyPage/onPhone.spec.ts',
         'phone.spec.ts',
@@ -66,9 +67,10 @@ export default defineConfig({
       use: { viewport: { width: 1280, height: 900 } },
     },
     // A phone loads and keeps the same files, has no Tab key, prints the same paper, shows lists for the matrix, and
-    // what measures several widths sets them itself: that runs once.
+    // what measures several widths sets them itself: that runs once. So does a test with the tag of one project.
     {
       name: 'phone',
+      grepInvert: /@desktop/,
       testIgnore: [
         'everyPage/onDesktop.spec.ts',
         'keyboard.spec.ts',

@@ -24,9 +24,9 @@ function convertCommand(args: string[]): void {
   const { file, edition, why } = readArguments(args);
   const glossaryFile = join(contentDir, 'glossary.tsv');
   requireContent(contentDir);
+  const text = readText(file);
   const glossary = existsSync(glossaryFile) ? readGlossary(readText(glossaryFile), glossaryFile) : [];
   const hanzi = createHanzi(glossary);
-  const text = readText(file);
   process.stdout.write(convertLines(text, edition, hanzi));
   if (!why) return;
   if (!text.endsWith('\n')) process.stdout.write('\n');

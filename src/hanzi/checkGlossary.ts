@@ -12,12 +12,12 @@ import type { Convert } from './wordEdgeConverter.ts';
  * did not change since the last time is not asked again. A form for Hong Kong always decides something.
  */
 export function checkGlossary(glossary: readonly GlossaryEntry[], file: string): Problem[] {
-  const key = JSON.stringify([file, glossary]);
-  if (last?.key !== key) last = { key, problems: findIdle(glossary).map((entry) => toProblem(entry, file)) };
-  return last.problems;
+  const key = JSON.stringify(glossary);
+  if (last?.key !== key) last = { key, idle: findIdle(glossary) };
+  return last.idle.map((entry) => toProblem(entry, file));
 }
 
-let last: { key: string; problems: Problem[] } | undefined;
+let last: { key: string; idle: GlossaryEntry[] } | undefined;
 let bare: Convert | undefined;
 
 const FORMS = REGIONAL_FORMS['zh-Hant'] as RegionalForms;

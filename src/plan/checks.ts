@@ -1,4 +1,5 @@
 import { type Enumerator, parseEnumerator } from '../grammar/paper/enumerator.ts';
+import { byId } from './indexes.ts';
 import type { Clause, Plan } from './model.ts';
 import { type Problem, tellProblem } from './problem.ts';
 import { headingText } from './text.ts';
@@ -94,7 +95,7 @@ function checkLists({ file, clauses, responsibilities }: Checked): Oddity[] {
   return responsibilities
     .filter(({ quote }) => HOLE.test(quote))
     .map(({ clause, standsIn, quote }) => {
-      const at = clauses.find((each) => each.id === (standsIn ?? clause));
+      const at = byId(clauses).get(standsIn ?? clause);
       const block = at?.blocks.find((each) => each.kind !== 'table' && each.text.includes(quote));
       const line = block?.line ?? at?.line ?? null;
       return { clause, problem: tellProblem('bodies-hole', { file, line }, { quote }) };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readPlan } from '../markdown/readPlan.ts';
 import type { PlanDraft } from '../markdown/readPlan.ts';
 import type { FigureKind } from '../grammar/target/rule.ts';
+import { clauseOf } from '../plan/indexes.ts';
 import type { Indicator, OtherFigure, Plan } from '../plan/model.ts';
 import { readMilestones } from '../plan/milestones.ts';
 import type { Problem } from '../plan/problem.ts';
@@ -78,7 +79,7 @@ function readIndicators(
   const yaml = file && collectProblems(problems, () => readYaml(file.text, file.file, indicatorsSchema));
   if (!yaml || !draft) return [];
   const indicators = yaml.data.indicators.map((each): StoredFigure => {
-    const clause = draft.clauses.find((one) => one.id === each.clause);
+    const clause = clauseOf(draft, each.clause);
     return { ...each, span: clause ? locateQuote(clause, each.quote) : null };
   });
   problems.push(

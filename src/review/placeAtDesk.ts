@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { byId } from '../plan/indexes.ts';
 import { PARTICULARS } from '../plan/particulars.ts';
 import type { Problem } from '../plan/problem.ts';
 import { headingText } from '../plan/text.ts';
@@ -41,15 +42,17 @@ export function placeAtDesk(
   const text = read(file) ?? '';
   if (id === null) return placeOfCatalogue(file, line, text);
   const step = ENDINGS.find(([ending]) => ending.test(file))?.[1] ?? null;
-  const plan = portal.plans.find((each) => each.id === id);
+  const plan = byId(portal.plans).get(id);
   const title = `《${plan ? titleOf(plan) : titleIn(read(file.replace(/\.[a-z.]+$/u, '.md')), id)}》`;
   const at = line ?? 0;
   const whole = { words: title, thing: title, plan: id, step, item: null, clause: null };
+  const nameOf = (indicator?: string | null): string | undefined =>
+    byId(plan?.indicators ?? []).get(indicator ?? '')?.name;
   const named = (thing: string): string => `${title} · ${step ? steps[step] : ''} · ${thing}`;
   if (step === 'figures') {
     const item = itemAt(text, at);
     const found = item.id ?? (typeof values?.['id'] === 'string' ? values['id'] : null);
-    const name = item.name ?? plan?.indicators.find((each) => each.id === found)?.name;
+    const name = item.name ?? nameOf(found);
     const thing = name ? `“${name}”` : files.figures;
     return { ...whole, words: name ? named(name) : `${title} · ${steps.figures}`, thing, item: found };
   }
@@ -62,7 +65,7 @@ export function placeAtDesk(
   }
   if (step === 'actuals') {
     const indicator = readCsv(text).find((each) => each.line === at)?.cells[0];
-    const name = plan?.indicators.find((each) => each.id === indicator)?.name;
+    const name = nameOf(indicator);
     const thing = name === undefined ? files.actuals : `“${name}”`;
     return { ...whole, words: `${title} · ${steps.actuals}`, thing };
   }

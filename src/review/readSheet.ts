@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { decode } from '../import/capture/decode.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
 import { readCsv } from '../schema/csv.ts';
+import { unescapeText } from '../text/markup.ts';
 
 /**
  * The table of a filled-in CSV (of any Chinese encoding, parted by commas, tabs or semicolons) or XLSX file, as rows of
@@ -49,7 +50,9 @@ function readRows(sheet: string, shared: readonly string[], formats: readonly Fo
       if (of('t') === 's') cells[column] = shared[Number(value)] ?? '';
       else
         cells[column] =
-          of('t') === 'inlineStr' ? wordsOf(inside) : printFigure(unescape(value), formats[Number(of('s'))]);
+          of('t') === 'inlineStr'
+            ? wordsOf(inside)
+            : printFigure(unescapeText(value), formats[Number(of('s'))]);
     }
     return Array.from(cells, (cell: string | undefined) => cell ?? '');
   });
@@ -62,12 +65,7 @@ function columnOf(reference: string): number {
 }
 
 function wordsOf(xml: string): string {
-  return [...xml.matchAll(/<t\b[^>]*>(.*?)<\/t>/gsu)].map(([, each]) => unescape(each ?? '')).join('');
-}
-
-function unescape(xml: string): string {
-  const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  return xml.replace(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => signs[name] ?? '');
+  return [...xml.matchAll(/<t\b[^>]*>(.*?)<\/t>/gsu)].map(([, each]) => unescapeText(each ?? '')).join('');
 }
 
 /** The formats of the cells, in the order in which cells name them. */

@@ -1,6 +1,7 @@
 import type { Hanzi } from '../hanzi/createHanzi.ts';
 import { createHanzi } from '../hanzi/createHanzi.ts';
 import type { GlossaryEntry } from '../hanzi/glossary.ts';
+import { byId } from '../plan/indexes.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
 import { hashOfPart } from '../portal/signatures.ts';
 import type { SignedPart } from '../schema/decisions.ts';
@@ -9,7 +10,7 @@ import type { Desk } from './desk.ts';
 /** The hash of what stands in a part of a plan now; null when the plan cannot be read. */
 export function seenOf(desk: Pick<Desk, 'contentDir'>, id: string, part: SignedPart): string | null {
   const { portal } = inspectPortal(desk.contentDir);
-  const plan = portal.plans.find((each) => each.id === id);
+  const plan = byId(portal.plans).get(id);
   return plan ? hashOfPart(part, plan, portal.organisations, () => hanziOf(portal.glossary)) : null;
 }
 

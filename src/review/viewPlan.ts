@@ -6,6 +6,7 @@ import { listWordEdgeDecisions } from '../hanzi/listWordEdgeDecisions.ts';
 import { readDecisions } from '../import/content/readDecisions.ts';
 import { loadCapture } from '../import/load.ts';
 import type { FigureKind } from '../grammar/target/rule.ts';
+import { byId } from '../plan/indexes.ts';
 import type { AccountLine, Clause, Indicator, Plan, Reading, Signature } from '../plan/model.ts';
 import { blockText, headingText } from '../plan/text.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
@@ -80,7 +81,7 @@ export interface PlanView {
 /** Reads a plan and its capture as they are now; undefined when there is no such plan that can be read. */
 export async function viewPlan(desk: Desk, id: string): Promise<PlanView | undefined> {
   const { portal } = inspectPortal(desk.contentDir);
-  const plan = portal.plans.find((each) => each.id === id);
+  const plan = byId(portal.plans).get(id);
   if (!plan) return undefined;
   const decisions = readDecisions(desk.contentDir, plan.source.file);
   const bytes = readFileSync(join(desk.seedsDir, plan.source.file));

@@ -12,6 +12,25 @@ export function escapeText(text: string): string {
   return text.replace(NO_XML, '').replace(MARKS, (sign) => escapes[sign] ?? sign);
 }
 
+const SIGNS: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#34': '"',
+  '#38': '&',
+  '#39': "'",
+};
+
+/**
+ * The text that the content or an attribute of an element stands for: the signs that markup has to escape, whoever did.
+ * @example unescapeText('?q=a&amp;plan=b') // '?q=a&plan=b'
+ */
+export function unescapeText(markup: string): string {
+  return markup.replace(/&(\w+|#3[489]);/g, (whole, name: string) => SIGNS[name] ?? whole);
+}
+
 /** A number as it stands in a file: two decimals at most, so that two builds write the same bytes. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100 || 0;

@@ -1,11 +1,11 @@
 /** What a reader does with one clause: open it from a code, cite it, share it, copy from it. */
 import { expect, test, type Page } from '@playwright/test';
 
-import { kindOf, listPages, siteUrl } from '../built/dist.ts';
+import { kindOf, listPages, siteUrl, takeTurns } from '../built/dist.ts';
 
 test.use({ reuseContext: true });
 
-const plans = listPages().filter((address) => kindOf(address) === '/plans/*/');
+const plans = takeTurns(listPages().filter((address) => kindOf(address) === '/plans/*/'));
 
 /** The clause that a test uses, and the link to its tools. */
 async function openTools(page: Page, address: string): Promise<{ id: string }> {
@@ -56,7 +56,7 @@ test('the back button closes the sheet, and the page stays', async ({ page }) =>
 });
 
 for (const hash of ['', '#2']) {
-  test(`Escape closes the sheet and gives the focus back, opened at “${hash}”`, async ({ page }) => {
+  test(`Escape closes the sheet and gives the focus back, opened at “${hash}” @desktop`, async ({ page }) => {
     await openTools(page, `${plans[0]}${hash}`);
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog')).toHaveCount(0);
@@ -64,7 +64,9 @@ for (const hash of ['', '#2']) {
   });
 }
 
-test('an address of a clause that is no longer there leads to the part that held it', async ({ page }) => {
+test('an address of a clause that is no longer there leads to the part that held it @desktop', async ({
+  page,
+}) => {
   await page.goto(plans[0] ?? '');
   const ids = await page.locator('[data-clauses] > [id]').evaluateAll((all) => all.map(({ id }) => id));
   const id = ids.find((each) => each.includes('-')) ?? '';
@@ -93,7 +95,7 @@ test('one tap copies a citation with the day', async ({ page, context }) => {
   await expect(page.locator('dialog')).toHaveCount(0);
 });
 
-test('a citation is copied with the day, in three forms', async ({ page, context }) => {
+test('a citation is copied with the day, in three forms @desktop', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { id } = await openTools(page, plans[0] ?? '');
   await page.locator('dialog summary').click();
@@ -109,7 +111,7 @@ test('a citation is copied with the day, in three forms', async ({ page, context
   }
 });
 
-test('the system’s share sheet gets the address of the clause', async ({ page }) => {
+test('the system’s share sheet gets the address of the clause @phone', async ({ page }) => {
   await page.addInitScript(() => {
     const shared: ShareData[] = [];
     Object.assign(window, { shared });
@@ -127,7 +129,7 @@ test('the system’s share sheet gets the address of the clause', async ({ page 
   expect(shared[0]?.url).toBe(`${siteUrl}${plans[0]}#${id}`);
 });
 
-test('copied text carries its source for readers who ask for it, and only for them', async ({
+test('copied text carries its source for readers who ask for it, and only for them @desktop', async ({
   page,
   context,
 }) => {
@@ -156,7 +158,7 @@ test('copied text carries its source for readers who ask for it, and only for th
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link beside a clause leads to its code, address and citations', async ({ page }) => {
+  test('the link beside a clause leads to its code, address and citations @phone', async ({ page }) => {
     await page.goto(plans[0] ?? '');
     const section = page.locator('[data-clauses] > [id]').nth(6);
     const id = (await section.getAttribute('id')) ?? '';

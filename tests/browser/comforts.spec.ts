@@ -1,9 +1,9 @@
 /** Reading aloud and the elder mode. */
 import { expect, test, type Page } from '@playwright/test';
 
-import { isHant, kindOf, listPages } from '../built/dist.ts';
+import { isHant, kindOf, listPages, takeTurns } from '../built/dist.ts';
 
-const plans = listPages().filter((address) => kindOf(address) === '/plans/*/');
+const plans = takeTurns(listPages().filter((address) => kindOf(address) === '/plans/*/'));
 
 /** A browser with three voices that speak at once when told to, and keep what they were given. */
 async function giveVoices(page: Page, tags: string[]): Promise<void> {
@@ -71,7 +71,7 @@ for (const address of plans) {
   });
 }
 
-test('reading aloud pauses, goes on where it was, changes its speed and stops', async ({ page }) => {
+test('reading aloud pauses, goes on where it was, changes its speed and stops @phone', async ({ page }) => {
   await giveVoices(page, ['zh-CN']);
   await page.goto(plans[0] ?? '');
   await page.locator('[data-act="toggle"]:visible, [data-read]:visible').first().click();
@@ -92,7 +92,7 @@ test('reading aloud pauses, goes on where it was, changes its speed and stops', 
   expect(await heard(page)).toHaveLength(count);
 });
 
-test('without a Chinese voice nothing offers to read aloud', async ({ page }) => {
+test('without a Chinese voice nothing offers to read aloud @phone', async ({ page }) => {
   await giveVoices(page, ['en-US']);
   await page.goto(plans[0] ?? '', { waitUntil: 'networkidle' });
   await expect(page.locator('read-aloud')).toBeHidden();

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { dist, isHant, kindOf, listKinds, listPages, readPage } from '../built/dist.ts';
+import { dist, isHant, kindOf, listKinds, listPages, readPage, takeTurns } from '../built/dist.ts';
 
 // Many pages in one test; the limit only ends what hangs.
 test.setTimeout(600_000);
@@ -47,8 +47,10 @@ function collectErrors(page: Page): string[] {
   return errors;
 }
 
+const otherScript = (address: string): string => (isHant(address) ? 'zh-Hans' : 'zh-Hant');
+
 async function expectOtherScript(page: Page, address: string): Promise<void> {
-  const other = isHant(address) ? 'zh-Hans' : 'zh-Hant';
+  const other = otherScript(address);
   await page.goto(address);
   await page.locator(`header a[hreflang="${other}"]`).click();
   await expect(page.locator('html')).toHaveAttribute('lang', other);
@@ -58,7 +60,7 @@ async function expectOtherScript(page: Page, address: string): Promise<void> {
 const needScripts = 'text-size, elder-mode, colour-theme, print-button, share-link, read-aloud';
 
 const framed = listKinds().filter((address) => readPage(address).includes('<edition-switch'));
-const plans = listPages().filter((address) => kindOf(address) === '/plans/*/');
+const plans = takeTurns(listPages().filter((address) => kindOf(address) === '/plans/*/'));
 
 /** Every page that has a header, in one edition: both are of one make. */
 async function expectAllReadable(page: Page, addresses: string[]): Promise<void> {
@@ -69,6 +71,7 @@ async function expectAllReadable(page: Page, addresses: string[]): Promise<void>
     await expect.soft(page.locator('main h1, main h2').first(), address).toBeVisible();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect.soft(wide, `${address}: pixels beyond the width`).toBeLessThanOrEqual(0);
+    await expect.soft(page.locator(`header a[hreflang="${otherScript(address)}"]`), address).toBeVisible();
     if (!isHant(address))
       await expect.soft(page.locator(needScripts).filter({ visible: true }), address).toHaveCount(0);
   }

@@ -4,15 +4,9 @@ import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-import { isHant, kindOf, listPages, siteUrl } from '../built/dist.ts';
+import { kindOf, listPages, siteUrl, takeTurns } from '../built/dist.ts';
 
-// Both editions are of one make, so each plan is printed in one of them, by turns.
-const papers = listPages()
-  .filter((address) => kindOf(address) === '/plans/*/print/')
-  .filter((address, _, all) => {
-    const plans = all.filter((each) => !isHant(each));
-    return isHant(address) === (plans.findIndex((plan) => address.endsWith(plan)) % 2 === 1);
-  });
+const papers = takeTurns(listPages().filter((address) => kindOf(address) === '/plans/*/print/'));
 const MM = 72 / 25.4;
 const TOLERANCE = 1;
 

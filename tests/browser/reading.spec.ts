@@ -6,7 +6,7 @@ import { isHant, kindOf, listPages } from '../built/dist.ts';
 const plans = listPages().filter((address) => kindOf(address) === '/plans/*/');
 const simplifiedPlans = plans.filter((address) => !isHant(address));
 
-test('there are plans in both scripts', () => {
+test('there are plans in both scripts @desktop', () => {
   expect(simplifiedPlans.length).toBeGreaterThan(1);
   expect(plans).toHaveLength(simplifiedPlans.length * 2);
 });
@@ -24,7 +24,7 @@ for (const address of simplifiedPlans) {
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   });
 
-  test(`${address} opens at a clause whose heading no bar covers`, async ({ page }) => {
+  test(`${address} opens at a clause whose heading no bar covers @phone`, async ({ page }) => {
     await page.goto(address);
     const id = (await page.locator('[data-clauses] > [id]').nth(5).getAttribute('id')) ?? '';
     await page.goto(`${address}#${id}`);
@@ -38,7 +38,7 @@ for (const address of simplifiedPlans) {
   });
 }
 
-test('the text size that a reader chose holds on the next page', async ({ page }) => {
+test('the text size that a reader chose holds on the next page @desktop', async ({ page }) => {
   const size = (): Promise<string> =>
     page.locator('main').evaluate((main) => getComputedStyle(main).fontSize);
   await page.goto(simplifiedPlans[0] ?? '/');

@@ -68,3 +68,12 @@ export function listKinds(): string[] {
   }
   return [...longest.values()].sort();
 }
+
+/**
+ * Each page once, in one of its editions by turns: the editions are of one make (tests/site/editions.test.ts), and what
+ * a browser does with them is the same.
+ */
+export function takeTurns(addresses: string[]): string[] {
+  const paths = [...new Set(addresses.map(sharedPath))].sort();
+  return addresses.filter((address) => isHant(address) === (paths.indexOf(sharedPath(address)) % 2 === 1));
+}

@@ -21,6 +21,8 @@ interface Indicator {
   value: unknown;
   unit: string;
   quote: string;
+  /** Other figures than targets say what they are. */
+  kind?: string;
 }
 interface Topic {
   id: string;
@@ -57,7 +59,7 @@ export function growContent(content: string, plans: number): void {
       const text = readFileSync(markdown, 'utf8');
       return {
         id,
-        place: /^place: (.*)$/m.exec(text)?.[1] ?? '',
+        place: /^place: (?!null$)(.*)$/m.exec(text)?.[1] ?? '',
         markdown: text,
         indicators: (readYaml(`${base}.indicators.yaml`) as { indicators: Indicator[] }).indicators,
         provenance: readFileSync(`${base}.provenance.yaml`, 'utf8'),
@@ -78,7 +80,7 @@ export function growContent(content: string, plans: number): void {
     writeYaml(`${base}.indicators.yaml`, { indicators: made.indicators });
     writeFileSync(`${base}.provenance.yaml`, model.provenance);
     bodies.push(...model.bodies.map((body) => ownBody(body, model, id, place, number)));
-    ownMeasures.push(...measuresOf(made.indicators, id, number, plans, place));
+    ownMeasures.push(...measuresOf(made.indicators, id, number, models.length, place));
     ownTopics.push(...topicsOf(topics, model, id, number, place));
   }
   writeYaml(file('organisations.yaml'), { organisations: bodies });
@@ -112,7 +114,8 @@ function makePlan(
     return { ...indicator, value: other, quote: changed };
   });
   const stem = (name: string): string => name.replace(/[市县区]$/, '');
-  const rename = (text: string): string => text.replaceAll(stem(model.place), stem(place));
+  const known = stem(model.place);
+  const rename = (text: string): string => (known ? text.replaceAll(known, stem(place)) : text);
   return {
     markdown: rename(markdown).replace(/〔(\d{4})〕\d+号/u, `〔$1〕${seed}号`),
     indicators: indicators.map((each) => ({ ...each, name: rename(each.name), quote: rename(each.quote) })),
@@ -125,23 +128,24 @@ function ownBody(body: Body, model: Model, plan: string, place: string, number: 
   return {
     ...body,
     id: `${body.id}-${number}`,
-    name: body.name.replace(model.place, place),
+    name: model.place ? body.name.replace(model.place, place) : `${place}${body.name}`,
     place,
     names: { [plan]: [...(body.names[model.id] ?? [])] },
   };
 }
 
-/** Three measures a plan, each with the plan two before, which is made from the same model. */
+/** Three measures a plan, each with the plan before it that is made from the same of so many models. */
 function measuresOf(
   indicators: Indicator[],
   plan: string,
   number: number,
-  plans: number,
+  models: number,
   place: string,
 ): object[] {
-  if (number < 4 || number >= plans) return [];
-  const before = plan.replace(/\d+$/, String(number - 2));
-  return indicators.slice(number % 3, (number % 3) + 3).map(({ id, name, unit }, index) => ({
+  if (number < 2 * models) return [];
+  const before = plan.replace(/\d+$/, String(number - models));
+  const targets = indicators.filter(({ kind = 'target' }) => kind === 'target');
+  return targets.slice(number % 3, (number % 3) + 3).map(({ id, name, unit }, index) => ({
     id: `measure-${number}-${index}`,
     name: `${place.slice(0, 2)}${name}`,
     unit,

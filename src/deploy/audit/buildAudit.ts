@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Recall, recallNothing } from '../../plan/recall.ts';
 import type { SiteConfig } from '../../portal/model.ts';
 import { fold } from '../../text/fold.ts';
+import { unescapeText } from '../../text/markup.ts';
 import { checkLine } from './checkContent.ts';
 import { type Built, checkLinks } from './checkLinks.ts';
 import { type Load, measureLoads, MOST_SECONDS } from './checkLoad.ts';
@@ -106,11 +107,11 @@ function checkOperator(site: SiteConfig, pages: readonly PageText[], { files }: 
     .filter(([, value]) => !value)
     .map(([name]): Found => ({ page: 'content/site.yaml', what: name }));
   // Folded: a Traditional page has the operator's name in its own script.
-  const escaped = given.map(([, value]) => fold(value.replaceAll('&', '&amp;'))).filter(Boolean);
+  const said = given.map(([, value]) => fold(value)).filter(Boolean);
   const footers = pages.filter(({ html }) => html.includes('<footer class="foot"'));
   const lacking = footers.flatMap(({ path, html }) => {
-    const footer = fold(html.slice(html.indexOf('<footer')));
-    return escaped.filter((value) => !footer.includes(value)).map((what): Found => ({ page: path, what }));
+    const footer = fold(unescapeText(html.slice(html.indexOf('<footer'))));
+    return said.filter((value) => !footer.includes(value)).map((what): Found => ({ page: path, what }));
   });
   const bare = footers.filter(({ html }) => !html.includes('id="site-map"'));
   const map = files.has('sitemap.xml') ? [] : [{ page: '/sitemap.xml', what: '404' }];

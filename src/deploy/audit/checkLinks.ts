@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unescapeText } from '../../text/markup.ts';
 import { type Found, judgePoint, type Point } from './point.ts';
 import type { PageText } from './checkTags.ts';
 
@@ -46,8 +47,9 @@ export function checkLinks(pages: readonly PageText[], built: Built): Point[] {
 /** The file of the portal and the place on it, `plans/x/index.html#2-1`; undefined for what lies outside. */
 function resolve(link: string, page: string, { origin, base }: Built): string | undefined {
   const here = `${origin}${base}${page}`;
-  if (!URL.canParse(link.replaceAll('&amp;', '&'), here)) return `${link}#`;
-  const url = new URL(link.replaceAll('&amp;', '&'), here);
+  const address = unescapeText(link);
+  if (!URL.canParse(address, here)) return `${link}#`;
+  const url = new URL(address, here);
   if (url.origin !== origin || !`${url.pathname}/`.startsWith(`${base}/`)) return undefined;
   const path = decodeURIComponent(url.pathname.slice(base.length + 1)).replace(/(^|\/)$/, '$1index.html');
   return `${path}${decodeURIComponent(url.hash)}`;

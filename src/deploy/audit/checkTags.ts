@@ -1,3 +1,4 @@
+import { unescapeText } from '../../text/markup.ts';
 import type { AuditPage } from './choosePages.ts';
 import { type Found, judgePoint, type Point } from './point.ts';
 
@@ -15,16 +16,13 @@ const OF_LISTS = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnTy
 const OF_DOCUMENTS = ['ArticleTitle', 'PubDate', 'ContentSource'];
 const MINUTE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/;
 
-const unescape = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&');
-
 /** The `<meta name>` tags of a page. */
 export function readTags(html: string): Map<string, string> {
   const head = html.slice(0, html.indexOf('</head>'));
   return new Map(
     [...head.matchAll(/<meta name="([^"]+)" content="([^"]*)"/g)].map(([, name = '', value = '']) => [
       name,
-      unescape(value),
+      unescapeText(value),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import type { Hanzi } from '../../hanzi/createHanzi.ts';
-import { dropRank, nameKey } from '../../plan/names.ts';
+import { dropRank, isNational, nameKey } from '../../plan/names.ts';
 import type { OrganisationsFile } from '../../schema/catalogue.ts';
 import { organisationsSchema } from '../../schema/catalogue.ts';
 import { readYaml } from '../../schema/yaml.ts';
@@ -59,9 +59,16 @@ export function mergeOrganisations(
 const LOCAL = /^[各省市县区]|(?<!总)局$|街道|[镇乡村校]$/u;
 
 function isSameBody(entry: OrganisationEntry, place: string | null, name: string, hanzi: Hanzi): boolean {
-  if (hanzi.toHans(place ?? '') !== entry.place || (place === null && LOCAL.test(hanzi.toHans(name)))) return false;
+  const printed = hanzi.toHans(name);
+  const where = placeOf(printed, place, hanzi);
+  if (where !== entry.place || (where === '' && !isNational(printed) && LOCAL.test(printed))) return false;
   const known = [entry.name.replace(entry.place, ''), ...Object.values(entry.names).flat()];
   return known.some((each) => nameKey(each) === nameKey(name));
+}
+
+/** Where a body is at home: a ministry nowhere, whoever's paper names it. */
+function placeOf(printed: string, place: string | null, hanzi: Hanzi): string {
+  return isNational(printed) ? '' : hanzi.toHans(place ?? '');
 }
 
 function addName(entry: YAMLMap, plan: string, name: string): void {
@@ -77,14 +84,16 @@ function proposeBody(
   hanzi: Hanzi,
 ): OrganisationEntry {
   const printed = hanzi.toHans(name);
-  const where = hanzi.toHans(place ?? '');
+  const where = placeOf(printed, place, hanzi);
   const short = where.endsWith('区') ? dropRank(printed).replace(/^区(?=.{2})/u, '') : dropRank(printed);
+  // 国家税务总局青浦湾市税务局 says its place already.
+  const stem = where.replace(/(?<=.{2})[省市县区]$/u, '');
   const full = fullNameOf(short, hanzi.toHans(bodyList ?? ''));
   const names = nameKey(printed) === nameKey(full) ? [printed] : [printed, full];
-  const wanted = [place ? toPlaceSlug(where) : '', toSlug(short)].filter(Boolean).join('-');
+  const wanted = [where ? toPlaceSlug(where) : '', toSlug(short)].filter(Boolean).join('-');
   return {
     id: freeId(wanted, taken),
-    name: full.startsWith(where) ? full : where + full,
+    name: full.includes(stem) ? full : where + full,
     place: where,
     kind: guessKind(short),
     type: full,

@@ -1,4 +1,5 @@
 import type { BodyView } from '../viewPlan.ts';
+import { clauseOf } from './clauseOf.ts';
 import { h } from './h.ts';
 import type { Focus } from './stepPanel.ts';
 import { Queue } from './queue.ts';
@@ -14,7 +15,7 @@ export class BodiesStep extends Queue<BodyView> {
   }
 
   focusOf({ clauses, names }: BodyView): Focus {
-    const clause = this.plan.view.clauses.find(({ id }) => id === clauses[0]);
+    const clause = clauseOf(this.plan.view, clauses[0]);
     const name = names.find((each) => clause?.blocks.some(({ text }) => text.includes(each))) ?? '';
     const block = clause?.blocks.find(({ text }) => name !== '' && text.includes(name));
     return { at: block?.at ?? clause?.at ?? null, words: name };

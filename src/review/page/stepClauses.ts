@@ -1,3 +1,4 @@
+import { clauseOf } from './clauseOf.ts';
 import { Findable } from './findable.ts';
 import { fill, h } from './h.ts';
 import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
@@ -23,7 +24,7 @@ export class ClausesStep implements StepPanel {
   }
 
   open(id: string): void {
-    this.#at = this.#plan.view.clauses.find((each) => each.id === id)?.at ?? null;
+    this.#at = clauseOf(this.#plan.view, id)?.at ?? null;
   }
 
   key(key: string): boolean {

@@ -1,4 +1,5 @@
 import type { PlanView } from '../viewPlan.ts';
+import { clauseOf } from './clauseOf.ts';
 import { formatFigure, parseValue } from './figure.ts';
 import { h } from './h.ts';
 import type { Focus } from './stepPanel.ts';
@@ -18,7 +19,7 @@ export class FiguresStep extends Queue<FigureOnDesk> {
   }
 
   focusOf({ quote, clause }: FigureOnDesk): Focus {
-    const holder = this.plan.view.clauses.find(({ id }) => id === clause);
+    const holder = clauseOf(this.plan.view, clause);
     const tight = (text: string): string => text.replace(/\s+/g, '');
     const block = holder?.blocks.find(({ text }) => tight(text).includes(tight(quote)));
     return { at: block?.at ?? holder?.at ?? null, words: quote };
@@ -62,7 +63,7 @@ export class FiguresStep extends Queue<FigureOnDesk> {
   card(figure: FigureOnDesk): HTMLElement {
     const { words } = this.plan.desk;
     if (this.editing) return this.#form(figure);
-    const clause = this.plan.view.clauses.find(({ id }) => id === figure.clause);
+    const clause = clauseOf(this.plan.view, figure.clause);
     const facts: [string, string][] = [
       [words.figure.name, figure.name],
       [words.figure.kind, this.kindOf(figure)],

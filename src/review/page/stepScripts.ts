@@ -1,4 +1,5 @@
 import type { PlanView } from '../viewPlan.ts';
+import { clauseOf } from './clauseOf.ts';
 import { fill, h } from './h.ts';
 import type { Focus, PlanOnDesk, StepPanel } from './stepPanel.ts';
 
@@ -13,7 +14,7 @@ export class ScriptsStep implements StepPanel {
 
   focus(): Focus {
     const place = this.#plan.view.scripts[this.#at];
-    const clause = this.#plan.view.clauses.find(({ id }) => id === place?.clause);
+    const clause = clauseOf(this.#plan.view, place?.clause);
     const block = clause?.blocks.find(({ text }) => text.includes(place?.context ?? '∅'));
     return { at: block?.at ?? clause?.at ?? null, words: place?.context ?? '' };
   }

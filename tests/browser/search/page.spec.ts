@@ -12,20 +12,17 @@ async function ask(page: Page, query: string, edition = ''): Promise<void> {
 }
 
 test.describe('numbers', () => {
-  for (const query of ['晋政办〔2022〕45号', '晋政办[2022]45号', '晉政辦（2022）45號', '2022 45']) {
-    test(`the document number ${query} leads to its plan`, async ({ page }) => {
-      await ask(page, query);
-      await expect(hits(page).first()).toHaveAttribute('href', /^\/plans\/jinjiang-2022\//);
-    });
-  }
+  // Which forms are numbers, tests/unit/search/query.test.ts shows.
+  test('a document number leads to its plan', async ({ page }) => {
+    await ask(page, '晉政辦（2022）45號');
+    await expect(hits(page).first()).toHaveAttribute('href', /^\/plans\/jinjiang-2022\//);
+  });
 
-  for (const query of ['二(一)3', '二（一）3', '二、（一）3.', '2-1-3', '2.1.3', '２－１－３']) {
-    test(`the clause number ${query} leads to its clause`, async ({ page }) => {
-      await ask(page, query, '/zh-hant');
-      await expect(hits(page)).toHaveCount(1);
-      await expect(hits(page)).toHaveAttribute('href', /^\/zh-hant\/plans\/jinjiang-2022\/#2-1-3$/);
-    });
-  }
+  test('a clause number leads to its clause', async ({ page }) => {
+    await ask(page, '二（一）3', '/zh-hant');
+    await expect(hits(page)).toHaveCount(1);
+    await expect(hits(page)).toHaveAttribute('href', /^\/zh-hant\/plans\/jinjiang-2022\/#2-1-3$/);
+  });
 });
 
 test('a short name finds clauses of the body under its full name, apart from those that say it', async ({

@@ -12,10 +12,11 @@ const convert = (args: string[], input = '') => {
 
 test('converts the standard input and says why', () => {
   const text = '促进学生发展,“五育并举”\n';
-  expect(convert([], text)).toEqual({ status: 0, stdout: '促進學生發展，「五育並舉」\n', stderr: '' });
-  expect(convert(['--why'], text).stdout).toBe(
-    '促進學生發展，「五育並舉」\n# 1:5\t发展\t發展\tOpenCC: 髮展\twords: 生发→生髮\n',
-  );
+  expect(convert(['--why'], text)).toEqual({
+    status: 0,
+    stdout: '促進學生發展，「五育並舉」\n# 1:5\t发展\t發展\tOpenCC: 髮展\twords: 生发→生髮\n',
+    stderr: '',
+  });
   expect(convert(['--to', 'zh-hans'], '促進學生發展\n').stdout).toBe('促进学生发展\n');
 });
 

@@ -85,8 +85,23 @@ test('a ministry that two papers of no one place name is one body, two education
   expect(twice.match(/name: 教育局/gu)).toHaveLength(2);
 });
 
+test('a ministry that papers of two places name is one body of no place, their finance bureaus stay two', () => {
+  const names = ['财政局', '财政部', '国家卫生健康委'];
+  const named = { names, bodyList: null };
+  const once = mergeOrganisations(undefined, 'x.yaml', { ...named, plan: 'a', place: '青浦湾市' }, hanzi);
+  const twice = mergeOrganisations(once, 'x.yaml', { ...named, plan: 'b', place: '云山市' }, hanzi);
+  expect([...twice.matchAll(/^ {4}name: (.*)$/gmu)].map(([, name]) => name)).toEqual([
+    '青浦湾市财政局',
+    '财政部',
+    '国家卫生健康委',
+    '云山市财政局',
+  ]);
+});
+
 test.each([
   ['青浦湾市', '市民政局', '青浦湾市民政局'],
+  ['青浦湾市', '国家税务总局青浦湾市税务局', '国家税务总局青浦湾市税务局'],
+  ['青浦湾市', '市委宣传部', '青浦湾市委宣传部'],
   ['云溪市海棠区', '区教育局', '云溪市海棠区教育局'],
 ])('in %s %s is proposed as %s', (place, name, full) => {
   const text = mergeOrganisations(

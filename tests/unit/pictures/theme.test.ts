@@ -19,3 +19,10 @@ test('nothing outside the style sheets spells out a colour', () => {
   );
   expect(holders).toEqual([]);
 });
+
+test('of the style sheets, tokens.css alone spells out a colour', () => {
+  const holders = globSync('src/**/*.{css,astro}').filter((file) =>
+    /:[^;{}]*(?:#(?:[0-9a-f]{3,4}){1,2}\b|\b(?:rgb|hsl|oklch)a?\()/i.test(readFileSync(file, 'utf8')),
+  );
+  expect(holders).toEqual(['src/styles/tokens.css']);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { element, escapeText, round } from '../../../src/text/markup.ts';
+import { element, escapeText, round, unescapeText } from '../../../src/text/markup.ts';
 
 test('text and attributes cannot break out', () => {
   expect(element('a', { href: '"><script>' }, escapeText('<b>&'))).toBe(
@@ -14,4 +14,10 @@ test('numbers have two decimals at most and no negative zero', () => {
 
 test('signs that XML has no place for are left out', () => {
   expect(escapeText('一\u0000\u0008二\t三')).toBe('一二\t三');
+});
+
+test('what was escaped is read back, each sign once', () => {
+  const text = `一 & "二" <三> 'π' &lt;`;
+  expect(unescapeText(escapeText(text))).toBe(text);
+  expect(unescapeText('?q=a&#38;plan=b&apos;&#34;&nbsp;&')).toBe(`?q=a&plan=b'"&nbsp;&`);
 });
