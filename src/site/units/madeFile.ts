@@ -21,6 +21,12 @@ export function toMadeFile(path: string, content: Content): MadeFile {
   return { path, sha256: hash('sha256', bytes), isListed };
 }
 
+/** Puts a file where none is yet: of two at one address readers would get one, with the name of the other. */
+export function putOnce<File>(files: Map<string, File>, path: string, file: File): void {
+  if (files.has(path)) throw new Error(`${path}: two pages have this address`);
+  files.set(path, file);
+}
+
 /** Writes files into a folder, making each folder on the way once. */
 export function createWriter(folder: string): (path: string, content: Content) => string {
   const made = new Set<string>();

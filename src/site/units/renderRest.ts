@@ -8,7 +8,7 @@ import { filesOfEdition } from '../files/portalFiles.ts';
 import { editions } from '../portal.ts';
 import { searchFolder } from '../search/searchFolder.ts';
 import { collectSearchFiles } from '../search/collectSearch.ts';
-import { createWriter, type MadeFile, toMadeFile } from './madeFile.ts';
+import { createWriter, type MadeFile, putOnce, toMadeFile } from './madeFile.ts';
 import { type PageRenderer, renderRoute } from './renderShare.ts';
 
 /** Writes them; gives what was written. */
@@ -16,11 +16,10 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
   const writeFile = createWriter(out);
   const files = new Map<string, MadeFile>();
   const write = (path: string, content: Content): void => {
-    if (files.has(path)) throw new Error(`${path}: two pages have this address`);
+    putOnce(files, path, toMadeFile(path, content));
     // An earlier build may have left a file here that other folders have too.
     rmSync(join(out, path), { force: true });
     writeFile(path, content);
-    files.set(path, toMadeFile(path, content));
   };
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     write(fileOf(route.type, pathname), await renderRoute(app, pathname, route));

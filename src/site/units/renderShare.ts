@@ -11,6 +11,7 @@ import { type Path, planPaths } from '../paths.ts';
 import { editions, portalIn, type Reading, show } from '../portal.ts';
 import { inSite, thisSite } from '../siteAddress.ts';
 import { versionPaths } from '../versionPaths.ts';
+import { putOnce } from './madeFile.ts';
 
 /** The part of Astro's page renderer that is used here. */
 export interface PageRenderer extends StaticPathsApp {
@@ -45,10 +46,10 @@ export async function renderShare(renderer: PageRenderer, reading: Reading): Pro
   renderer.routeCache.clearAll();
   const made = new Map<string, Content>();
   for (const { routeData, path } of pathsOf(renderer)) {
-    made.set(`${path}index.html`, await renderRoute(renderer, path, routeData));
+    putOnce(made, `${path}index.html`, await renderRoute(renderer, path, routeData));
   }
   for (const edition of editions())
-    for (const { path, make } of filesOfShare(edition, reading)) made.set(path, await make());
+    for (const { path, make } of filesOfShare(edition, reading)) putOnce(made, path, await make());
   return made;
 }
 
