@@ -109,7 +109,7 @@ export function readPeople({ weights }: RegionalForms, settle: (text: string) =>
     isNeverWritten: (char, form, before, after) => {
       const contested = characters.get(char);
       const at = contested?.forms.indexOf(settle(form)) ?? -1;
-      if (!contested || at < 0) return false;
+      if (!contested || at < 0) return contested !== undefined && char === form;
       const here = contested.between.get(before + after);
       const timesOf = ({ taiwan, hongKong }: Tally): number => (taiwan[at] ?? 0) + (hongKong[at] ?? 0);
       const allOf = ({ taiwan, hongKong }: Tally): number => sumOf(taiwan) + sumOf(hongKong);

@@ -1,3 +1,5 @@
+import { oneOf } from '../text/words.ts';
+
 /** A word that is written in two ways by what it means, and the words of its sentence that tell which. */
 interface Sense {
   word: string;
@@ -80,6 +82,37 @@ const PLACES: readonly Place[] = [
     before: /[以按逐隔]$/u,
     after: /^(?![边围转密全年知期岁详遭刊遍身某])/u,
   },
+  { word: '了', to: '了', isOfHongKong: false, before: /(?<!明)$/u, after: /^(?![解如若望哨然亮])/u },
+  {
+    word: '系',
+    to: '係',
+    isOfHongKong: true,
+    before: /某$/u,
+    after: /^(?![列统数主里的学教副办科领上挂、，。；])/u,
+  },
+  {
+    word: '系',
+    to: '係',
+    isOfHongKong: true,
+    before: /(?:^|[^体关联维干水母根谱院学语星派世山茎心情直旁嫡])$/u,
+    after: new RegExp(
+      `^${oneOf(`
+        套牌 流窜 自首 初犯 累犯 偶犯 主犯 从犯 未成年 在校[学生] 无证 醉酒 酒后 电[线气] 短路 人为 违[法章规] 伪造 假冒 走私
+        盗[抢窃] 该[村镇县市区公厂校] 夫妻 父子 母子 兄弟 亲属 邻居 外地 外省 无业 孤儿`)}`,
+      'u',
+    ),
+  },
+  {
+    word: '系',
+    to: '係',
+    isOfHongKong: true,
+    before: /[，。；]$/u,
+    after: new RegExp(
+      `^(?:\\p{Script=Han}{2,9}人(?!\\p{Script=Han})|${oneOf(`
+        本人 本案 本[省市县镇村] 因 由 我[国省市县区] 未成年 夫妻 父子 亲属 无业 违[法章规] 伪造 擅自 初犯 累犯 自首`)})`,
+      'u',
+    ),
+  },
   {
     word: '须发',
     to: '鬚髮',
@@ -103,16 +136,18 @@ export function sensesOf(isHongKong: boolean): { word: string; choose: Choose; i
     isCertain: false,
     choose: (source: string, start: number) => chooseForm(sense, source, start),
   }));
-  const places = PLACES.filter(({ isOfHongKong }) => !isHongKong || isOfHongKong).map((place) => ({
-    word: place.word,
+  const places = PLACES.filter(({ isOfHongKong }) => !isHongKong || isOfHongKong);
+  const words = [...new Set(places.map(({ word }) => word))].map((word) => ({
+    word,
     isCertain: true,
-    choose: (source: string, start: number) =>
-      place.before.test(source.slice(Math.max(0, start - 4), start)) &&
-      place.after.test(source.slice(start + place.word.length, start + 10))
-        ? place.to
-        : undefined,
+    choose: (source: string, start: number) => {
+      const before = source.slice(Math.max(0, start - 4), start);
+      const after = source.slice(start + word.length, start + 12);
+      return places.find((each) => each.word === word && each.before.test(before) && each.after.test(after))
+        ?.to;
+    },
   }));
-  return [...senses, ...places];
+  return [...senses, ...words];
 }
 
 /** The form of the word at `start` that its sentence tells, if it does. */
