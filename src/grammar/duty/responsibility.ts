@@ -44,7 +44,8 @@ const OTHER_LABEL = /[,;。\s、]\s{0,3}[\p{Script=Han}]{2,10}\s{0,3}:|[【[][\p
 /** 列第一位者为牵头单位 and 下同 behind a list are no bodies. */
 const RULE_BEHIND = /[。;,](?=[^。;,]*(?:第一位|首位|下同))(?![^()]*\))/gu;
 /** 县财政局（列第一位者为牵头单位，下同）; 各区（含开发区，下同） belongs to the name. */
-const RULE_IN_BRACKET = /(?<=.)\((?!含|包括|指)[^()]{0,60}(?:第一位|首位|下同)[^()]{0,40}\)/gsu;
+const RULE_IN_BRACKET =
+  /(?<=.)\((?!含|包括|指)[^()]{0,60}(?:第一位|首位|下同)[^()]{0,40}\)|(?<=.)\(按照?(?:各自)?职责(?:分工)?(?:负责|落实)\)/gsu;
 /** 相关部门（县交通局、县水利局）: the bracket explains the word before it. */
 const EXPLAINED =
   /(?:部门|单位|机构|机关|政府|各方|主体|组织|成员|局|委|厅|中心|公司|以下|简称|包括|联系人)$/u;
