@@ -91,6 +91,7 @@ export const DESK_MESSAGES: Partial<Record<MessageKey, DeskMessage>> = {
   },
   'capture-changed': { what: '抓取文件与读取时不同了', remedy: `放回原来的文件，或${REREAD}` },
   'capture-absent': { what: '抓取文件不在了，无法与来源核对', remedy: '在首页重新添加原来的抓取文件' },
+  'capture-several': { what: '压缩文件里有 {count} 份文件', remedy: '请解压后逐份添加' },
   'capture-no-plan': {
     what: '没有读到带编号的条款',
     remedy: '确认抓取的是正文页，而不是目录页或附件页；条款没有编号的，请换一份有编号的来源',
