@@ -1,11 +1,10 @@
 import { weighJoint, weighRejoined, weighSteps } from './injectedLanguage.ts';
+import { BEGINNING, BEGINS } from './clauseVerbs.ts';
+import type { Phrase } from './signals.ts';
 import { findItems, isTellingItem, type Item } from './items.ts';
 
 /** A stretch of plain characters. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
+type Extent = Pick<Phrase, 'from' | 'to'>;
 
 const STOP = /[。；;，,、：:！!？?“”"《》（）()[\]【】\n]/u;
 /** So far from where a phrase was found its true ends are looked for, and so far around that words are read. */
@@ -23,7 +22,7 @@ const NEVER = 100;
  * begins, at the edge of a word, and where what is left joins again as official papers do.
  * @example settleEdges('落实责任，彩票平台官网登录开展排查整治', { from: 5, to: 15 }) // { from: 5, to: 13 }
  */
-export function settleEdges(text: string, { from, to }: Stretch): Stretch {
+export function settleEdges(text: string, { from, to }: Extent): Extent {
   const [begin, end] = [clauseStart(text, from), clauseEnd(text, to)];
   const window = { from: Math.max(begin, from - REACH), to: Math.min(end, to + REACH) };
   const [low, high] = [Math.max(begin, window.from - AROUND), Math.min(end, window.to + AROUND)];
@@ -46,7 +45,7 @@ export function settleEdges(text: string, { from, to }: Stretch): Stretch {
 const TAIL = /^(?:\s?[:：]?\s?[a-z_]{0,6}\d[\d-]{4,}|(?:(?:<|&lt;|\[)\/[a-z]{1,6}(?:>|&gt;|\])){1,3})/u;
 const TAIL_REACH = 40;
 
-const hasMark = (items: readonly Item[], { from, to }: Stretch): boolean =>
+const hasMark = (items: readonly Item[], { from, to }: Extent): boolean =>
   items.some((item) => item.signal !== undefined && item.from >= from && item.to <= to);
 
 function clauseStart(text: string, from: number): number {
@@ -62,7 +61,7 @@ function clauseEnd(text: string, to: number): number {
 }
 
 /** What surely belongs to a phrase: its words that offer something; of one without them the strangest pair. */
-function coreOf(items: readonly Item[], steps: Float64Array, from: number, to: number): Stretch {
+function coreOf(items: readonly Item[], steps: Float64Array, from: number, to: number): Extent {
   const telling = items.filter((item) => item.from >= from && item.to <= to && isTelling(item));
   const [first, last] = [telling[0], telling.at(-1)];
   if (first && last) return { from: first.from, to: last.to };
@@ -106,14 +105,6 @@ function weigherOf(
   };
 }
 
-/** The verbs with which clauses of papers begin. */
-const VERBS =
-  '开展|加强|推进|推动|完善|提升|落实|实施|组织|健全|建立|强化|加快|做好|抓好|深化|优化|提高|加大|改造|建设|发展|培育|扩大|保障|构建|打造|促进|压减|压实|增设|新增|新建|推广|坚持|支持|鼓励|引导|规范|到20|力争|确保';
-const BEGINS = new RegExp(
-  `^(?:大力|积极|全面|进一步|不断|持续|深入|切实|着力|统筹|有序|稳步|继续|严格|依法)?(?:${VERBS})`,
-  'u',
-);
-const BEGINNING = new RegExp(`^(?:${VERBS})$`, 'u');
 /** Where what a paper measures has ended: 达到95%, 120个, 42万吨以上. */
 const MEASURED =
   /\d(?:[%‰]|[个人亩吨元户家处所座件台辆套次项名米]|(?:百分点|万|亿|千|平方|公)\p{Script=Han}{0,3})(?:以[上下内]|左右)?$/u;

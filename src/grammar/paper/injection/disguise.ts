@@ -12,6 +12,12 @@ const DISGUISED = new RegExp(
 /** Chinese characters one by one with signs between them that no list has. */
 const SPACED = /\p{Script=Han}(?:[*＊_＿^~～★☆●◆■▲♥❤💰]\p{Script=Han}){3,}/gu;
 
+/** A number in circles, longer than any list that a sentence refers to. */
+const CIRCLE = '[\\u2460-\\u2468\\u24ea\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792]';
+const CIRCLED = new RegExp(`${CIRCLE}(?:\\s?${CIRCLE}){5,}\\p{Script=Han}{0,4}`, 'gu');
+/** And with points, four in a row. */
+const DOTTED = /(?<!\p{Script=Han})\p{Script=Han}(?:\.\p{Script=Han}){3,}(?![\p{Script=Han}]{6})/gu;
+
 /** Text of another encoding, read as that of western Europe: no paper has three such signs in a row. */
 const MISREAD = /[\u00a1-\u00b6\u00b8-\u00d6\u00d8-\u00ff]{3}[\u0080-\u00b6\u00b8-\u00ff]*/gu;
 
@@ -27,5 +33,11 @@ export function findSigns(captured: string): Phrase[] {
       score: HOLD,
       signals: [signal],
     }));
-  return [...of(DISGUISED, 'disguised'), ...of(SPACED, 'disguised'), ...of(MISREAD, 'garbled')];
+  return [
+    ...of(DISGUISED, 'disguised'),
+    ...of(SPACED, 'disguised'),
+    ...of(CIRCLED, 'disguised'),
+    ...of(DOTTED, 'disguised'),
+    ...of(MISREAD, 'garbled'),
+  ];
 }

@@ -99,7 +99,8 @@ export function weighRejoined(first: string, second: string): number {
   return isHan(first) && isHan(second) ? Math.max(0, bounded(weighOfficial(first, second))) : 0;
 }
 
-function weighOfficial(first: string, second: string): number {
+/** How much more usual a character is behind another than anywhere, in official papers. */
+export function weighOfficial(first: string, second: string): number {
   const official = officialLanguage();
   const usual = ((official.counts.get(second) ?? 0) + RARE) / (official.size + RARE * CHARACTERS);
   return Math.log(likelihood(official, first, second, usual, 5) / usual);

@@ -49,7 +49,8 @@ export const CONTACTS: TellingPattern[] = [
   {
     signal: 'contacts',
     weight: 6,
-    pattern: /1[3-9]\d{9}.{0,2}微信同号|微信同号|复制链接到浏览器|扫码(?:加群)?领(?:红包|奖|福利)|加群领/u,
+    pattern:
+      /1[3-9]\d{9}.{0,2}微信同号|微信同号|(?:电话|手机)同微信|征信[:：]?\s?[a-z]{2,}\d{2}|复制链接到浏览器|扫码(?:加群)?领(?:红包|奖|福利)|加群领/u,
   },
   {
     signal: 'contacts',
@@ -79,9 +80,16 @@ export const CONTACTS: TellingPattern[] = [
         String.raw`(?<!\d)(?:1[3-9]\d|[48]00)[一丨ー*★|]{1,2}\d{3,4}[一丨ー*★|]{1,2}\d{3,4}`,
         String.raw`(?:加|联系)赖?\s?line`,
         String.raw`telegram\s?[:：]\s?@?\w+`,
+        String.raw`(?:qq|q|扣扣)群\d{6,}(?=免费|带|领|进|加)`,
       ].join('|'),
       'u',
     ),
+  },
+  // Running on without a stop.
+  {
+    signal: 'contacts',
+    weight: 5,
+    pattern: /(?:热线|电话)\s?(?:1[3-9]\d{9}|400\d{7})(?=\p{Script=Han})/u,
   },
   {
     signal: 'contacts',
@@ -102,7 +110,7 @@ export const CONTACTS: TellingPattern[] = [
     signal: 'strange-address',
     weight: 5,
     pattern:
-      /(?<![\w@./-])(?=[a-z-]{0,20}\d)(?=[\d-]{0,20}[a-z])[a-z\d-]{4,20}\.(?:com|net|cn|org)(?![\w.])/u,
+      /(?<![\w@./-])(?:www\.)?(?=[a-z-]{0,20}\d)(?=[\d-]{0,20}[a-z])[a-z\d-]{4,20}\.(?:com|net|cn|org)(?![\w.])/u,
   },
   { signal: 'contacts', weight: 3, pattern: /点击进入|加(?:我|老师|导师)?微信/u },
   { signal: 'contacts', weight: 4, pattern: /(?:热线|客服|电话|联系)(?:1[3-9]\d{9}|400\d{7})(?!\d)/u },
@@ -200,11 +208,11 @@ export const CODE: TellingPattern[] = [
 ];
 
 const ENGLISH_GOODS = oneOf(String.raw`
-  casino slots? poker viagra cialis replica jerseys? payday porn togel judi bandar gacor escort xxx
+  casino slots? poker viagra cialis replica rolex jerseys? payday porn togel judi bandar gacor escort xxx
   bitcoin forex obat aborsi poker\x20online real\x20money louis\x20vuitton betting gambling lottery sbobet hookup pharmacy dissertation nike\x20air
   ugg\x20boots`);
 const ENGLISH_LURES = oneOf(String.raw`
-  casinos? viagra cialis togel judi gacor sbobet payday\x20loans? replica\x20watch(?:es)? cheap\x20jerseys
+  casinos? viagra cialis rolex togel judi gacor obat\x20aborsi poker\x20online online\x20poker real\x20money\x20slots? sbobet payday\x20loans? replica\x20watch(?:es)? cheap\x20jerseys
   hookup porn xxx situs bandar\x20bola slot\x20machines?`);
 const ENGLISH_OFFERS = oneOf(String.raw`
   buy cheap outlet discounts? bonus handbags for\x20sale writing\x20service free\x20spins dating

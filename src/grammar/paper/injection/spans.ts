@@ -1,5 +1,6 @@
 import { isOrgan } from '../officialLine.ts';
 import { judgePlain } from './bareLine.ts';
+import { BEGINNING, BEGINS } from './clauseVerbs.ts';
 import { type Guard, readGuard } from './guard.ts';
 import { weighSteps } from './injectedLanguage.ts';
 import { isOfWork } from './work.ts';
@@ -152,10 +153,19 @@ function boundariesOf(text: string, from: number, to: number): Boundary[] {
   for (let at = from + 1; at < to; at++) {
     const [one, other] = [isHan(text.charAt(at - 1)), isHan(text.charAt(at))];
     const torn = one && other && countStrange(text.slice(at - 1, at + 1)).unseen > 0;
-    if (torn || one !== other) found.push({ at, torn });
+    if (torn || one !== other) found.push({ at, torn: torn || RUNS_ON.test(text.slice(at - 1, at + 1)) });
+    else if (isClauseJoint(text, from, at)) found.push({ at, torn: true });
   }
   return [...found, { at: to, torn: false }];
 }
+
+/** A share that goes on without a stop: 达到95%开云. */
+const RUNS_ON = /^[%‰](?![以左上下的和及或与至到内为是之])\p{Script=Han}/u;
+/** A verb of a paper opens its clause: what stands before it, or is parted by it from the rest, may have been put in. */
+const isClauseJoint = (text: string, from: number, at: number): boolean =>
+  (at - from <= LONGEST && BEGINS.test(text.slice(at, at + VERB))) ||
+  (at - from <= VERB && BEGINNING.test(text.slice(from, at)));
+const VERB = 5;
 
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 

@@ -1,3 +1,4 @@
+import { weighOfficial } from './injectedLanguage.ts';
 import type { Signal } from './signals.ts';
 import { WORD_LISTS, type WordKind, type WordList } from './words.ts';
 
@@ -36,12 +37,32 @@ export function findTokens(text: string): Token[] {
   for (const { kind, pattern } of LISTS)
     for (const { 0: word, index } of text.matchAll(pattern)) {
       const to = index + word.length;
-      if (word === '' || taken.subarray(index, to).includes(1)) continue;
+      if (word === '' || taken.subarray(index, to).includes(1) || isAcross(text, index, to)) continue;
       taken.fill(1, index, to);
       tokens.push({ from: index, to, kind });
     }
   return tokens.sort((one, other) => one.from - other.from);
 }
+
+/** Two characters that the words of a paper bring side by side: 招生(中出)现. */
+function isAcross(text: string, from: number, to: number): boolean {
+  if (to - from !== 2 || !TWO.test(text.slice(from, to))) return false;
+  const [before, after] = [belongs(text, from), belongs(text, to)];
+  if (!before && !after) return false;
+  const around = text.slice(Math.max(0, from - NEAR), to + NEAR);
+  const edges = new Set([...segmenter.segment(around)].map(({ index }) => index + Math.max(0, from - NEAR)));
+  return (before && !edges.has(from)) || (after && !edges.has(to));
+}
+
+const TWO = /^\p{Script=Han}{2}$/u;
+const NEAR = 6;
+/** From this weight on two characters are a word of official papers. */
+const A_WORD = 3;
+const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+const belongs = (text: string, at: number): boolean => {
+  const [first, second] = [text.charAt(at - 1), text.charAt(at)];
+  return TWO.test(first + second) && weighOfficial(first, second) > A_WORD;
+};
 
 /** What words weigh together: a kind no more than its most. */
 export function weighTokens(tokens: readonly Token[]): number {

@@ -85,6 +85,8 @@ describe('within a sentence', () => {
     ['健全机制，建设', 'ÃñÖ÷²ÊÆ±', '高标准农田8.6万亩，推广优质稻品种。'],
     ['压实监管责任，开展', 'HaCkEd By DarkTeam', '危险化学品企业安全评估，完善应急预案。'],
     ['完善应急预案，开展', '代開發票請加Q:8823456', '危险化学品企业安全评估，压实责任。'],
+    ['加强培养培训，', '格力空调维修电话', '提升基层医疗卫生机构服务能力，完善分级诊疗制度。'],
+    ['加强培养培训，', '治疗不孕不育最好的医院', '提升基层医疗卫生机构服务能力，完善诊疗制度。'],
   ])('the cut takes the phrase and nothing of the paper: %s[%s]%s', (before, phrase, after) => {
     const held = findPhrases(before + phrase + after).filter(({ score }) => score >= HOLD);
     expect(held.map(({ from, to }) => (before + phrase + after).slice(from, to))).toEqual([phrase]);
@@ -93,6 +95,10 @@ describe('within a sentence', () => {
   test.each([
     '严厉打击“六合彩”、时时彩、百家乐等网络赌博违法犯罪活动。',
     '依法关闭赌博网站、色情网站，整治裸聊、刷单等诈骗。',
+    '及时解决招生中出现的问题，维系良好的招生报名秩序。',
+    '推动家电维修、管道疏通、开锁换锁等便民服务进社区。',
+    '县税务局发票管理所　电话：0578—2098765　联系人：周敏',
+    '严厉打击代孕、非法采供卵等违法行为，规范辅助生殖技术。',
     '现有码头12座，线上线下注册同步推进，电网投资50亿元。',
   ])('what a paper forbids or builds stays: %s', (line) => {
     expect(findPhrases(line).filter(({ score }) => score >= DOUBT)).toEqual([]);
