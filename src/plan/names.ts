@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 
 /** 市教育局 and 市民政局 without 市, but 市场监管局, 市政工程处, 市民服务中心 and 县级市 as they are. */
-const RANK = /^[省市县](?![场级容域直区]|民(?![政宗族革盟建进防])|政(?!府))(?=.{2})/u;
+const RANK = /^[省市县](?![场级容域直区(、]|民(?![政宗族革盟建进防])|政(?!府))(?=.{2})/u;
 
 /**
  * A body's name without the rank of its place, which a list writes only before its first body.
@@ -9,6 +9,24 @@ const RANK = /^[省市县](?![场级容域直区]|民(?![政宗族革盟建进�
  */
 export function dropRank(name: string): string {
   return name.slice(RANK.exec(fold(name))?.[0].length ?? 0);
+}
+
+/**
+ * The rank that a body's name begins with, or ''.
+ * @example rankOf('县民政局') === '县'; rankOf('民政局') === ''
+ */
+export function rankOf(name: string): string {
+  const text = fold(name);
+  return RANK.exec(text)?.[0] ?? /^区(?![域块(、])(?=.{2})/u.exec(text)?.[0] ?? '';
+}
+
+/**
+ * Whether two names printed in one plan are of one body: 市民政局 and, after others of the city, 民政局; not 县民政局.
+ * @example isSameName('市民政局', '民政局') && !isSameName('市民政局', '县民政局')
+ */
+export function isSameName(one: string, other: string): boolean {
+  const [left, right] = [rankOf(one), rankOf(other)];
+  return nameKey(one) === nameKey(other) && (left === right || left === '' || right === '');
 }
 
 const MINISTRIES =

@@ -1,7 +1,7 @@
 import { once } from '../plan/indexes.ts';
 import { doesItsPart, isLeadingRole } from '../grammar/duty/role.ts';
 import type { Plan } from '../plan/model.ts';
-import { nameKey } from '../plan/names.ts';
+import { isSameName, nameKey, rankOf } from '../plan/names.ts';
 import type { Problem } from '../plan/problem.ts';
 import { tellProblem } from '../plan/problem.ts';
 import type { Assignment, Organisation } from '../plan/catalogue.ts';
@@ -78,17 +78,19 @@ function namesOf({ names }: Pick<OrganisationEntry, 'names' | 'name'>): { plan: 
 }
 
 function checkNames(organisations: readonly Organisation[], file: string, problems: Problem[]): void {
-  const owners = new Map<string, Organisation>();
+  const owners = new Map<string, { name: string; organisation: Organisation }[]>();
   for (const organisation of organisations) {
     for (const { plan, name } of organisation.names) {
-      const key = `${plan} ${nameKey(name)}`;
-      const owner = owners.get(key);
-      if (owner && owner !== organisation)
-        problems.push(doubled(file, organisation.line, `${plan}: ${name}`, owner.line));
-      else owners.set(key, organisation);
+      const known = owners.get(`${plan} ${nameKey(name)}`) ?? [];
+      const owner = known.find((each) => each.organisation !== organisation && isSameName(each.name, name));
+      if (owner) problems.push(doubled(file, organisation.line, `${plan}: ${name}`, owner.organisation.line));
+      else owners.set(`${plan} ${nameKey(name)}`, [...known, { name, organisation }]);
     }
   }
 }
+
+/** 市民政局 and 县民政局 of one plan are two. */
+const rankedKey = (plan: string, name: string): string => `${plan} ${rankOf(name)} ${nameKey(name)}`;
 
 /**
  * The body that a plan means by a name, script and width not counting; undefined when none is listed.
@@ -99,13 +101,19 @@ export function resolveOrganisation(
   plan: { id: string },
   name: string,
 ): Organisation | undefined {
-  return byPrintedName(portal.organisations).get(`${plan.id} ${nameKey(name)}`);
+  const owners = byPrintedName(portal.organisations);
+  return owners.get(rankedKey(plan.id, name)) ?? owners.get(`${plan.id} ${nameKey(name)}`);
 }
+
+const rankOfPlace = ({ place }: Organisation): number => (place === '' ? 0 : 1);
 
 const byPrintedName = once((organisations: readonly Organisation[]) => {
   const owners = new Map<string, Organisation>();
-  for (const organisation of organisations.toReversed())
-    for (const { plan, name } of organisation.names) owners.set(`${plan} ${nameKey(name)}`, organisation);
+  // 民政局 alone is the city's, though the paper names 县民政局 first; those of no known place give way.
+  const ordered = organisations.toReversed().sort((one, other) => rankOfPlace(one) - rankOfPlace(other));
+  for (const organisation of ordered)
+    for (const { plan, name } of organisation.names)
+      owners.set(`${plan} ${nameKey(name)}`, organisation).set(rankedKey(plan, name), organisation);
   return owners;
 });
 

@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import type { Hanzi } from '../../hanzi/createHanzi.ts';
-import { dropRank, isNational, nameKey } from '../../plan/names.ts';
+import { dropRank, isNational, isSameName, nameKey, rankOf } from '../../plan/names.ts';
 import type { OrganisationsFile } from '../../schema/catalogue.ts';
 import { organisationsSchema } from '../../schema/catalogue.ts';
 import { readYaml } from '../../schema/yaml.ts';
@@ -34,11 +34,11 @@ export function mergeOrganisations(
   const text = current ?? 'organisations: []\n';
   const entries = readYaml(text, file, organisationsSchema).data.organisations;
   const isNamed = (name: string): boolean =>
-    entries.some((each) => each.names[bodies.plan]?.some((one) => nameKey(one) === nameKey(name)));
+    entries.some((each) => each.names[bodies.plan]?.some((one) => isSameName(one, name)));
   // A paper that says both 市财政局 and, after others of the city, 财政局 alone names one body.
   const missing = bodies.names.filter(
     (name, index, all) =>
-      !isNamed(name) && all.findIndex((one) => nameKey(one) === nameKey(name)) === index,
+      !isNamed(name) && all.findIndex((one) => isSameName(one, name)) === index,
   );
   if (missing.length === 0) return text;
   const document = parseDocument(text);
@@ -63,12 +63,20 @@ function isSameBody(entry: OrganisationEntry, place: string | null, name: string
   const where = placeOf(printed, place, hanzi);
   if (where !== entry.place || (where === '' && !isNational(printed) && LOCAL.test(printed))) return false;
   const known = [entry.name.replace(entry.place, ''), ...Object.values(entry.names).flat()];
-  return known.some((each) => nameKey(each) === nameKey(name));
+  return known.some((each) => isSameName(each, name));
+}
+
+/** 县民政局 and 省教育厅 in the paper of a city are bodies of another place, which the paper does not name. */
+function isElsewhere(printed: string, place: string): boolean {
+  const rank = rankOf(printed);
+  const own = /[省市县区]$/u.exec(place)?.[0];
+  return rank !== '' && own !== undefined && rank !== own;
 }
 
 /** Where a body is at home: a ministry nowhere, whoever's paper names it. */
 function placeOf(printed: string, place: string | null, hanzi: Hanzi): string {
-  return isNational(printed) ? '' : hanzi.toHans(place ?? '');
+  const where = hanzi.toHans(place ?? '');
+  return isNational(printed) || isElsewhere(printed, where) ? '' : where;
 }
 
 function addName(entry: YAMLMap, plan: string, name: string): void {
@@ -85,7 +93,7 @@ function proposeBody(
 ): OrganisationEntry {
   const printed = hanzi.toHans(name);
   const where = placeOf(printed, place, hanzi);
-  const short = where.endsWith('区') ? dropRank(printed).replace(/^区(?=.{2})/u, '') : dropRank(printed);
+  const short = shortOf(printed, where, hanzi.toHans(place ?? ''));
   // 国家税务总局青浦湾市税务局 says its place already.
   const stem = where.replace(/(?<=.{2})[省市县区]$/u, '');
   const full = fullNameOf(short, hanzi.toHans(bodyList ?? ''));
@@ -101,6 +109,12 @@ function proposeBody(
     aliasOf: null,
     reviewed: false,
   };
+}
+
+/** The name without the rank of its own place; 县民政局 in the paper of a city keeps it. */
+function shortOf(printed: string, where: string, place: string): string {
+  if (isElsewhere(printed, place)) return printed;
+  return where.endsWith('区') ? dropRank(printed).replace(/^区(?=.{2})/u, '') : dropRank(printed);
 }
 
 function freeId(wanted: string, taken: readonly OrganisationEntry[]): string {

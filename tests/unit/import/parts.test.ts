@@ -103,6 +103,10 @@ test.each([
   ['青浦湾市', '国家税务总局青浦湾市税务局', '国家税务总局青浦湾市税务局'],
   ['青浦湾市', '市委宣传部', '青浦湾市委宣传部'],
   ['云溪市海棠区', '区教育局', '云溪市海棠区教育局'],
+  ['青浦湾市', '县民政局', '县民政局'],
+  ['青浦湾市', '省教育厅', '省教育厅'],
+  ['云溪市海棠区', '市教育局', '市教育局'],
+  ['青浦湾市', '县（市、区）人民政府', '青浦湾市县（市、区）人民政府'],
 ])('in %s %s is proposed as %s', (place, name, full) => {
   const text = mergeOrganisations(
     undefined,
@@ -111,6 +115,20 @@ test.each([
     hanzi,
   );
   expect(text).toContain(`name: ${full}\n`);
+});
+
+test('bodies of two ranks in one paper are two; a name without rank is of its own place', () => {
+  const names = ['县民政局', '市民政局', '民政局'];
+  const text = mergeOrganisations(
+    undefined,
+    'x.yaml',
+    { plan: 'a', place: '青浦湾市', names, bodyList: null },
+    hanzi,
+  );
+  expect([...text.matchAll(/^ {4}name: (.*)$/gmu)].map(([, name]) => name)).toEqual([
+    '县民政局',
+    '青浦湾市民政局',
+  ]);
 });
 
 test('of a line that holds particulars and text, the part in the body is found', () => {

@@ -62,6 +62,24 @@ test.each([
   expect(resolveOrganisation(portal, plan, name)?.name).toBe(full);
 });
 
+test('of 县民政局 and 市民政局 in one plan each is found, and 民政局 alone is that of the place', () => {
+  const entry = { kind: 'bureau', type: '民政局', reviewed: true, line: 1 } as const;
+  const organisations = [
+    { ...entry, id: 'county', name: '县民政局', place: '', names: [{ plan: 'a', name: '县民政局' }] },
+    {
+      ...entry,
+      id: 'city',
+      name: '青浦湾市民政局',
+      place: '青浦湾市',
+      names: [{ plan: 'a', name: '市民政局' }],
+    },
+  ];
+  const found = ['县民政局', '市民政局', '民政局'].map(
+    (name) => resolveOrganisation({ organisations }, { id: 'a' }, name)?.id,
+  );
+  expect(found).toEqual(['county', 'city', 'city']);
+});
+
 test('a name of one plan is nobody in the other', () => {
   expect(resolveOrganisation(portal, taicang, '妇联')).toBeUndefined();
 });
