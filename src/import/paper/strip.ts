@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold.ts';
+import { judgeLine } from '../../grammar/paper/injection.ts';
+import { DOUBT } from '../../grammar/paper/injection/signals.ts';
 import { furnitureReason } from '../../grammar/paper/furniture.ts';
 import { parseLabelAlone, parseLabels } from '../../grammar/paper/label.ts';
 import { countScripts } from '../../text/script.ts';
@@ -53,7 +55,7 @@ export function stripBlocks(
 }
 
 /** Words of the governments whose papers the gate's table of official language does not hold. */
-const ELSEWHERE = /中华民国|民国\s?\d|行政院|立法[院会]|行政长官|特区政府|[乡镇]公所/u;
+const ELSEWHERE = /中华民国|民国\s?\d|行政院|立法[院会]|行政长官|特区政府|特别行政区|[乡镇]公所/u;
 /** And the quotation marks that they use. */
 const CORNERED = /\u300c[^\u300d]{1,30}\u300d/u;
 /** What the gate says of the language of a text alone. */
@@ -67,11 +69,18 @@ const OF_LANGUAGE: ReadonlySet<Reason> = new Set<Reason>([
 function judgeHere(text: string, page: Page, place: GatePlace): GateJudgement {
   const judgement = judgeText(text, place);
   const { kind, finding, held } = judgement;
-  if (kind !== 'hold' && kind !== 'cut') return judgement;
-  const signals = kind === 'hold' ? finding.signals : held.flatMap((each) => each.finding.signals);
-  const isNumber = page.isValue && /^[\w/.-]{6,40}$/u.test(text) && /\d{4}/u.test(text);
+  if (kind === 'pass') return judgement;
+  const signals = kind === 'cut' ? held.flatMap((each) => each.finding.signals) : finding.signals;
   const isOnlySaid = page.isElsewhere && !place.outside && signals.every((signal) => OF_LANGUAGE.has(signal));
-  return isNumber || isOnlySaid ? { ...judgement, kind: 'doubt', rest: text, held: [] } : judgement;
+  const published = { ...judgement, rest: text, held: [] };
+  // A stretch of a sentence is strange there because the sentence is; a line that is strange as a whole is told.
+  if (isOnlySaid && judgeLine(text, { alien: place.isAlien(text) }).score < DOUBT)
+    return { ...published, kind: 'pass' };
+  if (kind === 'doubt') return judgement;
+  const isNumber = page.isValue && /^[\w/.-]{6,40}$/u.test(text) && /\d{4}/u.test(text);
+  return isNumber || isOnlySaid
+    ? { ...published, kind: 'doubt', finding: { ...finding, signals: [...new Set(signals)] } }
+    : judgement;
 }
 
 function judge(block: SourceBlock, page: Page, place: GatePlace): Judged[] {

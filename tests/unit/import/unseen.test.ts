@@ -109,6 +109,19 @@ describe('particulars of other papers', () => {
     expect(account.filter(({ verdict }) => verdict === 'suspect')).toEqual([]);
   });
 
+  test('a stretch of a sentence of Taiwan or Hong Kong is no reason to warn', () => {
+    const lines = [
+      '一、托嬰中心每收托五名兒童應置托育人員一人；未滿五人者，以五人計。',
+      '二、行政院114年9月15日函訂定全文十二點；並自115年1月1日生效。',
+      '三、公共屋邨廚餘智能回收桶已增至1 480個，平均每日收集約268公噸廚餘。',
+      '四、偏鄉民眾數位機會中心服務涵蓋率達85%以上，並培訓數位種子1,600人。',
+      '五、「簡約公屋」的30 000個單位全數落成，租金水平為同區新落成公屋約九成。',
+    ];
+    const { warnings, account } = read(`新北市托嬰中心管理要點\n${lines.join('\n')}`);
+    expect(warnings).toEqual([]);
+    expect(account.every(({ verdict }) => verdict !== 'suspect')).toBe(true);
+  });
+
   test('the language of Taiwan and Hong Kong is not held back for being another than that of mainland laws', () => {
     const text = `屏東縣施政計畫\n一、依「發展願景」，結合組織、職掌及業務推展之需求，選定優先課題。\nㄧ、錯字\n二、鼠患黑點數目於 2023 年底前至少減半。`;
     const { account } = read(text);
