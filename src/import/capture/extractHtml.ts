@@ -13,6 +13,7 @@ import { isNoteMark, shiftCharacters, shiftOf } from './raised.ts';
 import { readStyleRules, type StyleRule } from './style.ts';
 import { readTable, textOfCell } from './table.ts';
 import { visible } from './visible.ts';
+import { isWhiteOnPaper } from './whiteOnPaper.ts';
 
 const lettersOf = (text: string): number => (text.match(/[\p{L}\d]/gu) ?? []).length;
 
@@ -262,7 +263,8 @@ class Walk {
 
 function enter(element: Element, parent: Place | null, framed: boolean, rules: readonly StyleRule[]): Place {
   const level = /^h([1-6])$/u.exec(element.tagName)?.[1];
-  const hides = hiddenReason(element, rules);
+  const hides =
+    hiddenReason(element, rules) ?? (isWhiteOnPaper(element, parent, rules) ? 'ground-colour' : null);
   return {
     parent,
     element,

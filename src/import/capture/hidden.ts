@@ -95,6 +95,13 @@ function isAlike(one: string, other: string): boolean {
   return first.every((channel, at) => Math.abs(channel - (second[at] ?? 0)) <= APART);
 }
 
+/** White, and what no eye tells from it. */
+export function isNearWhite(value: string | undefined): boolean {
+  const colour = toColour(value);
+  const channels = channelsOf(colour);
+  return channels.length === 3 && channels.every((channel) => channel >= 255 - APART / 2);
+}
+
 /** Red, green and blue of a colour in hexadecimal digits or in figures; none of another. */
 function channelsOf(colour: string): number[] {
   if (colour === 'white') return [255, 255, 255];

@@ -21,6 +21,9 @@ test.each([
   '<div style="text-indent:-9999px">装修公司</div>',
   '<p style="color:white;background-color:#fff">装修公司</p>',
   '<p style="color:#f8f8f8;background:#fff">装修公司</p>',
+  '<p style="color:#fefefe">装修公司</p>',
+  '<p>加强领导，强化各项保障的落实。<font color="#FFFFFF">装修公司</font></p>',
+  '<p>加强领导，强化各项保障的落实。<span style="color:rgb(254,254,254)">装修公司</span></p>',
   '<p style="font-size:0.1em">装修公司</p>',
   '<p style="color:#eee;background:#eeeeee">装修公司</p>',
   '<div style="max-height:0px;overflow:hidden">装修公司</div>',
@@ -82,4 +85,13 @@ test('an injected value of metadata never becomes the title and has its line in 
 
 test('what is held from the middle of a paper is a warning', () => {
   expect(JSON.stringify(read('<div style="display:none">装修公司</div>').warnings)).toContain('held back');
+});
+
+test.each([
+  '<div style="background:#123456"><p style="color:#fff">装修公司管理办法同步执行。</p></div>',
+  '<table><tr bgcolor="#003366"><td><font color="white">装修公司管理办法同步执行。</font></td></tr></table>',
+  '<p class="banner" style="color:#fff">装修公司管理办法同步执行。</p>',
+  '<p style="color:#fff;background-image:url(dark.png)">装修公司管理办法同步执行。</p>',
+])('white on a ground of its own, or perhaps on one, is seen: %s', (inner) => {
+  expect(suspects(read(inner))).toEqual([]);
 });
