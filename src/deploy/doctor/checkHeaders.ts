@@ -63,8 +63,9 @@ export function checkHeaders(path: string, address: string, answer: Answer, find
   const framed = /frame-ancestors/.test(headers.get('content-security-policy') ?? '');
   if (!isChart && !framed && !headers.get('x-frame-options'))
     findings.addShared('doctor-frames', '', address, {});
-  if (address.startsWith('https:') && !keepsHttps(headers.get('strict-transport-security')))
-    findings.addShared('doctor-hsts', '', address, {});
+  const kept = headers.get('strict-transport-security');
+  if (address.startsWith('https:') && !keepsHttps(kept))
+    findings.addShared('doctor-hsts', kept ?? '', address, {});
 }
 
 /** A header of no time (max-age=0) takes back what was promised. */

@@ -143,8 +143,16 @@ test('screen readers hear how many clauses were found', async ({ page }) => {
   await expect(page.locator('search-page [role=status]')).toContainText(/\d+ 条包含“巩固率”/);
 });
 
-test('what is not there is answered with the nearest spelling and ways to browse', async ({ page }) => {
+test('a word typed by its sound is answered at once, and the page says what it took it for', async ({
+  page,
+}) => {
   await ask(page, '巩固绿');
+  await expect(page.locator('[data-search-help] .note')).toContainText('巩固率');
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test('what is not there is answered with the nearest spelling and ways to browse', async ({ page }) => {
+  await ask(page, '巩固卒');
   await page.locator('[data-search-help] button', { hasText: '巩固率' }).click();
   await expect(page.locator('[data-match=exact]').first()).toBeVisible();
   await ask(page, '航天发射场');
