@@ -31,7 +31,7 @@ export function isPaperTitle(line: string): boolean {
 /** What papers are about that do not say what kind of paper they are. */
 const MATTER = anyOf(`
   任务 津贴 补贴 资助 基金 政策 重点 方针 纲领 工作 实事 项目 工程 建设 发展 部署 打算 总结 说明 要求 目标 服务 白皮书 蓝皮书 报告书 倡议书 责任书 计划书 公约 规范 导则
-  大纲 声明 讲话 提案 议案 议程 答复 请示 公报 名单 台账 汇总 汇编 预算 决算 问答 解读 进度 进展 成效`);
+  大纲 声明 讲话 提案 议案 议程 答复 请示 申请 拨款申请 公报 名单 台账 汇总 汇编 预算 决算 问答 解读 进度 进展 成效`);
 /** Whose matter it is, or of what year: 临江市…, …2025年…, 某局…. */
 const OWNER = anyOf('省 市 县 区 州 旗 镇 乡 街道 局 厅 委 院 校 集团');
 const WHOSE = new RegExp(

@@ -17,8 +17,14 @@ export interface Quantity {
 }
 
 /** 3 000個 of Hong Kong: thousands that blanks part. */
-const PARTED =
-  /(?<!\n|^)(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?= ?[多余]?(?:万|亿)?[个名人元间所项张宗次户公平套座处辆床位吨米家件])/uy;
+const PARTED = new RegExp(
+  [
+    String.raw`(?<!\n|^)(?<![\d.,] ?)\d{1,3}(?: \d{3})+`,
+    '(?= ?[多余]?(?:万|亿)?[个名人元间所项张宗次户公平套座处辆床位吨米家件])',
+    String.raw`|(?<=[达约逾至到超过共为计是$] ?)\d{1,3}(?: \d{3})+(?=[,;。、)]|$)`,
+  ].join(''),
+  'uy',
+);
 /** 9 4 %, 1 . 2 万户: text recognition parted the digits, so that nobody can be sure of the number. */
 const BROKEN = new RegExp(
   [
@@ -199,6 +205,18 @@ function withSign(text: string, quantity: Quantity): Quantity {
   return sign === '' || isLoose ? quantity : { ...quantity, start: start - sign.length, value: -value };
 }
 
+/** $6,820,000 and HK$2亿 of Hong Kong, NT$1,200: the sign before a sum says what stands behind it elsewhere. */
+const MONEY_SIGN = /(?<![A-Za-z])(?:(?<where>HK|NT|US) ?)?[$¥] ?$/u;
+
+function withCurrency(text: string, quantity: Quantity): Quantity {
+  const { start, unit, value } = quantity;
+  if (typeof value === 'string' || !/^(?:[百千]?[万亿]|百万)?$/u.test(unit)) return quantity;
+  const sign = MONEY_SIGN.exec(text.slice(Math.max(0, start - 5), start));
+  if (!sign) return quantity;
+  const money = sign.groups?.['where'] === 'US' ? '美元' : '元';
+  return { ...quantity, start: start - sign[0].length, unit: `${unit}${money}` };
+}
+
 function readCounted(text: string, place: number): Quantity | undefined {
   const figure = readFigure(text, place);
   if (!figure) return undefined;
@@ -245,7 +263,7 @@ export function findQuantities(text: string): Quantity[] {
     const unsigned =
       readBroken(text, place) ?? readShare(text, place) ?? readRatio(text, place) ?? readCounted(text, place);
     if (!unsigned) continue;
-    const read = withSign(text, unsigned);
+    const read = withCurrency(text, withSign(text, unsigned));
     if (read.unit || read.written === 'broken' || (read.written === 'figures' && !isInCode(text, read)))
       found.push(read);
     BEGIN.lastIndex = Math.max(read.end, place + 1);

@@ -27,7 +27,7 @@ export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void
     const fewest = mark === '\t' && isWordRow(raws[at] ?? '') ? 2 : FEWEST[mark];
     if (!head || rows.length < fewest || !isHead(head, rows)) continue;
     const names = head.map((cell) => fold(cell).replace(/\s/gu, '')).join(' ');
-    if (/^ +$/u.test(mark) && !(NAMES_FIGURES.test(names) && DATED.test(names))) continue;
+    if (/^ +$/u.test(mark) && !(NAMES_FIGURES.test(names) && DATED.test(names)) && !isCounted(rows)) continue;
     rows.forEach((row, index) => {
       const block = blocks[at + index];
       if (!block || isRule(row)) return;
@@ -38,6 +38,18 @@ export function noteTables(blocks: SourceBlock[], raws: readonly string[]): void
     at += rows.length - 1;
   }
 }
+
+/** 县区　任务数　资金 over 东平区　300　90: names, and figures in every other cell of every row. */
+const isCounted = ([head = [], ...rows]: string[][]): boolean =>
+  head.length >= 3 &&
+  rows.length >= 2 &&
+  head.every((cell) => !/^[\d.,%]+$/u.test(cell)) &&
+  rows.every(
+    ([name = '', ...cells]) =>
+      /\p{Script=Han}/u.test(name) &&
+      cells.length === head.length - 1 &&
+      cells.every((cell) => /^(?:[\d.,]+%?|[-—–/])$/u.test(cell)),
+  );
 
 /** 序号⇥任务⇥: the stream of an old Word file ends every cell with a tab, the last one too. */
 const isWordRow = (raw: string): boolean => /[^\t]\t$|\t\t$/u.test(raw);

@@ -358,3 +358,15 @@ test('a change without its thing is that of the figure before; a word is not cut
     '图书馆免费开放率',
   ]);
 });
+
+test('thousands that blanks part before a stop, a sign of money, and names over figures that wide blanks part', () => {
+  const { figures } = read(
+    `某區議會\n2031至2032年度撥款申請\n1. 參加人次達98 540，所需撥款共$6,820,000。\n2. 批准申請。\n康樂事務辦事處\n2031年2月`,
+  );
+  expect(figures.map(({ value, unit }) => `${String(value)}${unit}`)).toEqual(
+    expect.arrayContaining(['98540', '6820000元']),
+  );
+  const table = `县区　任务数（人）　资金（万元）\n东平区　300　90\n南关县　450　135`;
+  const { clauses } = read(`某市培育方案\n一、任务\n任务见下表。\n${table}\n二、要求\n加强领导。`);
+  expect(clauses[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
+});
