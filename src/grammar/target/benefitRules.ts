@@ -42,6 +42,15 @@ const EACH_RATE = /每[^,;。\d每]{1,6}每[^,;。\d每]{1,6}$/u;
 const ENTITLED = /(?:金额|上限|限额|面额|津贴|每[年月日次人])[^,;。\d]{0,6}(?:为|维持在|是)[^,;。\d]{0,4}$/u;
 const ENTITLEMENT = /券|津贴|补[助贴]|养老金|生活费|救助金|奖学金|资助/u;
 
+/** 护理假15天, 津贴发放158天, 免费2小时: how long one has it. */
+const LEAVE = new RegExp(
+  [
+    String.raw`(?:[婚产护]|育儿|护理|陪产|年休)假期?(?:延长|增加)?[至到为]?[^,;。\d]{0,2}$`,
+    String.raw`津贴(?:发放|享受|支付)[^,;。\d]{0,2}$|免费(?:停放|停车|使用|乘坐)?$`,
+  ].join('|'),
+  'u',
+);
+
 const isAtMost = ({ before }: Surroundings): boolean => readBoundBefore(before)?.bound === '<=';
 
 /** 发放创业担保贷款9亿元: so much is lent to all together. */
@@ -90,8 +99,15 @@ export const BENEFIT_RULES: Rule[] = [
     kind: 'benefit',
     why: 'a voucher, an allowance or its ceiling is so much',
     holds: ({ before, lead }, kind) =>
-      kind === 'money' && ENTITLED.test(before) && ENTITLEMENT.test(lead.slice(-60)),
-    yes: ['医疗券的每年金额为‹2000元›', '津贴每月为‹800元›'],
+      (kind === 'money' && ENTITLED.test(before) && ENTITLEMENT.test(lead.slice(-60))) ||
+      (kind === 'duration' && LEAVE.test(before)),
+    yes: [
+      '独生子女父母每人每年护理假‹15天›',
+      '生育津贴发放‹158天›',
+      '停车每日免费‹2小时›',
+      '医疗券的每年金额为‹2000元›',
+      '津贴每月为‹800元›',
+    ],
     no: ['补助标准提高到‹700元›', '基金规模为‹2000元›'],
   },
   {
@@ -168,8 +184,9 @@ export const BENEFIT_RULES: Rule[] = [
     name: 'points that are given',
     kind: 'benefit',
     why: 'points above a rate that somebody gets',
-    holds: ({ before }, kind) => kind === 'points' && GIVEN.test(before),
-    yes: ['贴息‹2个百分点›'],
+    holds: ({ before }, kind) =>
+      kind === 'points' && (GIVEN.test(before) || /(?:利率|费率|税率)[^,;。\d]{0,6}$/u.test(before)),
+    yes: ['贴息‹2个百分点›', '公积金贷款利率下调‹0.25个百分点›'],
     no: ['入园率提高‹2个百分点›'],
   },
   {

@@ -55,6 +55,12 @@ const REMOVED_SIZE = /^ ?(?:及?以上|及?以下)的?\p{Script=Han}/u;
 const THOSE =
   /^ ?(?:及?以上|及?以下)?的(?:[^,;。]{0,6})?(?:家庭|人员|企业|单位|项目|地区|县|镇|村|户|学校|机构|居民|职工|老年人|群众|个人|对象|用户|车辆|建筑|小区|学生|儿童)/u;
 const PICKED_THINGS = /^ ?(?:及?以上|及?以下)的?[^,;。]{0,6}(?:项目|企业|单位|工程|产业|公司|园区)/u;
+/** 逾期超过30天未整改的: a time after which something follows. */
+const LATE = /(?:逾期|连续|累计|超过|达到?|满)[^,;。\d]{0,4}$/u;
+const LATE_ONES = /^ ?(?:以上)?[^,;。\d]{1,10}的$/u;
+/** What a household that asks may have. */
+const HOUSEHOLD =
+  /家庭[^,;。\d]{0,8}(?:收入|财产|资产|存款)[^,;。\d]{0,4}(?:不超过|低于|不高于|不足|少于)[^,;。\d]{0,2}$/u;
 const AGED = /寿命|平均年龄/u;
 /** 占比三分之二以上的业主, 不良率在3%以下的银行. */
 const SHARE_OF_THOSE =
@@ -87,8 +93,14 @@ export const CONDITION_RULES: Rule[] = [
     name: 'whom it concerns',
     kind: 'condition',
     why: 'words that end in 的 or 时 pick out those who are meant',
-    holds: ({ after }) => CONCERNED.test(after),
-    yes: ['育有子女‹3人›以上者', '连续工作满‹5年›的，可以申请', '湿度达到‹35%›以上时，停止户外作业'],
+    holds: ({ before, after }, kind) =>
+      CONCERNED.test(after) || (kind === 'duration' && LATE.test(before) && LATE_ONES.test(after)),
+    yes: [
+      '逾期超过‹30天›未整改的，予以通报',
+      '育有子女‹3人›以上者',
+      '连续工作满‹5年›的，可以申请',
+      '湿度达到‹35%›以上时，停止户外作业',
+    ],
     no: ['新建幼儿园‹5所›的任务按期完成'],
   },
   {
@@ -123,9 +135,14 @@ export const CONDITION_RULES: Rule[] = [
     name: 'who is below or above',
     kind: 'condition',
     why: '低于…的家庭 picks out those whom a rule is for',
-    holds: ({ before, after }) =>
-      /(?:低于|高于|超过|不足|达到|未达|满)[^,;。\d]{0,4}$/u.test(before) && THOSE.test(after),
-    yes: ['住房面积低于人均‹15平方米›的家庭可以申请', '床位达到‹100张›以上的机构优先'],
+    holds: ({ before, after }, kind) =>
+      (/(?:低于|高于|超过|不足|达到|未达|满)[^,;。\d]{0,4}$/u.test(before) && THOSE.test(after)) ||
+      (kind === 'money' && HOUSEHOLD.test(before)),
+    yes: [
+      '家庭人均年收入不超过‹1.8万元›且财产符合规定',
+      '住房面积低于人均‹15平方米›的家庭可以申请',
+      '床位达到‹100张›以上的机构优先',
+    ],
     no: ['覆盖面达到‹95%›以上'],
   },
   {
@@ -150,9 +167,9 @@ export const CONDITION_RULES: Rule[] = [
     kind: 'condition',
     why: 'heat, wind or an earthquake that something is done at',
     holds: ({ quantity, before }) =>
-      /^(?:℃|°C|摄氏度|度|级)$/u.test(quantity.unit) &&
-      /(?:气温|体温|风力|风速|震级|烈度)[^,;。\d]{0,6}$/u.test(before),
-    yes: ['最高气温达到‹40℃›以上，应当停止室外作业'],
+      /^(?:℃|°C|摄氏度|度|级|毫米|米)$/u.test(quantity.unit) &&
+      /(?:气温|体温|风力|风速|震级|烈度|能见度|(?:日|小时)(?:降雨|降水|雨)量)[^,;。\d]{0,6}$/u.test(before),
+    yes: ['最高气温达到‹40℃›以上，应当停止室外作业', '日降雨量达到‹100毫米›以上，停课'],
     no: ['供热温度不低于‹18℃›'],
   },
   {

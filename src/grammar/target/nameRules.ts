@@ -3,7 +3,7 @@ import type { Rule, Surroundings } from './rule.ts';
 
 const SLOGAN_LENGTH = 18;
 const ORDINAL =
-  /(?:第|附件|附表|(?<![告记请报])表|图|专栏|(?<![年月])之|编号|[^目之以学产生提空]前|排名|位居|名列|级别) ?$/u;
+  /(?:第|附件|附表|(?<![告记请报])表|图|专栏|(?<![年月])之|编号|[^目之以学产生提空满届期]前|排名|位居|名列|级别) ?$/u;
 const CLOCK = /^ ?(?:年|月|日(?!需求|用量|消费)|时|点|号|条款|届|级|周年|分(?=钟)|:)/u;
 
 /** “158”工作机制, “三名”工程: a number in a short quotation is a name; a long quotation may state targets. */

@@ -72,6 +72,18 @@ const BUILT_EACH = /(?:建成|建设|新建|培育|打造|创建|引进|开展|�
 /** More than that are the staff of many. */
 const FEW = 10;
 
+const TREATED = new RegExp(
+  [
+    String.raw`每(?:梯次|期|堂|节)[^,;。\d]{0,6}$`,
+    String.raw`${oneOf('停留 冲洗 消毒 通风 浸泡 加热 曝气 保温 开放 营业 供电 照明 续航 留存 保存 贮存')}时[间长][^,;。\d]{0,6}$`,
+  ].join('|'),
+  'u',
+);
+const TREATED_OFTEN = new RegExp(
+  String.raw`每(?:日|天|周|班)[^,;。\d]{0,4}${oneOf('消毒 清洗 清扫 保洁 通风 巡查 巡检 检查 清运 消杀')}[^,;。\d]{0,6}$`,
+  'u',
+);
+
 const named = ({ before }: Surroundings): string => {
   const bound = readBoundBefore(before);
   return bound ? before.slice(0, before.lastIndexOf(bound.word)) : '';
@@ -214,20 +226,21 @@ export const STANDARD_RULES: Rule[] = [
   {
     name: 'time that a treatment takes',
     kind: 'standard',
-    why: '停留时间不少于2秒: how something is to be treated',
-    holds: ({ before }, kind) =>
-      kind === 'duration' &&
+    why: '停留时间不少于2秒, 每日消毒不少于1次: how something is to be treated',
+    holds: ({ quantity, before }, kind) =>
       readBoundBefore(before) !== undefined &&
-      /每(?:梯次|期|堂|节)[^,;。\d]{0,6}$|(?:停留|冲洗|消毒|通风|浸泡|加热|曝气|保温|开放|营业)时[间长][^,;。\d]{0,6}$/u.test(
-        before,
-      ),
+      ((/^次/u.test(quantity.unit) && TREATED_OFTEN.test(before)) ||
+        (kind === 'duration' && TREATED.test(before))),
     yes: [
+      '外卖配送箱每日消毒不少于‹1次›',
+      '河道每周巡查不少于‹2次›',
       '每梯次不少于‹30小时›',
       '县级图书馆每周开放时间不少于‹42小时›',
       '烟气停留时间不少于‹2秒›',
       '车辆冲洗时间不少于‹3分钟›',
+      '应急照明持续供电时间不少于‹90分钟›',
     ],
-    no: ['锻炼时间不少于‹1小时›'],
+    no: ['锻炼时间不少于‹1小时›', '每年组织演练不少于‹2次›'],
   },
   {
     name: 'strength of a part',
