@@ -69,7 +69,8 @@ function checkNumbers({ file, clauses }: Checked): Oddity[] {
     const expected = before.map((each) => (each ?? 0) + 1);
     const excerpt = before.every((each) => each === undefined) && goesOn(numbers.slice(index + 1), number);
     const again = number.value === lastSibling.get(among);
-    if (number.value > 0 && !expected.includes(number.value) && !excerpt && !again)
+    const second = number.value === 2 && hasUncounted(clauses.slice(0, index));
+    if (number.value > 0 && !expected.includes(number.value) && !excerpt && !again && !second)
       odd.push({
         clause: clause.id,
         problem: tellProblem(
@@ -82,6 +83,14 @@ function checkNumbers({ file, clauses }: Checked): Oddity[] {
     lastInPlan.set(number.kind, number.value);
   });
   return odd;
+}
+
+/** 目的 and its paragraph, which papers for a council leave without a number: they begin to count with 2. */
+function hasUncounted(before: readonly Clause[]): boolean {
+  return (
+    before.every(({ label }) => label === '') &&
+    before.some(({ title, blocks }) => title !== '' && blocks.length > 0)
+  );
 }
 
 /** A chapter taken out of a longer paper begins with the number it has there: the next one follows it. */

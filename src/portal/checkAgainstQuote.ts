@@ -41,7 +41,11 @@ function yearsIn(text: string): number[] {
   const digits = [...text.matchAll(/(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2}/gu)].map(([words]) =>
     parseNumeral(words.replaceAll('零', '〇')),
   );
-  return [...named, ...digits].filter((year) => year !== null && year !== undefined);
+  // 116年 over a column of a paper of Taiwan.
+  const republic = [...text.matchAll(/(?<!\d)1[0-3]\d(?=(?:学年|年)(?![内后间以来]))/gu)].map(
+    ([year]) => Number(year) + 1911,
+  );
+  return [...named, ...digits, ...republic].filter((year) => year !== null && year !== undefined);
 }
 
 /** Words that name a year by another one. */

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../grammar/target/rule.ts';
-import { isKnownUnit } from '../grammar/target/unit.ts';
+import { isKnownUnit, readUnit } from '../grammar/target/unit.ts';
 import type { PlanDraft } from '../markdown/readPlan.ts';
 import type { Indicator } from '../plan/model.ts';
 import type { Place, Problem } from '../plan/problem.ts';
@@ -41,8 +41,11 @@ function faultOfQuote(
   return span === null ? [tellProblem('indicator-quote', place, { quote, clause, plan: plan.file })] : [];
 }
 
+/** 2.5万 of 参与人次不少于2.5万: a multiplier alone is the unit of what the name counts. */
+const isMultiplier = (unit: string): boolean => /^(?:\/|$)/u.test(readUnit(unit).base);
+
 function faultOfUnit({ unit }: Indicator, place: Place): Problem[] {
-  return unit === '' || isKnownUnit(unit) ? [] : [tellProblem('indicator-unit', place, { unit })];
+  return isMultiplier(unit) || isKnownUnit(unit) ? [] : [tellProblem('indicator-unit', place, { unit })];
 }
 
 function faultOfYear(

@@ -120,6 +120,9 @@ describe('checks', () => {
       '3: the numbers jump to （二） (number 1 was expected here)',
     ]);
   });
+  test('a paper whose first paragraph bears no number begins to count with 2', () => {
+    expect(problemsOf('## 目的\n\n本文件介绍。\n\n## 2. 乙\n\n## 3. 丙')).toEqual([]);
+  });
   test.each([
     '（责任单位：市教育局、、财政局）',
     '（责任单位：、市教育局）',

@@ -37,6 +37,7 @@ test.each([
   ['按5:3:2比例分担', ['=', '5:3:2', '比例', null]],
   ['建设1—2个基地', ['range', [1, 2], '个', null]],
   ['時限縮短至4個工作日以內', ['<=', 4, '個工作日', null]],
+  ['116年度上網率達80%', ['=', 80, '%', 2027]],
 ] as const)('%s agrees with its figure', (quote, stated) => {
   expect(problemsOf(quote, stated as never)).toEqual([]);
 });
