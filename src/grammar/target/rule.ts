@@ -28,6 +28,8 @@ export interface Surroundings {
   /** The part of the sentence (between commas) before and behind it. */
   before: string;
   after: string;
+  /** Whether a time ahead or a heading of aims governs the sentence. */
+  aimed?: boolean;
 }
 
 /** A reason why a figure is no target, with lines of papers for which it holds (`yes`) and for which it does not (`no`). */

@@ -1,5 +1,5 @@
 import { readBoundBefore } from './comparator.ts';
-import { isReaching } from './promise.ts';
+import { isActing, isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import type { UnitKind } from './unit.ts';
 import { oneOf } from '../../text/words.ts';
@@ -92,6 +92,44 @@ const named = ({ before }: Surroundings): string => {
 const isMeasured = ({ quantity }: Surroundings, kind: UnitKind): boolean =>
   quantity.written !== 'ratio' && kind !== 'percent' && kind !== 'points';
 
+/** What says that a bound is an aim of the whole: a time, a place as a whole, a sum. */
+const AIMED = new RegExp(
+  oneOf(String.raw`
+  力争 确保 争取 目标 计划 规划 预计 预期 \d{4}年 年内 今年 年底 期末 未来 今后 十[三四五六]五 每年 全年 年度 年均 累计
+  总[量数额规面产蓄体装] 全[市县区省州国域镇乡] [市县省]域 人均 达到 产量 产能 保有量`),
+  'u',
+);
+/** Words that open with what is done: 改造背街小巷不少于60条. */
+const DONE = new RegExp(
+  String.raw`^[,;、:\s]?(?:并|各|均|应|要|须|将|再)?${oneOf(`
+  选拔 遴选 资助 奖励 改造 新建 改建 扩建 建设 建成 完成 创建 培育 引进 招引 招聘 招募 化解 开展 组织 举办 培训 轮训 发展 培养 打造 实施 推广 治理
+  整治 修复 新增 增加 扩大 建立 设立 评选 认定 选派 选聘 聘请 派出 吸纳 帮扶 服务 走访 检查 抽查 征集 办理 处置 清理 拆除
+  淘汰 关停 压减 减少 节约 实现 落实 签约 落地 开工 竣工 投产 申报 争创 孵化 推出 发布 制定 出台 编制 种植 栽植 造林 补植
+  放流 回收 利用 生产 出口 销售 接待 提供 复垦 盘活 转移 就业 覆盖 惠及 受益`)}`,
+  'u',
+);
+const MANNER =
+  /^[,;、:\s]*(?:重点|大力|积极|持续|逐步|分批|陆续|着力|加快|继续|努力|进一步|共|累计|拟|选拔|遴选)*/u;
+const BOUND_ALONE = /(?:不得?(?:低于|少于|小于|超过|大于|高于|多于)|至少|最多)$/u;
+/** Units that one thing is measured in; a plan as a whole aims at kilometres and hectares. */
+const OF_A_SIZE = /^(?:米|厘米|毫米|平方米|立方米|升|毫升|克|毫克)$/u;
+const OF_STAFF = /^(?:人|名|位|具|套|台)$/u;
+const LARGE = 10_000;
+
+/** 餐厨垃圾桶容量不小于120升: a thing and its bound, with no time, sum or deed by which it would be an aim. */
+function isBoundOfThing({ quantity, before, lead, aimed }: Surroundings): boolean {
+  const { value, unit } = quantity;
+  if (aimed || typeof value !== 'number' || value > (OF_A_SIZE.test(unit) ? LARGE : FEW)) return false;
+  return (
+    (OF_A_SIZE.test(unit) || OF_STAFF.test(unit)) &&
+    BOUND_ALONE.test(before.trimEnd()) &&
+    /\p{Script=Han}{3}/u.test(before.replace(BOUND_ALONE, '')) &&
+    !AIMED.test(lead) &&
+    !DONE.test(before) &&
+    !isActing(before.replace(MANNER, '').slice(0, 3))
+  );
+}
+
 /** What every thing of a kind must have, not what the plan as a whole is to reach. */
 export const STANDARD_RULES: Rule[] = [
   {
@@ -169,13 +207,21 @@ export const STANDARD_RULES: Rule[] = [
     why: '每处, 每班, 每站: so much for each of them',
     holds: (words, kind) => {
       if (!isMeasured(words, kind) || kind === 'money' || isReaching(words.before)) return false;
+      if (isBoundOfThing(words)) return true;
       if (CLASS_SIZE.test(words.before)) return named(words) !== '';
       if (SIZES.has(kind) && EACH_SIZED.test(words.before) && named(words) !== '') return true;
       if (EACH_EQUIPPED.test(words.before)) return true;
       if (!EACH_THING.test(words.before) || MADE_EACH.test(words.before)) return false;
       return SIZES.has(kind) || EQUIPPED.test(words.before);
     },
-    yes: ['每处不少于‹1000平方米›', '每班配备‹2名›教师', '每个站点至少配备‹1台›除颤仪'],
+    yes: [
+      '餐厨垃圾桶容量不小于‹120升›',
+      '村级监督委员会成员不少于‹3人›',
+      '病区护士站与病房距离不超过‹30米›',
+      '每处不少于‹1000平方米›',
+      '每班配备‹2名›教师',
+      '每个站点至少配备‹1台›除颤仪',
+    ],
     no: ['每个县至少建成‹1所›公办园', '每个学生至少学习掌握‹两项›体育技能'],
   },
   {

@@ -204,8 +204,10 @@ export class MetadataCollector {
     this.pageTitle ??= behind > 0 ? title.slice(0, behind).trim() : title;
   }
 
+  /** 香港特別行政區政府 above 環境及生態局 says whose bureau that is. */
   keepHeadOrgan(name: string): void {
-    this.labelledIssuer ??= name;
+    const isOver = /特别行政区(?:政府)?$/u.test(fold(this.labelledIssuer ?? ''));
+    this.labelledIssuer = isOver ? name : (this.labelledIssuer ?? name);
   }
 
   /** Weighs the places against each other. */

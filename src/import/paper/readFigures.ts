@@ -23,13 +23,26 @@ const MEASURED_TIME = /天数|平均|寿命|年限|轮候|等[待候]/u;
 const REACHED: Ruling = { kind: 'baseline', reason: 'what has been reached' };
 const RULE: Ruling = { kind: 'standard', reason: 'bound in a paper of rules' };
 
+/** What is known of the clause that a group stands in. */
+interface Clausal {
+  /** The paper lays down rules and states few aims. */
+  rules: boolean;
+  /** Its heading names its aims. */
+  aims: boolean;
+}
+
 /** What each member of a group is: by what stands around it, by whether it has been reached, by the kind of paper. */
-function rulingsOf(flat: string, { members }: Group, rules: boolean): Ruling[] {
+function rulingsOf(flat: string, { members }: Group, { rules, aims }: Clausal): Ruling[] {
   const { part, sentence, time, quantity } = members[0] as Measured;
   const [from, to] = [quantity.start, (members.at(-1) as Measured).quantity.end];
   const leadStart = Math.max(sentence.start, from - LEAD);
   const lead = flat.slice(leadStart, from);
-  const around = { lead, before: flat.slice(part.start, from), after: flat.slice(to, part.end) };
+  const around = {
+    lead,
+    before: flat.slice(part.start, from),
+    after: flat.slice(to, part.end),
+    aimed: aims || time.year !== null,
+  };
   const compared =
     time.aheadFrom < 0 &&
     COMPARED_BEHIND.test(flat.slice(to, Math.min(sentence.end, to + 40))) &&
@@ -73,7 +86,7 @@ function toFigures(
   original: string,
   flat: string,
   group: Group,
-  rules: boolean,
+  clausal: Clausal,
   frame?: Frame,
 ): PlacedFigure[] {
   const { members } = group;
@@ -81,7 +94,7 @@ function toFigures(
   const names = members.length > 1 ? splitNames(name, members.length) : undefined;
   const listed = members[0]?.time.years ?? [];
   const years = members.length > 1 && listed.length === members.length ? listed : undefined;
-  const rulings = rulingsOf(flat, group, rules);
+  const rulings = rulingsOf(flat, group, clausal);
   return members.map((each, place): PlacedFigure => {
     const ruling = rulings[place] as Ruling;
     const own =
@@ -151,7 +164,7 @@ export function readFigures(
   const { measured, periods, carried } = measureText(flat, before, issued);
   const inLine = readYearLine(original, flat, issued);
   const grouped = groupUp(flat, measured).flatMap((group) =>
-    toFigures(original, flat, group, rules, before.frame),
+    toFigures(original, flat, group, { rules, aims: before.aims === true }, before.frame),
   );
   const counted = inLine.length > 0 ? inLine : settleLists(flat, settleParts(flat, grouped));
   const figures = [...counted, ...readUnmeasured(original, flat, periods, counted)];

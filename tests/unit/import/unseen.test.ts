@@ -370,3 +370,10 @@ test('thousands that blanks part before a stop, a sign of money, and names over 
   const { clauses } = read(`某市培育方案\n一、任务\n任务见下表。\n${table}\n二、要求\n加强领导。`);
   expect(clauses[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
 });
+
+test('the government above the name of a bureau says whose bureau it is', () => {
+  const { metadata } = read(
+    `香港特別行政區政府\n環境及生態局\n《藍圖2035》推行進度\n\n引言\n1. 本文件匯報進度。\n\n進度\n2. 已增至1 480個。`,
+  );
+  expect(metadata).toMatchObject({ issuer: '環境及生態局', title: '《藍圖2035》推行進度' });
+});
