@@ -9,6 +9,7 @@ import { noteCellLines } from './capture/cellLines.ts';
 import { noteTaskLines } from './capture/taskLines.ts';
 import type { DecisionsFile } from '../schema/decisions.ts';
 import { decideHeadings, decideLines, decideParticulars } from './paper/decided.ts';
+import type { SourceBlock } from './capture/block.ts';
 import { type Captured, readText } from './capture/forms.ts';
 import { settleDecisions } from './paper/settleDecisions.ts';
 import { readHeader } from './paper/header.ts';
@@ -42,6 +43,7 @@ export function readCaptured(
   noteTaskLines(blocks);
   const edition = detectEdition(blocks.map((block) => block.text).join('\n'));
   const entries = stripBlocks(blocks, edition, ownHosts(meta));
+  noteUnderlined(blocks);
   const settled = decided && settleDecisions(decided, toAccount(entries));
   const decisions = settled?.decisions;
   if (decisions) decideLines(entries, decisions);
@@ -82,6 +84,13 @@ export function readCaptured(
       ...gateWarnings(entries),
     ],
   };
+}
+
+/** A title of plain text, under which a row of stars stands. */
+function noteUnderlined(blocks: readonly SourceBlock[]): void {
+  blocks.forEach((block, at) => {
+    if (/^[*=]{6,200}$/u.test(blocks[at + 1]?.text ?? '')) block.underlined = true;
+  });
 }
 
 /** The hosts that a page names as its own. */

@@ -1,5 +1,5 @@
 import type { Captured } from './capture/forms.ts';
-import { checkPlan } from '../plan/checks.ts';
+import { checkPlan, headOfExcerpt } from '../plan/checks.ts';
 import type { Clause, Reading } from '../plan/model.ts';
 import { toWords, type Words } from '../plan/problem.ts';
 
@@ -28,6 +28,9 @@ export function readingWarnings(
     const quotes = broken.map(({ quote }) => quote);
     warnings.push(toWords('warn-digits', { quotes: listed(quotes, '；', '; ') }));
   }
+  const [begins] = headOfExcerpt(clauses);
+  if (begins !== undefined)
+    warnings.push(toWords('warn-excerpt', { label: clauses.find(({ id }) => id === begins)?.label ?? '' }));
   if (metadata.title === null) warnings.push(toWords('warn-no-title'));
   for (const { line, what } of checkPlan(reading))
     warnings.push(toWords('warn-line', { line: line ?? 1, words: what }));

@@ -58,9 +58,8 @@ function checkNumbers({ file, clauses }: Checked): Oddity[] {
   const odd: Oddity[] = [];
   const lastSibling = new Map<string, number>();
   const lastInPlan = new Map<string, number>();
-  const numbers = clauses.map((clause) =>
-    clause.label === '' ? undefined : parseEnumerator(headingText(clause)),
-  );
+  const numbers = clauses.map(numberOf);
+  const firsts = headOfExcerpt(clauses);
   clauses.forEach((clause, index) => {
     const number = numbers[index];
     if (!number) return;
@@ -68,7 +67,7 @@ function checkNumbers({ file, clauses }: Checked): Oddity[] {
     const before = [lastSibling.get(among), lastInPlan.get(number.kind)];
     const expected = before.map((each) => (each ?? 0) + 1);
     const excerpt = before.every((each) => each === undefined) && goesOn(numbers.slice(index + 1), number);
-    const again = number.value === lastSibling.get(among);
+    const again = firsts.has(clause.id) || number.value === lastSibling.get(among);
     const second = number.value === 2 && hasUncounted(clauses.slice(0, index));
     if (number.value > 0 && !expected.includes(number.value) && !excerpt && !again && !second)
       odd.push({
@@ -83,6 +82,27 @@ function checkNumbers({ file, clauses }: Checked): Oddity[] {
     lastInPlan.set(number.kind, number.value);
   });
   return odd;
+}
+
+const numberOf = (clause: Clause): Enumerator | undefined =>
+  clause.label === '' ? undefined : parseEnumerator(headingText(clause));
+
+/** The parts into which papers are divided as a whole: nobody loses two of them and their text unseen. */
+const DIVISIONS = new Set<Enumerator['kind']>(['part', 'chapter', 'section']);
+
+/** 第三篇 and the 第九章 and 第一节 right below it, at the head of what was taken out of a longer paper. */
+export function headOfExcerpt(clauses: readonly Clause[]): Set<string> {
+  const start = clauses.findIndex(({ label }) => label !== '');
+  const [first, ...later] = clauses.slice(start);
+  const number = first && numberOf(first);
+  const isHead = number && number.value > 1 && DIVISIONS.has(number.kind);
+  if (!isHead || clauses.slice(0, start).some(({ blocks }) => blocks.length > 0)) return new Set();
+  const head = [first];
+  for (const clause of later) {
+    if (clause.parent !== head.at(-1)?.id || numberOf(clause)?.kind === number.kind) break;
+    head.push(clause);
+  }
+  return new Set(head.map(({ id }) => id));
 }
 
 /** 目的 and its paragraph, which papers for a council leave without a number: they begin to count with 2. */

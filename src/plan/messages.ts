@@ -469,6 +469,34 @@ export const MESSAGES = {
     zh: { what: '无法打开这个旧版 Word 文件', remedy: '请用 Word 或 WPS 另存为 .docx' },
     en: { what: 'this old Word file cannot be opened', remedy: 'save it as .docx' },
   },
+  'capture-old-sheet': {
+    zh: {
+      what: '这是旧版 Excel 或 WPS 工作簿（.xls、.et）',
+      remedy: '请用 Excel、WPS 或 LibreOffice 另存为 .xlsx 或 CSV 后再导入',
+    },
+    en: {
+      what: 'this is a workbook of old Excel or WPS (.xls, .et)',
+      remedy: 'save it as .xlsx or CSV and import that',
+    },
+  },
+  'capture-old-slides': {
+    zh: { what: '这是演示文稿，不是公文', remedy: '请把其中的文字另存为文本或 .docx 后再导入' },
+    en: {
+      what: 'these are slides, and no paper',
+      remedy: 'save their text as text or as .docx and import that',
+    },
+  },
+  'capture-old-mail': {
+    zh: { what: '这是 Outlook 邮件（.msg）', remedy: '请另存为 .eml 或 HTML，或把附件存出来再导入' },
+    en: {
+      what: 'this is a mail of Outlook (.msg)',
+      remedy: 'save it as .eml or HTML, or import what is attached',
+    },
+  },
+  'capture-sealed': {
+    zh: { what: '这个 Office 文件有密码', remedy: '请另存为无密码的文件' },
+    en: { what: 'this office file is locked by a password', remedy: 'save it without the password' },
+  },
   'capture-changed': {
     zh: {
       what: '{capture} 与导入时不同（SHA-256 不符）',

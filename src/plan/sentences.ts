@@ -136,6 +136,10 @@ export const SENTENCES = {
     zh: '没有找到带编号的条款，可能缺少正文',
     en: 'no numbered clause was found; the body of the paper may be missing',
   },
+  'warn-excerpt': {
+    zh: '从“{label}”开始，按节选处理；如果不是节选，请核对前文是否漏抓',
+    en: 'it begins with {label} and is taken for an excerpt; if it is none, what stands before was not captured',
+  },
   'warn-no-title': { zh: '没有找到标题', en: 'no title was found' },
   'warn-line': { zh: '第 {line} 行：{words}', en: 'line {line}: {words}' },
   'warn-attachment': {

@@ -68,6 +68,7 @@ export function isDateLine(line: string): boolean {
   const text = line
     .trim()
     .replace(/^[（(](?<date>[^（）()]*)[）)]$/u, '$<date>')
+    .replace(/\s?[（(]星期[一二三四五六日天][）)]$/u, '')
     // Blanks that a page could not show (2021年11月22日????).
     .replace(/[?\uFFFD]{2,40}$/u, '');
   const found = text.length < 40 ? parseDate(text) : undefined;

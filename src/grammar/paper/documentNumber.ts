@@ -12,7 +12,7 @@ const ALONE = new RegExp(
     String.raw`^(?:\p{Script=Han}{2,20})?第\s{0,2}\d{1,4}\s{0,2}号令$`,
     String.raw`^\p{Script=Han}{2,16}(?:通告|通函|通知|公告|指引|文件)\s?第\s?\d{1,4}\/\d{2,4}\s?号$`,
     String.raw`^立法会\s?[A-Z]{2,4}\(\d\)\d{1,5}\/\d{2,4}(?:-\d{2,4})?(?:\(\d{1,3}\))?号文件$`,
-    String.raw`^第\s?\d{1,4}\/\d{2,4}号[\p{Script=Han}]{2,16}(?:批示|法律|法规|决议|公告|命令)$`,
+    String.raw`^第\s?\d{1,4}\/\d{2,4}号\p{Script=Han}{0,16}(?:批示|法律|法规|决议|公告|命令)$`,
     String.raw`^[〔【\[(]\s?(?:19|20)\d{2}\s?[〕】\])]\s{0,2}第?\s?\d{1,4}\s?号$`,
     String.raw`^\p{Script=Han}{2,14}字第\s{0,2}\d{4,14}\s{0,2}号$`,
     String.raw`^\p{Script=Han}{2,24}令\s{0,4}[【〔[(]\s?第\s?\d{1,5}\s?号\s?[】〕\])]$`,
@@ -77,11 +77,14 @@ const ENACTED = new RegExp(
 /** 1996年9月26日岚川市第十届人民代表大会常务委员会第三十次会议通过 */
 const PASSED = /^\((?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^()]{2,60}?会议?(?:讨论|审议|表决){0,3}通过/u;
 
-/** 中华民国112年3月15日府社老字第1120045678号函订定, under the title of rules of Taiwan. */
+/** 中华民国112年3月15日岚川县政府府社老字第1120045678号函订定, under the title of rules of Taiwan. */
 const ORDERED = new RegExp(
   [
-    String.raw`^(?<date>(?:中华民国|民国)\s?\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?`,
-    String.raw`(?<number>\p{Script=Han}{2,14}字第\s?\d{4,14}\s?号)(?:函|令|公告)?\p{Script=Han}{2,12}$`,
+    String.raw`^(?:中华民国|民国)?\s?(?<year>\d{2,3}|[一二三四五六七八九十百〇零]{2,6})\s?年`,
+    String.raw`(?<day>\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日)\s?`,
+    String.raw`(?<issuer>\p{Script=Han}{0,14}(?:政府|公所|[局部会署处院厅]))?\s?`,
+    String.raw`(?<number>[\p{Script=Han}()]{2,14}字第\s?\d{4,14}[A-Z]?\s?号)`,
+    String.raw`\s?(?:书?函|令|公告)?\s?(?:订定|制定|修正|发布|公布|核定|颁布)[^。]{0,60}$`,
   ].join(''),
   'u',
 );
@@ -91,6 +94,8 @@ export interface Enactment {
   number: string | null;
   issuer: string | null;
   date: string | null;
+  /** Lines of this kind stand one below the other, and the last of them is in force. */
+  amends?: true;
 }
 
 /**
@@ -100,11 +105,15 @@ export interface Enactment {
 export function parseEnactment(line: string): Enactment | undefined {
   const text = line.trim();
   const folded = fold(text);
-  const ordered = folded.length < 80 ? ORDERED.exec(folded)?.groups : undefined;
-  if (ordered?.['number'] && ordered['date']) {
-    const from = folded.indexOf(ordered['number']);
-    const number = text.slice(from, from + ordered['number'].length).replace(/\s+/gu, '');
-    return { number, issuer: null, date: ordered['date'] };
+  const ordered = folded.length < 120 ? ORDERED.exec(folded)?.groups : undefined;
+  if (ordered?.['number']) {
+    const printed = (part: string): string => {
+      const from = folded.indexOf(part);
+      return text.slice(from, from + part.length).replace(/\s+/gu, '');
+    };
+    const issuer = ordered['issuer'] ? printed(ordered['issuer']) : null;
+    const date = `民国${ordered['year']}年${ordered['day']}`;
+    return { number: printed(ordered['number']), issuer, date, amends: true };
   }
   if (!/^\(.*\)$/u.test(folded) || folded.length > 600) return undefined;
   if (!/\d{4}年\d{1,2}月\d{1,2}日.*(?:公布|通过|发布|颁布|批准|修订|修正)/u.test(folded)) return undefined;

@@ -95,9 +95,10 @@ const FURNITURE: [RegExp, FurnitureReason][] = [
     ),
     'site-footer',
   ],
-  [/^(?:版权所有|copyright|©)/iu, 'site-footer'],
+  [/^(?:版权所有|copyright|©)|^\.?最佳(?:浏览)?(?:解析度|分辨率)|\.版权所有$/iu, 'site-footer'],
+  [/^香港时间\d{1,2}时\d{1,2}分$|^即日新闻$/u, 'navigation'],
   [/浏览器.{0,6}(?:不支[援持]|已?停用|未开启|版本过低)|(?:开启|启用).{0,8}JavaScript/iu, 'site-greeting'],
-  [/^:::$|^(?:按\s?Enter\s?)?(?:跳)?到主要?内容(?:区块?)?$/iu, 'navigation'],
+  [/^:::$|^(?:按\s?Enter\s?)?跳?[到至过]?(?:主要?内容|导航)(?:区块?)?$/iu, 'navigation'],
   [
     /^(?:网站导览|回首页|友善列印|转寄好友|回上一页|回前页|法规功能按钮区|法规内容|条文内容)(?:[\s|]+\S{2,8})*$/u,
     'navigation',

@@ -16,8 +16,16 @@ const ADDRESSED = new RegExp(
     `\\p{Script=Han}{2,12}${anyOf('人民政府 自治州 自治县 行政公署 办事处 管委会 街道 镇 局 委 厅 部 院 学校 幼儿园 中学 小学')}).{0,400}:$`,
   'u',
 );
+/** 岚川经济开发区，各街道办事处，各有关单位：: a list that begins with a name and ends with all others. */
+const LISTED = new RegExp(
+  String.raw`^[^,、]{3,20}(?:[,、][^,、]{2,24}){0,30}[,、]${anyOf('各 有关 驻 市直 区直 县直 省直')}[^,、]{2,16}:$`,
+  'u',
+);
+/** 李某某代表：, to whom a body replies. */
+const PERSON = /^[\p{Script=Han}、\s]{2,30}(?:代表|委员):$/u;
 /** What a sentence says that leads into its paper, and no list of addressees. */
-const LEADS_IN = /如下:$|现[将就]|^(?:按照?|根据|依据|为了?)|(?:19|20)\d\d年/u;
+const LEADS_IN =
+  /如下:$|现[将就]|^(?:按照?|根据|依据|为了?)|(?:19|20)\d\d年|,[为经由](?!.{0,8}[局厅部委院])|通告:$/u;
 const ISSUING = /^(?=.*[。,]).*现(?:将|予|把)?.{0,120}(?:印发|下发|转发|发布)(?:给|你们|,|。|如下)/u;
 const DISCLOSURE =
   /^\(?\s*(?:此件|本文|此文|公开方式|公开属性|信息公开选项|公开类别):?\s*(?<words>.{0,4}(?:公开|不公开|依申请).{0,10}?)\s*\)?$/u;
@@ -79,7 +87,8 @@ export function isBodyRow(line: string): boolean {
 export function parseAddressees(line: string): string | undefined {
   const text = line.trim();
   const folded = fold(text);
-  return text.length < 420 && !/[。;!?]/u.test(folded) && ADDRESSED.test(folded) && !LEADS_IN.test(folded)
+  const isList = ADDRESSED.test(folded) || LISTED.test(folded) || PERSON.test(folded);
+  return text.length < 420 && !/[。;!?]/u.test(folded) && isList && !LEADS_IN.test(folded)
     ? text.slice(0, -1).trim()
     : undefined;
 }
@@ -143,6 +152,49 @@ export function parseSigned(line: string): { by: string; date: string } | undefi
   const by = text.slice(0, found?.start ?? 0).trim();
   return found?.end === text.length && /\s|\p{Script=Han}$/u.test(by) && isOrgan(by)
     ? { by, date: found.date }
+    : undefined;
+}
+
+/** 行政長官　某某某, under a decree. */
+const OFFICER = new RegExp(
+  [
+    String.raw`^(?:代理?)?(?:\p{Script=Han}{0,8}[省市县区州镇乡局厅]长|\p{Script=Han}{0,8}(?:行政|局)长官?|主席|总理|部长|主任)`,
+    String.raw`\s{1,8}\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$`,
+  ].join(''),
+  'u',
+);
+
+/**
+ * Whether a line is the signature of an officer: office and name.
+ * @example isOfficer('行政長官 某某某') === true
+ */
+export function isOfficer(line: string): boolean {
+  return line.length < 24 && OFFICER.test(fold(line.trim()));
+}
+
+/** Who makes a law, as its first sentence says. */
+const MAKER =
+  /^(?<by>\p{Script=Han}{2,14}?)(?:行使|根据|经征询).{4,240}(?:制定|作出|命令制定|发布)(?:具有.{2,12}的)?(?:本|以下)(?:法律|批示|行政法规|命令|法令)/u;
+
+/**
+ * The body that the first sentence of a law or order names as its maker.
+ * @example parseMaker('立法會根據《基本法》第七十一條（一）項，制定本法律。') === '立法會'
+ */
+export function parseMaker(line: string): string | undefined {
+  const text = line.trim();
+  const found = text.length < 400 ? MAKER.exec(fold(text))?.groups?.['by'] : undefined;
+  return found && text.slice(0, found.length);
+}
+
+/**
+ * The moment at which a page put a paper online, on a line with the body that did so.
+ * @example parseStamp('2023-01-05 10:00 区人民政府办公室') === '2023-01-05 10:00'
+ */
+export function parseStamp(line: string): string | undefined {
+  const text = line.trim();
+  const found = text.length < 60 ? parseDate(text) : undefined;
+  return found?.start === 0 && found.time !== null && isOrgan(text.slice(found.end))
+    ? text.slice(0, found.end)
     : undefined;
 }
 

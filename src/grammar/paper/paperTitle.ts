@@ -6,7 +6,7 @@ const NOUN = anyOf(`
   实施意见 指导意见 意见 通知 通告 公告 通报 决定 决议 方案 办法 规划 规划纲要 纲要 计划 规定 细则
   条例 措施 举措 要点 清单 指南 指引 规程 规则 制度 标准 预案 批复 报告 目录 政策 章程 任务书 分工
   安排 行动 简章 须知 若干措施 工作表 一览表 分解表 责任分解 任务分解 对照表 复函 的函 思路 工作任务 分工表 任务表 责任表
-  时间表 纪要 衡量指标 施政目标 的答复 的回复 公约 民约 守则 计划书 白皮书 倡议书 责任书`);
+  时间表 纪要 衡量指标 施政目标 的答复 的回复 公约 民约 守则 计划书 白皮书 倡议书 责任书 蓝图 路线图`);
 const YEARS = '(?:\\s*\\([^()]{1,40}\\)){0,3}';
 const END = new RegExp(`${NOUN}${YEARS}(?:(?:19|20)\\d\\d年?)?\\s*[》>]?$`, 'u');
 const START = /^(?:[^,。;:]{0,60}?)(?:关于|印发|《)/u;
@@ -31,7 +31,7 @@ export function isPaperTitle(line: string): boolean {
 /** What papers are about that do not say what kind of paper they are. */
 const MATTER = anyOf(`
   任务 津贴 补贴 资助 基金 政策 重点 方针 纲领 工作 实事 项目 工程 建设 发展 部署 打算 总结 说明 要求 目标 服务 白皮书 蓝皮书 报告书 倡议书 责任书 计划书 公约 规范 导则
-  大纲 声明 讲话 提案 议案 议程 答复 请示 申请 拨款申请 公报 名单 台账 汇总 汇编 预算 决算 问答 解读 进度 进展 成效`);
+  策略 战略 大纲 声明 讲话 提案 议案 议程 答复 请示 申请 拨款申请 公报 名单 台账 汇总 汇编 预算 决算 问答 解读 进度 进展 成效`);
 /** Whose matter it is, or of what year: 临江市…, …2025年…, 某局…. */
 const OWNER = anyOf('省 市 县 区 州 旗 镇 乡 街道 局 厅 委 院 校 集团');
 const WHOSE = new RegExp(
@@ -40,6 +40,8 @@ const WHOSE = new RegExp(
     '^《',
     String.raw`(?:19|20)\d{2}(?:年|[-—~至]|\/\d{2}学年)`,
     String.raw`(?:中华民国|民国)?1[0-3]\d(?:学?年)`,
+    '二[〇零○][〇零○一二三四五六七八九]{2}年',
+    '^(?:香港|澳门)',
     String.raw`^\p{Script=Han}{2,9}?${OWNER}(?!长|民|域)`,
   ].join('|'),
   'u',
@@ -96,6 +98,8 @@ export function parseMatter(line: string): string | undefined {
   return found?.trim();
 }
 
+/** “党政混合信息公开” 某区人民政府办公室印发…: a label of the page before the title. */
+const LABEL = /^(?:“[^”]{2,16}”|【[^】]{2,16}】)\s+/u;
 const BEFORE_ABOUT = /^(?!关于|印发|转发)(?<issuer>[\p{Script=Han}\s、]{2,60}?)(?:关于|印发|转发)/u;
 /** 某县教育局2025年工作要点: a body of a named place, before a year or what it does. */
 const OWN = new RegExp(
@@ -115,7 +119,7 @@ const OWN = new RegExp(
  * @example parseTitleIssuer('国务院办公厅关于进一步优化营商环境的实施意见') === '国务院办公厅'
  */
 export function parseTitleIssuer(title: string): string | undefined {
-  const text = title.trim();
+  const text = title.trim().replace(LABEL, '');
   const folded = fold(text);
   const before = BEFORE_ABOUT.exec(folded)?.groups?.['issuer'];
   if (before) return text.slice(0, before.length).trim().replace(/\s+/gu, '、');

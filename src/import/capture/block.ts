@@ -31,6 +31,8 @@ export interface SourceBlock {
   framed: boolean;
   /** Whether its text came damaged and was mended by a known rule. */
   mended: boolean;
+  /** Whether a row of marks below it underlines it. */
+  underlined?: boolean;
 }
 
 /** A capture taken apart. */

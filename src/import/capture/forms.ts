@@ -108,8 +108,23 @@ const printed = (pages: Parameters<typeof toBlocks>[0]): Extract => ({
   notes: [],
 });
 
+/** What else programs keep in files of the same kind as old Word's, told by the names of their streams. */
+const SEALED_IN = [
+  ['Workbook', 'capture-old-sheet'],
+  ['Book', 'capture-old-sheet'],
+  ['PowerPoint Document', 'capture-old-slides'],
+  ['EncryptedPackage', 'capture-sealed'],
+  ['__substg1.0_', 'capture-old-mail'],
+] as const;
+
+const holdsStream = (bytes: Uint8Array, name: string): boolean =>
+  Buffer.from(bytes).includes(Buffer.from(name, 'utf16le'));
+
 /** The stream of Word 97 in an old .doc or .wps; what else is in such a file cannot be read. */
 async function readOldWord(bytes: Uint8Array, file: string): Promise<Extract> {
+  const other = SEALED_IN.find(([stream]) => holdsStream(bytes, stream));
+  if (other && !holdsStream(bytes, 'WordDocument'))
+    throw new ProblemError(tellProblem(other[1], { file, line: null }, {}));
   const document = await new WordExtractor().extract(Buffer.from(bytes)).catch(() => {
     throw new ProblemError(tellProblem('capture-word', { file, line: null }, {}));
   });

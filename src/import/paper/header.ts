@@ -5,6 +5,7 @@ import { parseLabels } from '../../grammar/paper/label.ts';
 import {
   isBodyList,
   isBodyRow,
+  isOfficer,
   isOrgan,
   parseAddressees,
   parseMasthead,
@@ -98,6 +99,7 @@ class HeaderReader implements Header {
       else if (isSentence(text)) {
         settle();
         this.metadata.keepMatter(text);
+        this.metadata.keepMaker(text);
         this.placed.push({ paragraph, part: notice ? 'notice' : 'preamble' });
       } else titles.push(paragraph);
     });
@@ -107,10 +109,10 @@ class HeaderReader implements Header {
 
   /** Where no line names a kind of paper, one of the head that says whose matter the paper is about is its title. */
   private takeTitleOfMatter(lines: readonly Paragraph[]): void {
-    const line = this.metadata.hasTitle() ? undefined : (lines.find(mayBeTitle) ?? underCommittee(lines));
+    const line = this.metadata.hasTitle() ? undefined : titleOfMatter(lines);
     if (!line) return;
-    this.metadata.keepTitle(line.text);
-    markParagraph(line, 'metadata', 'title');
+    this.metadata.keepTitle(line.map(({ text }) => text).join(''));
+    for (const each of line) markParagraph(each, 'metadata', 'title');
   }
 
   /** Lists of attachments, labelled values before the text begins, and lines of fixed form. */
@@ -128,7 +130,7 @@ class HeaderReader implements Header {
   private takeTitles(lines: Paragraph[]): void {
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at];
-      const joined = joinTitle(lines, at);
+      const joined = isBetweenTitles(lines, at) ? undefined : joinTitle(lines, at);
       if (joined) {
         if (this.hasText()) this.metadata.keepPlanTitle(joined.text);
         else this.metadata.keepTitle(joined.text);
@@ -170,7 +172,8 @@ class HeaderReader implements Header {
 
   private takeBehind(paragraph: Paragraph): void {
     const { text } = paragraph;
-    if (isPaperTitle(text)) markParagraph(paragraph, 'metadata', 'title-again');
+    if (isOfficer(text)) markParagraph(paragraph, 'metadata', 'signature');
+    else if (isPaperTitle(text)) markParagraph(paragraph, 'metadata', 'title-again');
     else if (isSentence(text) && /[。）)]$/u.test(text) && text.length > 20 && !isBodyRow(text))
       this.placed.push({ paragraph, part: 'closing' });
     else markParagraph(paragraph, 'furniture', 'after-end');
@@ -214,18 +217,40 @@ function joinAddressees(lines: Paragraph[]): Paragraph[] {
   }, []);
 }
 
-const mayBeTitle = ({ text, entries }: Paragraph): boolean =>
-  entries.every(({ verdict, block }) => verdict === 'furniture' && !block.linked) && isTitleOfMatter(text);
+/** A line, or two of which it was broken into, that say whose matter the paper is about; or what stands where titles do. */
+function titleOfMatter(lines: readonly Paragraph[]): Paragraph[] | undefined {
+  const whole = lines.find((line) => isLoose(line) && isTitleOfMatter(line.text));
+  if (whole) {
+    const next = lines[lines.indexOf(whole) + 1];
+    const both = next && isLoose(next) && isTitleOfMatter(whole.text + next.text) && isTail(next.text);
+    return both ? [whole, next] : [whole];
+  }
+  const under = lines.find((line, at) => isLoose(line) && isUnderHead(lines, at));
+  return under && [under];
+}
 
-/** 立法會發展事務委員會: under the committee that a paper is put before stands what it is about. */
-const underCommittee = (lines: readonly Paragraph[]): Paragraph | undefined =>
-  lines.find(({ text, entries }, at) => {
-    const above = fold(lines[at - 1]?.text.trim() ?? '');
-    const isLoose = entries.every(({ verdict, block }) => verdict === 'furniture' && !block.linked);
-    return (
-      isLoose && text.length <= 60 && !isSentence(text) && /^立法会\p{Script=Han}{2,20}委员会$/u.test(above)
-    );
-  });
+const isLoose = ({ entries }: Paragraph): boolean =>
+  entries.every(({ verdict, block }) => verdict === 'furniture' && !block.linked);
+
+/** 完成情况说明, which says nothing without the line above it. */
+const isTail = (text: string): boolean => text.length <= 12 && !isTitleOfMatter(text);
+
+/** Under the committee that a paper is put before, or the number of a law of Macao, stands what it is about; a row of marks underlines it. */
+function isUnderHead(lines: readonly Paragraph[], at: number): boolean {
+  const { text = '', entries = [] } = lines[at] ?? {};
+  const above = fold(lines[at - 1]?.text.trim() ?? '');
+  if (text.length > 60 || isSentence(text)) return false;
+  if (entries[0]?.block.underlined) return true;
+  return /^立法会\p{Script=Han}{2,20}委员会$|^第\s?\d{1,4}\/\d{2,4}号\p{Script=Han}{0,4}(?:法律|法规)$/u.test(
+    above,
+  );
+}
+
+/** A page that prints its title twice names the body that issued the paper between. */
+const isBetweenTitles = (lines: readonly Paragraph[], at: number): boolean => {
+  const [above, below] = [lines[at - 1]?.text.trim(), lines[at + 1]?.text.trim()];
+  return above !== undefined && above === below && isOrgan(lines[at]?.text ?? '');
+};
 
 /** What only pages label so, also behind a sentence of theirs. */
 const PAGE_LABELS = new Set(['indexNumber', 'documentNumber', 'issuer', 'title']);

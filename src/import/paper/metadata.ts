@@ -18,9 +18,11 @@ import {
   parseAddressees,
   parseCopies,
   parseDisclosure,
+  parseMaker,
   parsePrintedOn,
   parsePrinting,
   parseSigned,
+  parseStamp,
   splitOrgans,
 } from '../../grammar/paper/officialLine.ts';
 import {
@@ -46,6 +48,7 @@ export class MetadataCollector {
   private held: LabelField | null = null;
   private openCopies = false;
   private matter: string | null = null;
+  private maker: string | null = null;
 
   /** Labelled values, in one line or as a label followed by its value. True when the paragraph was one. */
   takeLabels(paragraph: Paragraph): boolean {
@@ -118,9 +121,11 @@ export class MetadataCollector {
     }
     const enactment = parseEnactment(text);
     if (enactment) {
-      found.documentNumber ??= enactment.number;
-      this.labelledIssuer ??= enactment.issuer;
-      this.labelledDate ??= enactment.date ? (parseDate(enactment.date)?.date ?? null) : null;
+      const { amends, number, issuer } = enactment;
+      const date = enactment.date ? (parseDate(enactment.date)?.date ?? null) : null;
+      found.documentNumber = amends ? number : (found.documentNumber ?? number);
+      this.labelledIssuer = amends && issuer ? issuer : (this.labelledIssuer ?? issuer);
+      this.labelledDate = amends ? date : (this.labelledDate ?? date);
       return 'document-number';
     }
     const addressees = early && found.addressees === null ? parseAddressees(text) : undefined;
@@ -143,6 +148,11 @@ export class MetadataCollector {
     if (printedOn !== undefined) {
       found.printedOn ??= printedOn;
       return 'printing-line';
+    }
+    const stamp = early ? parseStamp(text) : undefined;
+    if (stamp !== undefined) {
+      this.keepPublished(stamp);
+      return 'date';
     }
     const signed = parseSigned(text);
     if (signed) {
@@ -183,6 +193,11 @@ export class MetadataCollector {
   /** 主旨：公告「…計畫」: what a notice of Taiwan is about stands in for the title that it does not have. */
   keepMatter(text: string): void {
     this.matter ??= parseMatter(text) ?? null;
+  }
+
+  /** 立法會根據…，制定本法律。 */
+  keepMaker(text: string): void {
+    this.maker ??= parseMaker(text) ?? null;
   }
 
   hasTitle(): boolean {
@@ -226,16 +241,21 @@ export class MetadataCollector {
     );
     found.planTitle ??= other !== undefined && parseIssuedTitle(found.title ?? '') ? other : null;
     found.planTitle ??= parseIssuedTitle(found.title ?? '') ?? null;
-    found.title ??= found.planTitle ?? this.matter;
+    found.title ??= found.planTitle ?? this.matter ?? numberAsTitle(found.documentNumber);
     found.issuer =
       this.signatures.length > 0
         ? [...new Set(this.signatures)].join('、')
         : chooseIssuer(labelIssuer(this.labelledIssuer), parseTitleIssuer(found.title ?? '') ?? null);
+    found.issuer ??= this.maker;
     found.issuedOn ??= this.labelledDate;
     this.keepPublished(meta.get('pubdate') ?? '');
     return found;
   }
 }
+
+/** 第262/2018號行政長官批示 says what kind of paper it is, and has no other title. */
+const numberAsTitle = (number: string | null): string | null =>
+  number !== null && /^第\d{1,4}\/\d{2,4}号.*(?:批示|命令|公告)$/u.test(fold(number)) ? number : null;
 
 /** The whole title beats a shorter line of the text that it contains. */
 function chooseTitle(own: string | null, whole: string | null): string | null {

@@ -34,6 +34,7 @@ class Outliner {
   private readonly boxes = new BoxReader();
   private readonly placed: PlacedParagraph[];
   private untitledAnnex: Clause | null = null;
+  private quotedUntil = -1;
 
   constructor(placed: PlacedParagraph[]) {
     this.placed = placed;
@@ -51,13 +52,30 @@ class Outliner {
     const { paragraph, part } = place;
     const block = paragraph.entries[0]?.block;
     const boxed = this.boxes.take(paragraph, this.numbering);
-    const reading = block?.table || boxed ? undefined : this.choose(paragraph, part, index);
+    const quoted = this.isQuoted(index);
+    const reading = block?.table || boxed || quoted ? undefined : this.choose(paragraph, part, index);
     const level = block?.table || boxed || paragraph.text.length >= 80 ? 0 : (block?.heading ?? 0);
     if (reading) this.openClause(reading, paragraph);
     else if (paragraph.group && !boxed) this.openGroup(paragraph, paragraph.group);
     else if (!boxed && this.titleAnnex(paragraph)) return;
     else if (level > 0) this.openUnnumbered(paragraph, level);
     else this.addBlock(this.numbering.open.at(-1)?.clause ?? this.special('preamble', paragraph.line), place);
+  }
+
+  /** “第六條 … ”: what an amendment quotes over several paragraphs opens no clauses of its own. */
+  private isQuoted(index: number): boolean {
+    if (index > this.quotedUntil) {
+      const above = this.placed[index - 1]?.paragraph.text ?? '';
+      const open = /[：:]$/u.test(above.trim()) ? openQuote(this.text(index)) : undefined;
+      const ahead = open ? this.placed.slice(index + 1, index + LONGEST_QUOTE) : [];
+      const end = ahead.findIndex(({ paragraph }) => closesQuote(paragraph.text, open ?? ''));
+      if (end >= 0) this.quotedUntil = index + 1 + end;
+    }
+    return index <= this.quotedUntil;
+  }
+
+  private text(index: number): string {
+    return this.placed[index]?.paragraph.text.trim() ?? '';
   }
 
   /** The reading of a number that fits the numbers before (and, in doubt, after) it. */
@@ -190,6 +208,23 @@ class Outliner {
     this.special('closing', blocks[0]?.line ?? last.line).blocks.push(...blocks);
   }
 }
+
+const QUOTES: Record<string, string> = { '“': '”', '「': '」', '『': '』' };
+/** An amendment quotes no more paragraphs at once. */
+const LONGEST_QUOTE = 60;
+
+/** The mark that closes a quotation which begins a paragraph and does not end in it. */
+function openQuote(text: string): string | undefined {
+  const close = QUOTES[text.charAt(0)];
+  return close && count(text, text.charAt(0)) > count(text, close) ? close : undefined;
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+const closesQuote = (text: string, close: string): boolean => {
+  const open = Object.keys(QUOTES).find((mark) => QUOTES[mark] === close) ?? '';
+  return count(text, close) > count(text, open);
+};
 
 const headingOf = (paragraph: Paragraph | undefined): number => paragraph?.entries[0]?.block.heading ?? 0;
 

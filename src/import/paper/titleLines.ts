@@ -12,6 +12,11 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
     return undefined;
   if (!/\p{Script=Han}/u.test(lines[from]?.text ?? '') || isSiteName(lines[from]?.text ?? ''))
     return undefined;
+  if (
+    [lines[from - 1], lines[from]].some((line) => line && isRegion(line.text)) &&
+    isOrgan(lines[from]?.text ?? '')
+  )
+    return undefined;
   let text = '';
   let best: { text: string; count: number } | undefined;
   for (let count = 1; count <= 5 && from + count <= lines.length; count++) {
@@ -37,6 +42,12 @@ const SUBTITLE = /^[—－–-]{1,4}(?=\p{Script=Han})/u;
 const isSiteName = (line: string): boolean =>
   /^\p{Script=Han}{2,10}(?:网站?|频道|门户|头条)$/u.test(fold(line.trim()));
 
+/** 澳門特別行政區政府, above the name of its bureau: no part of a title. */
+const isRegion = (line: string): boolean => /特别行政区(?:政府)?$/u.test(fold(line.replace(/\s+/gu, '')));
+
+/** 文化局 alone names no place: the title below it is whole without it. */
+const NAMES_PLACE = /[省市县区州旗镇乡国校]|[部委院会署]$/u;
+
 /** Under the name of a body stands what it writes about, or the year of its plan in the same letters. */
 function isOfBody(lines: Paragraph[], from: number, count: number): boolean {
   const [above, below] = [lines[from + count - 2], lines[from + count - 1]];
@@ -44,7 +55,9 @@ function isOfBody(lines: Paragraph[], from: number, count: number): boolean {
   if (/^(?:关于|印发|转发)/u.test(line)) return true;
   const level = (each: Paragraph | undefined): number | undefined => each?.entries[0]?.block.heading;
   return (
-    level(above) === level(below) && /^(?:(?:19|20)\d{2}年|(?:中华民国|民国)?1[0-3]\d(?:学?年))/u.test(line)
+    level(above) === level(below) &&
+    NAMES_PLACE.test(fold(above?.text.trim() ?? '')) &&
+    /^(?:(?:19|20)\d{2}年|(?:中华民国|民国)?1[0-3]\d(?:学?年))/u.test(line)
   );
 }
 

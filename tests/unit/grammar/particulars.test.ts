@@ -28,6 +28,7 @@ describe('dates', () => {
     ['二0二一年十月八日', '2021-10-08'],
     ['（2021年10月8日）', '2021-10-08'],
     ['2020-9-1', '2020-09-01'],
+    ['2020年1月28日（星期二）', '2020-01-28'],
     ['2020/09/01', '2020-09-01'],
   ])('%s', (line, date) => {
     expect(parseDate(line)?.date).toBe(date);
@@ -129,6 +130,9 @@ describe('titles and other lines of fixed form', () => {
   test('addressees, disclosure, printing', () => {
     expect(parseAddressees('各镇人民政府，市直各单位：')).toBe('各镇人民政府，市直各单位');
     expect(parseAddressees('各地要做好以下工作。一是：')).toBeUndefined();
+    expect(parseAddressees('岚川经济开发区，各街道办事处，各有关单位：')).toBeDefined();
+    expect(parseAddressees('李某某代表：')).toBe('李某某代表');
+    expect(parseAddressees('教育局發言人今日宣布，為配合計劃，以下設施直至另行通告：')).toBeUndefined();
     expect(parseDisclosure('（此件公开发布）')).toBe('此件公开发布');
     expect(parsePrinting('青禾市人民政府办公室　　2023年6月16日印发')).toEqual({
       by: '青禾市人民政府办公室',

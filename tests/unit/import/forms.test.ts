@@ -178,3 +178,13 @@ describe('files that cannot be read are refused in a sentence', () => {
     await expect(loadCapture(bytes, name)).rejects.toThrow(message);
   });
 });
+
+test.each([
+  ['Workbook', '.xlsx'],
+  ['EncryptedPackage', 'without the password'],
+  ['PowerPoint Document', 'slides'],
+  ['__substg1.0_', '.eml'],
+])('a file of old office programs with %s in it is refused by its name', async (stream, words) => {
+  const bytes = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
+  await expect(loadCapture(bytes, 'a.xls')).rejects.toThrow(words);
+});

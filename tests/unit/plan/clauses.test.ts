@@ -120,6 +120,12 @@ describe('checks', () => {
       '3: the numbers jump to （二） (number 1 was expected here)',
     ]);
   });
+  test('an excerpt begins with the number that its part has', () => {
+    const excerpt = '## 第三篇 甲\n\n### 第九章 乙\n\n#### 第一节 丙\n\n文。\n\n### 第十章 丁\n\n文。';
+    expect(problemsOf(excerpt)).toEqual([]);
+    expect(problemsOf(`为甲制定。\n\n${excerpt}`)).toHaveLength(2);
+    expect(problemsOf(excerpt.replace('第十章', '第十二章'))).toHaveLength(1);
+  });
   test('a paper whose first paragraph bears no number begins to count with 2', () => {
     expect(problemsOf('## 目的\n\n本文件介绍。\n\n## 2. 乙\n\n## 3. 丙')).toEqual([]);
   });

@@ -63,5 +63,12 @@ test('the bracket under the title of a decree gives its number, body and day', (
   expect(parseEnactment('（2022年7月15日经村民会议讨论通过）')?.date).toBe('2022年7月15日');
   expect(parseNumberLine('立法會CB(1)423/2024(03)號文件')).toBe('立法會CB(1)423/2024(03)號文件');
   expect(parseEnactment('（2025年至2027年）')).toBeUndefined();
+  expect(parseEnactment('114年2月6日教育部臺教社（二）字第1140012345A號令修正發布，並自即日生效')).toEqual({
+    number: '臺教社（二）字第1140012345A號',
+    issuer: '教育部',
+    date: '民国114年2月6日',
+    amends: true,
+  });
+  expect(parseEnactment('中華民國113年4月1日府教幼字第1132400001號令發布修正第5條條文')?.issuer).toBeNull();
   expect(parseNumberLine('蒲粮〔2025〕6号　　　　签发人：李某某')).toBe('蒲粮〔2025〕6号');
 });
