@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGlossary } from '../hanzi/checkGlossary.ts';
@@ -6,30 +7,44 @@ import { checkFidelity } from '../import/content/checkFidelity.ts';
 import { checkSecondReading } from '../import/content/checkSecondReading.ts';
 import { readDecisions } from '../import/content/readDecisions.ts';
 import { finishWriting } from '../import/content/writeFiles.ts';
-import { loadCapture } from '../import/load.ts';
+import { loadKept } from '../import/importSeeds.ts';
 import { checkAppearance } from '../plan/appearance.ts';
 import { checkPlan } from '../plan/checks.ts';
-import type { Plan } from '../plan/model.ts';
+import { type Keep, type Memory, keepNothing } from '../plan/memory.ts';
+import type { Plan, Reading } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
+import { recallNothing } from '../plan/recall.ts';
 import { inspectPortal } from '../portal/loadPortal.ts';
 import type { Portal } from '../portal/model.ts';
 import { displayPath, readTextFile } from '../schema/files.ts';
 import { provenanceSchema } from '../schema/provenance.ts';
 import { readYaml } from '../schema/yaml.ts';
 
-/** Reads all of `content/` and compares each plan with its capture; throws every problem together. */
-export async function checkContent(contentDir: string, seedsDir: string): Promise<Portal> {
+/**
+ * Reads all of `content/` and compares each plan with its capture; throws every problem together. Where there is a
+ * memory, a plan whose files are as before is not gone through again.
+ */
+export async function checkContent(
+  contentDir: string,
+  seedsDir: string,
+  { recall, keep }: Memory = { recall: recallNothing, keep: keepNothing },
+): Promise<Portal> {
   finishWriting(contentDir);
-  const { portal, problems } = inspectPortal(contentDir);
+  const { portal, problems } = inspectPortal(contentDir, recall);
   problems.push(...portal.plans.flatMap(checkPlan));
-  for (const plan of portal.plans) problems.push(...(await againstCapture(plan, contentDir, seedsDir)));
+  for (const plan of portal.plans) problems.push(...(await againstCapture(plan, contentDir, seedsDir, keep)));
   problems.push(...checkGlossary(portal.glossary, displayPath(join(contentDir, 'glossary.tsv'))));
   if (problems.length > 0) throw new ProblemError(...problems);
   return portal;
 }
 
-async function againstCapture(plan: Plan, contentDir: string, seedsDir: string): Promise<Problem[]> {
+async function againstCapture(
+  plan: Plan,
+  contentDir: string,
+  seedsDir: string,
+  keep: Keep,
+): Promise<Problem[]> {
   const { file: name } = plan.source;
   const place = { file: plan.file, line: null };
   const capture = join(seedsDir, name);
@@ -38,16 +53,23 @@ async function againstCapture(plan: Plan, contentDir: string, seedsDir: string):
   if (!existsSync(capture))
     return [tellProblem('capture-absent', place, { capture: displayPath(capture), seeds: seedsDir })];
   if (!provenance) return [tellProblem('provenance-absent', place, { file: `${plan.id}.provenance.yaml` })];
-  try {
-    const bytes = readFileSync(capture);
-    const reading = await loadCapture(bytes, name, readDecisions(contentDir, name));
+  const bytes = readFileSync(capture);
+  const compare = async (): Promise<{ account: Reading['account']; problems: Problem[] }> => {
+    const reading = await loadKept(bytes, name, readDecisions(contentDir, name), keep);
     const { data } = readYaml(provenance.text, provenance.file, provenanceSchema);
-    return [
+    const problems = [
       ...(decisions ? checkDecisions(decisions, reading) : []),
-      ...checkAppearance(plan, reading.account),
       ...checkFidelity(plan, data, reading, displayPath(capture)),
       ...checkSecondReading(plan, reading, bytes, displayPath(capture)),
     ];
+    return { account: reading.account, problems };
+  };
+  // What a person says of its figures, and who signed, is nothing that the capture knows.
+  const text: Plan = { ...plan, indicators: [], figures: [], signatures: [] };
+  try {
+    const parts = ['capture', capture, text, provenance, decisions, hash('sha256', bytes)];
+    const { account, problems } = await keep(parts, compare);
+    return [...problems, ...checkAppearance(plan, account)];
   } catch (error) {
     if (error instanceof ProblemError) return error.problems;
     throw error;

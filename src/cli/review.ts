@@ -13,6 +13,8 @@ import { finishWriting } from '../import/content/writeFiles.ts';
 import { sweepFolder } from '../review/changeFile.ts';
 import { Builds } from '../review/builds.ts';
 import { History } from '../review/history.ts';
+import { KeptSteps } from '../review/keptSteps.ts';
+import { memory } from '../review/memory.ts';
 import { bringBack } from '../review/removeCapture.ts';
 import { openDesk } from '../review/server.ts';
 import { checkContent } from './checkContent.ts';
@@ -63,7 +65,7 @@ function check(): Promise<Problem[]> {
 
 async function checkNow(): Promise<Problem[]> {
   try {
-    await checkContent(contentDir, seedsDir);
+    await checkContent(contentDir, seedsDir, memory);
     return [];
   } catch (error) {
     if (error instanceof ProblemError) return error.problems;
@@ -91,7 +93,8 @@ await runCommand(async () => {
       return `http://localhost:${preview.port}/`;
     },
   });
-  const desk = { contentDir, seedsDir, history: new History(), builds, check, examine };
+  const kept = new KeptSteps(join(contentDir, '.desk'), [contentDir, seedsDir]);
+  const desk = { contentDir, seedsDir, history: new History(kept), builds, check, examine };
   const { address, close } = await openDesk(desk, Number(process.env.PORT || values.port)).catch(() =>
     openDesk(desk, 0),
   );

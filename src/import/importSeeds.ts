@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { type Keep, keepNothing } from '../plan/memory.ts';
 import type { Reading } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
@@ -8,16 +10,21 @@ import { readDecisions } from './content/readDecisions.ts';
 import { importReadings } from './content/importReadings.ts';
 import { finishWriting } from './content/writeFiles.ts';
 import { loadCapture } from './load.ts';
+import type { DecisionsFile } from '../schema/decisions.ts';
 
 /** Imports captures below `seeds/`, all of them when none is named; those that cannot be read are told beside the rest. */
-export async function importSeeds(files: readonly string[], options: ImportOptions): Promise<ImportResult> {
+export async function importSeeds(
+  files: readonly string[],
+  options: ImportOptions,
+  keep: Keep = keepNothing,
+): Promise<ImportResult> {
   const { seedsDir } = options;
   finishWriting(options.contentDir);
   const failed: Problem[] = [];
   const readings: Reading[] = [];
   for (const file of files.length > 0 ? files : listSeeds(seedsDir)) {
     try {
-      readings.push(await readOne(file, options));
+      readings.push(await readOne(file, options, keep));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       failed.push(...error.problems);
@@ -27,13 +34,22 @@ export async function importSeeds(files: readonly string[], options: ImportOptio
   return { ...result, failed: [...failed, ...result.failed] };
 }
 
-async function readOne(file: string, { contentDir, seedsDir }: ImportOptions): Promise<Reading> {
+async function readOne(file: string, { contentDir, seedsDir }: ImportOptions, keep: Keep): Promise<Reading> {
   const name = relative(seedsDir, file);
   if (!existsSync(file)) throw new ProblemError(tellProblem('seed-absent', { file, line: null }, {}));
   if (name.startsWith('..'))
     throw new ProblemError(tellProblem('seed-elsewhere', { file, line: null }, { seeds: seedsDir }));
-  const reading = await loadCapture(readFileSync(file), file, readDecisions(contentDir, name));
-  return { ...reading, file: name };
+  return loadKept(readFileSync(file), name, readDecisions(contentDir, name), keep);
+}
+
+/** Reads a capture, unless it was read before by the same decisions. */
+export function loadKept(
+  bytes: Uint8Array,
+  file: string,
+  decisions: DecisionsFile | undefined,
+  keep: Keep,
+): Promise<Reading> {
+  return keep(['reading', file, hash('sha256', bytes), decisions], () => loadCapture(bytes, file, decisions));
 }
 
 /** Every file below the folder, but for what browsers save beside a page (页面_files) and what begins with a dot. */

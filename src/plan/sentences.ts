@@ -57,6 +57,7 @@ export const SENTENCES = {
   'desk-part-text': { zh: '正文', en: 'the text' },
   'desk-part-figures': { zh: '数字表', en: 'the table of figures' },
   'desk-part-lines': { zh: '逐行说明', en: 'the account of lines' },
+  'desk-undone-earlier': { zh: '已撤回 {when} 做的一步', en: 'the step of {when} is taken back' },
   'desk-nothing-undone': { zh: '没有可撤回的步骤', en: 'there is nothing to undo' },
   // importing
   account: { zh: '{file} → {id}：共 {lines} 行，{counts}', en: '{file} → {id}: {lines} lines, {counts}' },

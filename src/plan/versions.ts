@@ -1,5 +1,6 @@
 /** What became of each clause from one text of a plan to the next. */
 import type { Clause, Plan } from './model.ts';
+import { byId } from './indexes.ts';
 import { clauseText, headingText, squash } from './text.ts';
 
 /**
@@ -38,11 +39,23 @@ function countShared(a: Map<string, number>, b: Map<string, number>): number {
   return shared;
 }
 
+/** A clause with its words and their pairs, counted once. */
+interface Counted {
+  clause: Clause;
+  words: string;
+  pairs: Map<string, number>;
+}
+
+function counted(clause: Clause): Counted {
+  const words = wordsOf(clause);
+  return { clause, words, pairs: pairsOf(words) };
+}
+
 /** How alike two texts are by their pairs of neighbouring characters (Dice), 1 when the same. */
-function likeness(one: string, other: string): number {
-  if (one === other) return 1;
-  const all = one.length + other.length - 2;
-  return all > 0 ? (2 * countShared(pairsOf(one), pairsOf(other))) / all : 0;
+function likeness(one: Counted, other: Counted): number {
+  if (one.words === other.words) return 1;
+  const all = one.words.length + other.words.length - 2;
+  return all > 0 ? (2 * countShared(one.pairs, other.pairs)) / all : 0;
 }
 
 /** The clause in which the words of another one stand for the most part, if there is one. */
@@ -55,19 +68,34 @@ function holderOf(part: Clause, wholes: readonly Clause[]): Clause | undefined {
   return most >= CONTAINED ? wholes[shares.indexOf(most)] : undefined;
 }
 
+/** Clauses with number, title and words as before: no other pair of theirs could score higher. */
+function sameClauses(before: readonly Clause[], after: readonly Clause[]): Map<Clause, Clause> {
+  const [olds, nows] = [byId(before), byId(after)];
+  return new Map(
+    before.flatMap((old): [Clause, Clause][] => {
+      const now = olds.get(old.id) === old ? nows.get(old.id) : undefined;
+      return now?.title === old.title && wordsOf(now) === wordsOf(old) ? [[old, now]] : [];
+    }),
+  );
+}
+
 /** The best pairs first: words that are the same, then those most alike; its own number decides between equals. */
 function pairUp(before: readonly Clause[], after: readonly Clause[]): Map<Clause, Clause> {
-  const candidates = before.flatMap((old) =>
-    after.map((now) => {
-      const alike = likeness(wordsOf(old), wordsOf(now));
+  const pairs = sameClauses(before, after);
+  const taken = new Set(pairs.values());
+  const news = after.filter((now) => !taken.has(now)).map(counted);
+  const olds = before.filter((old) => !pairs.has(old)).map(counted);
+  const candidates = olds.flatMap((one) =>
+    news.map((other) => {
+      const { clause: old } = one;
+      const { clause: now } = other;
+      const alike = likeness(one, other);
       const bonus = (old.id === now.id ? 0.02 : 0) + (old.title !== '' && old.title === now.title ? 0.25 : 0);
       // A clause with a heading alone, or hardly any words, is known by its number and heading.
       const least = old.level === now.level ? ALIKE : ALIKE_ELSEWHERE;
       return { old, now, score: alike + bonus, isPair: alike + bonus >= least };
     }),
   );
-  const pairs = new Map<Clause, Clause>();
-  const taken = new Set<Clause>();
   for (const { old, now } of candidates.filter(({ isPair }) => isPair).sort((a, b) => b.score - a.score)) {
     if (pairs.has(old) || taken.has(now)) continue;
     pairs.set(old, now);

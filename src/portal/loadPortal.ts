@@ -59,7 +59,7 @@ export function inspectPortal(
       return found && byId(found.indicators).get(indicator);
     }),
   };
-  signPlans(portal, contentDir, problems);
+  signPlans(portal, contentDir, problems, recall);
   const broken = unreadable(portal, contentDir, problems);
   problems.push(...checkReferences(portal, contentDir, broken));
   problems.push(...checkMeasures(portal, contentDir), ...checkActuals(portal, broken));
@@ -67,13 +67,13 @@ export function inspectPortal(
 }
 
 /** Notes on each plan who reviewed what of it. */
-function signPlans(portal: Portal, contentDir: string, problems: Problem[]): void {
+function signPlans(portal: Portal, contentDir: string, problems: Problem[], recall: Recall): void {
   let hanzi: Hanzi | undefined;
   for (const plan of portal.plans)
     plan.signatures = readSignatures(
       contentDir,
       plan,
-      (part) => hashOfPart(part, plan, portal.organisations, () => (hanzi ??= createHanzi(portal.glossary))),
+      (part) => hashOfPart(part, plan, portal, () => (hanzi ??= createHanzi(portal.glossary)), recall),
       problems,
     );
 }

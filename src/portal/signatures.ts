@@ -4,11 +4,13 @@ import type { Organisation } from '../plan/catalogue.ts';
 import type { Plan, Signature } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { collectProblems } from '../plan/problem.ts';
+import { type Recall, recallNothing } from '../plan/recall.ts';
 import { planText } from '../plan/text.ts';
 import type { SignedPart } from '../schema/decisions.ts';
 import { decisionsSchema, SIGNED_PARTS } from '../schema/decisions.ts';
 import { readTextFile } from '../schema/files.ts';
 import { readYaml } from '../schema/yaml.ts';
+import type { Portal } from './model.ts';
 
 /** Who signed what of a plan, from its decisions; a signature whose part has changed since is withdrawn. */
 export function readSignatures(
@@ -29,9 +31,21 @@ export function readSignatures(
 
 /**
  * The hash of what a person sees when signing for a part: a change of anything in it gives another hash, a change of
- * anything else does not.
+ * anything else does not. To convert a whole plan takes a while, so that one is recalled.
  */
 export function hashOfPart(
+  part: SignedPart,
+  plan: Plan,
+  { organisations, glossary }: Pick<Portal, 'organisations' | 'glossary'>,
+  hanzi: () => Hanzi,
+  recall: Recall = recallNothing,
+): string {
+  const work = (): string => hashSeen(part, plan, organisations, hanzi);
+  if (part !== 'scripts') return work();
+  return recall([part, planText(plan), plan.sourceEdition, glossary], work) ?? work();
+}
+
+function hashSeen(
   part: SignedPart,
   plan: Plan,
   organisations: readonly Organisation[],

@@ -72,7 +72,7 @@ async function answerGet(
     const view = await viewHome(desk);
     return { ...view, problems: told(view.problems) };
   }
-  if (what === 'plan') return viewPlan(desk, id);
+  if (what === 'plan') return viewPlan(desk, id, edition);
   if (what === 'check') return { problems: told(await desk.check()) };
   if (what === 'build') return desk.builds.state;
   if (what !== 'actuals') return undefined;

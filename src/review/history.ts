@@ -1,15 +1,28 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { FileChange, FileMove } from './changeFile.ts';
 import { displayPath } from '../schema/files.ts';
 import { readYaml } from '../schema/yaml.ts';
-import { holdFile, moveFile, putFile, readIfThere } from './changeFile.ts';
+import { changed, holdFile, moveFile, putFile, readIfThere } from './changeFile.ts';
+import { type KeptSteps, type FileStep, timeOf } from './keptSteps.ts';
 
-/** The steps made at this desk, so that each can be taken back as long as nobody has changed its files since. */
+/** A step that was made; `name` is by which it is kept, `earlier` that a desk before this one made it. */
+interface MadeStep extends FileStep {
+  name: string | undefined;
+  earlier: boolean;
+}
+
+/** The steps made at the desk, so that each can be taken back as long as nobody has changed its files since. */
 export class History {
-  readonly #steps: FileChange[][] = [];
-  /** Files that a step put elsewhere. */
-  readonly #moves = new WeakMap<FileChange[], readonly FileMove[]>();
+  readonly #steps: MadeStep[];
+  readonly #kept: KeptSteps | undefined;
   #last: Promise<unknown> = Promise.resolve();
+
+  /** Without a place to keep them steps are forgotten when the desk closes. */
+  constructor(kept?: KeptSteps) {
+    this.#kept = kept;
+    this.#steps = (kept?.read() ?? []).map((step) => ({ ...step, earlier: true }));
+  }
 
   /** Lets one thing be done after the other, though two windows ask at once. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -25,7 +38,7 @@ export class History {
     const after = edit(before);
     if (after === before) return false;
     putFile({ path, before, after });
-    this.#steps.push([{ path, before, after }]);
+    this.#note({ changes: [{ path, before, after }], moves: [] });
     return true;
   }
 
@@ -34,7 +47,7 @@ export class History {
     const before = readIfThere(path);
     const after = edit(before);
     putFile({ path, before, after });
-    this.#steps.push([{ path, before, after }]);
+    this.#note({ changes: [{ path, before, after }], moves: [] });
   }
 
   /** Runs something that changes files by itself; all of it is one step, with the last one where `joined`. */
@@ -44,8 +57,9 @@ export class History {
     const changes = [...new Set([...before.keys(), ...paths()])]
       .map((path) => ({ path, before: before.get(path) ?? null, after: readIfThere(path) }))
       .filter((each) => each.before !== each.after);
-    if (joined && this.#steps.length > 0) this.#steps.at(-1)?.push(...changes);
-    else if (changes.length > 0) this.#steps.push(changes);
+    const last = joined ? this.#steps.pop() : undefined;
+    if (last) this.#note({ ...last, changes: [...last.changes, ...changes] }, last.name);
+    else if (changes.length > 0) this.#note({ changes, moves: [] });
   }
 
   /** Changes files and puts others elsewhere, as one step: all of it or nothing. */
@@ -75,22 +89,43 @@ export class History {
     } finally {
       for (const { release } of held) release();
     }
-    this.#steps.push(changes);
-    this.#moves.set(changes, moves);
+    this.#note({ changes, moves });
   }
 
   /** Takes back the last step, of one file, by `restore`, unless somebody has changed the file since. */
   takeBack(restore: () => void): void {
-    const [change] = this.#steps.pop() ?? [];
+    const step = this.#pop();
+    const [change] = step?.changes ?? [];
     if (change && readIfThere(change.path) === change.after) restore();
   }
 
-  /** Takes the last step back, newest file first; throws when one of its files was changed since. */
-  undo(): boolean {
+  /**
+   * Takes the last step back, all of it or, when one of its files was changed since, nothing of it. Gives when it was
+   * made if that was at an earlier desk; undefined when there is none to take back.
+   */
+  undo(): { madeAt: Date | null } | undefined {
+    const step = this.#steps.at(-1);
+    if (!step) return undefined;
+    // Files that are as before already were put so by a desk that was killed, or had no room for the rest.
+    const left = step.changes.filter(({ path, before }) => readIfThere(path) !== before);
+    const other = left.find(({ path, after }) => readIfThere(path) !== after);
+    if (other) {
+      this.#pop();
+      throw changed(other.path);
+    }
+    for (const { path, before, after } of left.toReversed()) putFile({ path, before: after, after: before });
+    for (const { from, to } of step.moves) if (existsSync(to)) moveFile({ from: to, to: from });
+    this.#pop();
+    return { madeAt: step.earlier && step.name !== undefined ? timeOf(step.name) : null };
+  }
+
+  #note(step: FileStep, name?: string): void {
+    this.#steps.push({ ...step, name: this.#kept?.keep(step, name), earlier: false });
+  }
+
+  #pop(): MadeStep | undefined {
     const step = this.#steps.pop();
-    for (const { path, before, after } of step?.toReversed() ?? [])
-      putFile({ path, before: after, after: before });
-    for (const { from, to } of (step && this.#moves.get(step)) ?? []) moveFile({ from: to, to: from });
-    return step !== undefined;
+    if (step?.name !== undefined) this.#kept?.drop(step.name);
+    return step;
   }
 }

@@ -4,6 +4,7 @@ import type { Words } from '../plan/problem.ts';
 import { ProblemError, toWords } from '../plan/problem.ts';
 import { readTextFiles } from '../schema/files.ts';
 import type { Desk } from './desk.ts';
+import { memory } from './memory.ts';
 
 /** Reads one capture as `npm run import` does, and gives what the person should hear of it. */
 export async function importOne(
@@ -12,12 +13,13 @@ export async function importOne(
   how: { accepted?: readonly string[]; versionOf?: string } = {},
 ): Promise<Words[]> {
   const { accepted = [], versionOf } = how;
-  const result = await importSeeds([path], {
+  const options = {
     contentDir,
     seedsDir,
     accepted: new Set(accepted.map((file) => resolve(file))),
     ...(versionOf !== undefined && { versionOf }),
-  });
+  };
+  const result = await importSeeds([path], options, memory.keep);
   if (result.failed.length > 0) throw new ProblemError(...result.failed);
   return [
     ...result.doubles.map(({ file, same }) => toWords('desk-double', { file, same })),

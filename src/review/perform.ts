@@ -3,7 +3,6 @@ import { findPlans } from '../import/content/currentPlans.ts';
 import { byId } from '../plan/indexes.ts';
 import type { Place, Words } from '../plan/problem.ts';
 import { ProblemError, toWords } from '../plan/problem.ts';
-import { inspectPortal } from '../portal/loadPortal.ts';
 import { displayPath } from '../schema/files.ts';
 import type { Action } from './actions.ts';
 import { changed, holdFile } from './changeFile.ts';
@@ -22,14 +21,27 @@ import { putLine } from './putLine.ts';
 import { removeCapture } from './removeCapture.ts';
 import { bodyEntry, figureEntry } from './entries.ts';
 import { hanziOf, seenOf } from './signing.ts';
+import { inspectContent } from './memory.ts';
 
 /**
  * Does one thing: changes the files an editor would have changed, and nothing else in them. Gives what the person should
  * hear of it.
  */
 export async function perform(desk: Desk, action: Action): Promise<Words[]> {
-  if (action.do === 'undo') return desk.history.undo() ? [] : [toWords('desk-nothing-undone')];
+  if (action.do === 'undo') return undo(desk);
   return performOne(desk, action);
+}
+
+function undo({ history }: Desk): Words[] {
+  const undone = history.undo();
+  if (!undone) return [toWords('desk-nothing-undone')];
+  // Who does not remember the step should hear which it was.
+  return undone.madeAt ? [toWords('desk-undone-earlier', { when: timeInWords(undone.madeAt) })] : [];
+}
+
+/** @example timeInWords(new Date(2026, 10, 27, 17, 32)) // '2026-11-27 17:32' */
+function timeInWords(time: Date): string {
+  return time.toLocaleString('sv-SE').slice(0, 16);
 }
 
 type FileAction = Extract<
@@ -102,7 +114,7 @@ function changeOneFile(desk: Desk, action: FileAction): void {
       return;
     case 'actuals': {
       const path = inContent(`actuals/${action.plan}.csv`);
-      const plan = inspectPortal(desk.contentDir).portal.plans.find(({ id }) => id === action.plan);
+      const plan = inspectContent(desk.contentDir).portal.plans.find(({ id }) => id === action.plan);
       const targets = byId(plan?.indicators ?? []);
       history.change(path, (text) => putActuals(text, action.rows, targets, displayPath(path)));
       return;
@@ -123,7 +135,7 @@ function changeOneFile(desk: Desk, action: FileAction): void {
 function writtenWith(desk: Desk, { simplified, word, form }: Extract<Action, { do: 'glossary' }>): string {
   const at = simplified.indexOf(word);
   if (at < 0) return form;
-  const whole = hanziOf(inspectPortal(desk.contentDir).portal.glossary).to('zh-Hant', simplified);
+  const whole = hanziOf(inspectContent(desk.contentDir).portal.glossary).to('zh-Hant', simplified);
   const source = whole.length === simplified.length ? whole : simplified;
   return source.slice(0, at) + form + source.slice(at + word.length);
 }

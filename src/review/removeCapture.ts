@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPlans } from '../import/content/currentPlans.ts';
 import { captureOf } from '../import/content/keepVersion.ts';
@@ -35,6 +35,12 @@ export function removeCapture(desk: Desk, file: string): void {
     changes,
     moves.filter(({ from }) => existsSync(from)),
   );
+  for (const id of plans) rmEmpty(join(desk.contentDir, 'versions', id));
+}
+
+/** Takes away a folder in which nothing is left. */
+function rmEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Brings captures back whose plans are still there: a removal that was killed half-way is none. */

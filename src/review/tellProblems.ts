@@ -3,7 +3,6 @@ import type { Hanzi } from '../hanzi/createHanzi.ts';
 import type { Edition } from '../plan/model.ts';
 import { ROOT_EDITION } from '../plan/editions.ts';
 import type { Problem, Words } from '../plan/problem.ts';
-import { inspectPortal } from '../portal/loadPortal.ts';
 import type { Portal } from '../portal/model.ts';
 import { readIfThere } from './changeFile.ts';
 import { DESK_MESSAGES } from './deskMessages.ts';
@@ -12,6 +11,7 @@ import type { Step } from './page/context.ts';
 import type { DeskWords } from './page/words.ts';
 import { WORDS } from './page/words.ts';
 import { fieldAtDesk, pathOf, placeAtDesk } from './placeAtDesk.ts';
+import { inspectContent } from './memory.ts';
 
 let hanzi: Hanzi | undefined;
 
@@ -57,7 +57,7 @@ export function tellProblems(
   edition: Edition,
 ): ToldProblem[] {
   if (problems.length === 0) return [];
-  const { portal } = inspectPortal(contentDir);
+  const { portal } = inspectContent(contentDir);
   return problems.map((problem) => tellOne(problem, portal, edition));
 }
 

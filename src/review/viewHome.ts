@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { inspectPortal } from '../portal/loadPortal.ts';
 import type { Portal } from '../portal/model.ts';
 import { findPlans } from '../import/content/currentPlans.ts';
 import { formerCaptures } from '../import/content/keepVersion.ts';
 import type { Plan, Signature } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { Desk } from './desk.ts';
+import { inspectContent } from './memory.ts';
 
 /** What is still to be done with a plan. */
 export interface Todo {
@@ -26,7 +26,7 @@ export interface HomeView {
 
 /** Looks at everything that stands in `content/` and `seeds/` now. */
 export async function viewHome(desk: Desk): Promise<HomeView> {
-  const { portal } = inspectPortal(desk.contentDir);
+  const { portal } = inspectContent(desk.contentDir);
   const plans = findPlans(desk.contentDir);
   const names = existsSync(desk.seedsDir)
     ? readdirSync(desk.seedsDir).filter((each) => !each.startsWith('.'))

@@ -1,15 +1,12 @@
 import { PARTICULAR_KEYS, PARTICULARS } from '../plan/particulars.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listDoubts } from '../hanzi/listDoubts.ts';
-import { listWordEdgeDecisions } from '../hanzi/listWordEdgeDecisions.ts';
 import { readDecisions } from '../import/content/readDecisions.ts';
-import { loadCapture } from '../import/load.ts';
+import { loadKept } from '../import/importSeeds.ts';
 import type { FigureKind } from '../grammar/target/rule.ts';
 import { byId } from '../plan/indexes.ts';
-import type { AccountLine, Clause, Indicator, Plan, Reading, Signature } from '../plan/model.ts';
+import type { AccountLine, Clause, Edition, Indicator, Plan, Reading, Signature } from '../plan/model.ts';
 import { blockText, headingText } from '../plan/text.ts';
-import { inspectPortal } from '../portal/loadPortal.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { tightWords } from '../text/tightWords.ts';
 import type { Portal } from '../portal/model.ts';
@@ -19,10 +16,13 @@ import type { Desk } from './desk.ts';
 import { planFile } from './desk.ts';
 import { readIfThere } from './changeFile.ts';
 import { entriesOf } from './entries.ts';
+import { wordReasons } from '../site/pages/reasons.ts';
 import type { ClausePlaces } from './placesOf.ts';
 import { beginningOf, placesOf } from './placesOf.ts';
 import { hanziOf } from './signing.ts';
 import { titleOf } from './viewHome.ts';
+import { inspectContent, memory } from './memory.ts';
+import { type ScriptView, viewScripts } from './viewScripts.ts';
 
 /** A clause as read, with the places in the capture where it and its blocks begin. */
 export interface ClauseView {
@@ -51,27 +51,17 @@ export interface PlanView {
   id: string;
   title: string;
   capture: string;
-  /** `begins` is how it is known in the file of decisions. */
-  lines: (AccountLine & { begins: string; decided: boolean })[];
+  /** The script of the capture. */
+  edition: Edition;
+  /** `begins` is how it is known in the file of decisions, `why` the reason of its verdict where it is no text. */
+  lines: (AccountLine & { begins: string; decided: boolean; why: string })[];
   clauses: ClauseView[];
   /** `name` is that of the particular for readers. */
   particulars: { field: string; name: string; value: string | null; at: number | null }[];
   figures: (Omit<Indicator, 'topic'> & { kind: FigureKind; seen: string })[];
   bodies: BodyView[];
   others: { id: string; name: string }[];
-  scripts: {
-    clause: string;
-    context: string;
-    traditional: string;
-    /** What may stand there instead. */
-    others: string[];
-    why: string;
-    /** Whether nobody wrote it between these neighbours; else the dictionary and the word-edge rule differ. */
-    isDoubt: boolean;
-    word: string;
-    /** The word with its neighbours: what goes to the glossary unless the person says otherwise. */
-    phrase: string;
-  }[];
+  scripts: ScriptView[];
   signatures: (Signature & { seen: string })[];
   /** Where the portal will stand, as far as it is known. */
   address: string;
@@ -79,30 +69,36 @@ export interface PlanView {
 }
 
 /** Reads a plan and its capture as they are now; undefined when there is no such plan that can be read. */
-export async function viewPlan(desk: Desk, id: string): Promise<PlanView | undefined> {
-  const { portal } = inspectPortal(desk.contentDir);
+export async function viewPlan(
+  desk: Desk,
+  id: string,
+  edition: Edition = 'zh-Hans',
+): Promise<PlanView | undefined> {
+  const { portal } = inspectContent(desk.contentDir);
   const plan = byId(portal.plans).get(id);
   if (!plan) return undefined;
   const decisions = readDecisions(desk.contentDir, plan.source.file);
   const bytes = readFileSync(join(desk.seedsDir, plan.source.file));
-  const reading = await loadCapture(bytes, plan.source.file, decisions);
+  const { file } = plan.source;
+  const reading = await loadKept(bytes, file, decisions, memory.keep);
   const places = placesOf(reading.clauses, reading.account);
   const figures = entriesOf(readIfThere(planFile(desk, id, '.indicators.yaml')), 'indicators');
-  const hanzi = hanziOf(portal.glossary);
   return {
     id,
     title: titleOf(plan),
     capture: plan.source.file,
+    edition: plan.sourceEdition,
     lines: reading.account.map((line, at) => ({
       ...line,
       begins: beginningOf(reading.account, at),
+      why: line.verdict === 'document' ? '' : wordReasons(edition, line.reasons),
       decided:
         decisions?.lines.some(
           (each) => each.line === line.line && tightWords(line.text).startsWith(tightWords(each.text)),
         ) ?? false,
     })),
     clauses: plan.clauses.map((clause, index) => viewClause(clause, places[index], plan, portal)),
-    particulars: viewParticulars(plan, reading),
+    particulars: viewParticulars(plan, reading, edition),
     figures: [...plan.indicators.map((each) => ({ ...each, kind: 'target' as const })), ...plan.figures].map(
       (each) => ({
         ...each,
@@ -111,21 +107,10 @@ export async function viewPlan(desk: Desk, id: string): Promise<PlanView | undef
     ),
     bodies: viewBodies(desk, plan, portal),
     others: portal.organisations.map(({ id: body, name }) => ({ id: body, name })),
-    scripts: [
-      ...listWordEdgeDecisions(plan.clauses, hanzi).map((each) => ({
-        ...each,
-        others: [each.plain],
-        isDoubt: false,
-      })),
-      ...listDoubts(plan.clauses, hanzi).map((each) => ({ ...each, isDoubt: true })),
-    ].map((each) => ({
-      ...each,
-      word: each.simplified,
-      phrase: phraseOf(each.context, each.simplified),
-    })),
+    scripts: viewScripts(plan, portal),
     signatures: (plan.signatures ?? []).map((each) => ({
       ...each,
-      seen: hashOfPart(each.part, plan, portal.organisations, () => hanzi),
+      seen: hashOfPart(each.part, plan, portal, () => hanziOf(portal.glossary), memory.recall),
     })),
     address: portal.site.address,
     actuals: portal.actuals
@@ -138,13 +123,6 @@ export async function viewPlan(desk: Desk, id: string): Promise<PlanView | undef
         retrieved,
       })),
   };
-}
-
-/** A word with a neighbour on either side, as far as there are characters: 力并力争 of …能力并力争成为…. */
-function phraseOf(context: string, word: string): string {
-  const at = Math.max(0, context.indexOf(word, Math.min(6, context.length - word.length)));
-  const around = context.slice(Math.max(0, at - 1), at + word.length + 1);
-  return around.replace(/[^\p{Script=Han}]/gu, '');
 }
 
 function viewClause(
@@ -174,7 +152,7 @@ function viewClause(
   };
 }
 
-function viewParticulars(plan: Plan, { account }: Reading): PlanView['particulars'] {
+function viewParticulars(plan: Plan, { account }: Reading, edition: Edition): PlanView['particulars'] {
   return PARTICULAR_KEYS.map((field) => {
     const value = plan.metadata[field];
     const found = account.findIndex(
@@ -182,7 +160,12 @@ function viewParticulars(plan: Plan, { account }: Reading): PlanView['particular
         value !== null &&
         (squash(text).includes(squash(value)) || daysIn(text).some((day) => value.startsWith(day))),
     );
-    return { field, name: PARTICULARS[field].names['zh-Hans'], value, at: found < 0 ? null : found };
+    return {
+      field,
+      name: PARTICULARS[field].names[edition === 'zh-Hans' ? edition : 'zh-Hant'],
+      value,
+      at: found < 0 ? null : found,
+    };
   });
 }
 

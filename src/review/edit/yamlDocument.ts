@@ -5,10 +5,20 @@ import type { YAMLMap, YAMLSeq } from 'yaml';
 /** A YAML file that is being changed in places. */
 export type OpenYaml = Document;
 
+/** How each opened file is printed as long as nothing was changed in it. */
+const unchanged = new WeakMap<OpenYaml, string>();
+
 /** Opens a YAML file to change it; a file that is not there is an empty one. */
 export function openYaml(text: string | null): OpenYaml {
-  const document = parseDocument(text ?? '', { version: '1.1' });
-  return isMap(document.contents) ? document : new Document({}, { version: '1.1' });
+  const parsed = parseDocument(text ?? '', { version: '1.1' });
+  const document = isMap(parsed.contents) ? parsed : new Document({}, { version: '1.1' });
+  if (text !== null) unchanged.set(document, print(document, text));
+  return document;
+}
+
+function print(document: OpenYaml, text: string): string {
+  const isTight = /[[{][^\s\]}]/u.test(text);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: !isTight });
 }
 
 /**
@@ -16,11 +26,10 @@ export function openYaml(text: string | null): OpenYaml {
  * included. `text` is what was opened.
  */
 export function closeYaml(document: OpenYaml, text: string | null): string {
-  const isTight = /[[{][^\s\]}]/u.test(text ?? '');
-  const print = (each: OpenYaml): string => each.toString({ lineWidth: 0, flowCollectionPadding: !isTight });
-  const after = print(document);
-  if (text === null) return after;
-  const [written, before] = [text.split('\n'), print(openYaml(text)).split('\n')];
+  const after = print(document, text ?? '');
+  const printed = unchanged.get(document);
+  if (text === null || printed === undefined) return after;
+  const [written, before] = [text.split('\n'), printed.split('\n')];
   if (written.length !== before.length) return after;
   let at = 0;
   return diffArrays(before, after.split('\n'))

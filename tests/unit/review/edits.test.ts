@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diffLines } from 'diff';
@@ -12,6 +12,7 @@ import { editIndicator } from '../../../src/review/edit/editIndicator.ts';
 import { editSite } from '../../../src/review/edit/editSite.ts';
 import { putFile } from '../../../src/review/changeFile.ts';
 import { History } from '../../../src/review/history.ts';
+import { KeptSteps } from '../../../src/review/keptSteps.ts';
 import { isAllowed } from '../../../src/review/guard.ts';
 import { readSheet } from '../../../src/review/readSheet.ts';
 import { parseDay, parsePeriod } from '../../../src/schema/loose.ts';
@@ -177,6 +178,39 @@ describe('a file is changed whole or not at all', () => {
     writeFileSync(path, 'three');
     expect(() => history.undo()).toThrow(/changed elsewhere/);
     expect(readFileSync(path, 'utf8')).toBe('three');
+  });
+
+  test('a step is taken back by a later desk, newest first, and only in the folders of the desk', () => {
+    const root = mkdtempSync(join(tmpdir(), 'celan-kept-'));
+    const kept = (): KeptSteps => new KeptSteps(join(root, '.desk'), [root]);
+    const history = new History(kept());
+    const file = (name: string): string => join(root, name);
+    for (const name of ['a.tsv', 'b.tsv']) history.change(file(name), () => 'one');
+    history.change(file('a.tsv'), () => 'two');
+    expect(readFileSync(file('.desk/.gitignore'), 'utf8')).toBe('*\n');
+    const later = new History(kept());
+    expect(later.undo()?.madeAt?.getFullYear()).toBe(new Date().getFullYear());
+    expect(readFileSync(file('a.tsv'), 'utf8')).toBe('one');
+    writeFileSync(file('b.tsv'), 'by hand');
+    const last = new History(kept());
+    expect(() => last.undo()).toThrow(/changed elsewhere/);
+    last.undo();
+    expect([existsSync(file('a.tsv')), readFileSync(file('b.tsv'), 'utf8')]).toEqual([false, 'by hand']);
+    expect(new History(kept()).undo()).toBeUndefined();
+    const outside = { changes: [{ path: '../x.tsv', before: 'x', after: null }], moves: [] };
+    writeFileSync(file('.desk/1-1.json'), JSON.stringify(outside));
+    expect(new History(kept()).undo()).toBeUndefined();
+  });
+
+  test('an undo that was cut short is finished the next time', () => {
+    const root = mkdtempSync(join(tmpdir(), 'celan-kept-'));
+    const kept = (): KeptSteps => new KeptSteps(join(root, '.desk'), [root]);
+    const [one, two] = [join(root, 'a.tsv'), join(root, 'b.tsv')];
+    const changes = [one, two].map((each) => ({ path: each, before: null, after: 'ours' }));
+    new History(kept()).remove(changes, []);
+    rmSync(two);
+    new History(kept()).undo();
+    expect(existsSync(one)).toBe(false);
   });
 });
 

@@ -202,6 +202,7 @@ describe('what the desk says besides', () => {
     const left = Object.entries(stateOf(folder)).filter(([, text]) => String(text).includes(plan));
     expect(left).toEqual([]);
     expect(readdirSync(join(folder, 'seeds'))).toEqual(['.removed']);
+    expect(readdirSync(join(folder, 'content/versions'))).toEqual([]);
     await perform(desk, { do: 'undo' });
     expect(stateOf(folder)).toEqual(before);
   });
