@@ -12,7 +12,7 @@ import { findPlans } from './currentPlans.ts';
 import { describeChanges } from './describeChanges.ts';
 import { type Double, KnownPapers } from './knownPapers.ts';
 import { formerCaptures, keepVersion } from './keepVersion.ts';
-import { mergeOrganisations } from './mergeOrganisations.ts';
+import { draftOrganisations } from './draftOrganisations.ts';
 import { choosePlanId } from './planId.ts';
 import { readDecisions } from './readDecisions.ts';
 import { proposePlan, readKnownPlan } from './proposePlan.ts';
@@ -56,13 +56,17 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
   const hanzi = readHanzi(contentDir);
   const known = findPlans(contentDir);
   const bodiesBefore = readTextFile(contentDir, 'organisations.yaml')?.text;
-  let bodies = bodiesBefore;
+  const bodiesFile = join(contentDir, 'organisations.yaml');
+  const bodies = collectProblems(problems, () =>
+    draftOrganisations(bodiesBefore, displayPath(bodiesFile), hanzi),
+  );
   const plans: ImportResult['plans'] = [];
   const all: Settlement = { writes: [], kept: [] };
   const former = formerCaptures(contentDir);
   const papers = new KnownPapers(contentDir);
   const doubles: Double[] = [];
   const changes: ImportResult['changes'] = new Map();
+  if (!bodies) return { plans, written: [], kept: [], doubles, changes, failed: problems };
   for (const captured of readings) {
     const isCurrent = [...known.values()].includes(captured.file);
     if (options.versionOf === undefined && former.has(captured.file) && !isCurrent) continue;
@@ -92,18 +96,13 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
       const before = text && keepVersion(contentDir, id, text);
       all.writes.push(...(before ? [before] : []), ...writes);
       all.kept.push(...kept);
-      bodies = mergeOrganisations(
-        bodies,
-        displayPath(join(contentDir, 'organisations.yaml')),
-        proposal.bodies,
-        hanzi,
-      );
+      bodies.merge(proposal.bodies);
       papers.add(captured, id);
       plans.push({ id, reading: captured });
     });
   }
-  if (bodies !== undefined && bodies !== bodiesBefore) {
-    all.writes.push({ path: join(contentDir, 'organisations.yaml'), text: bodies });
+  if (bodies.text() !== bodiesBefore && plans.length > 0) {
+    all.writes.push({ path: bodiesFile, text: bodies.text() });
   }
   writeFiles(all.writes, contentDir);
   const written = all.writes.map(({ path }) => displayPath(path));

@@ -11,7 +11,7 @@ import { readPlan } from '../../markdown/readPlan.ts';
 import { proposeFrontmatter } from './frontmatter.ts';
 import { keptFigures } from './keptFigures.ts';
 import { mergeIndicators } from './mergeIndicators.ts';
-import type { NamedBodies } from './mergeOrganisations.ts';
+import type { NamedBodies } from './draftOrganisations.ts';
 import { buildProvenance } from './provenance.ts';
 
 /** What import would like `content/plans` to hold for one capture. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createHanzi } from '../../../src/hanzi/createHanzi.ts';
 import { formatAccount } from '../../../src/import/content/formatAccount.ts';
 import { decide } from '../../../src/import/content/decide.ts';
-import { fullNameOf, mergeOrganisations } from '../../../src/import/content/mergeOrganisations.ts';
+import { draftOrganisations, fullNameOf } from '../../../src/import/content/draftOrganisations.ts';
+import type { NamedBodies } from '../../../src/import/content/draftOrganisations.ts';
 import { guessKind } from '../../../src/import/content/organisationKind.ts';
 import { documentPart } from '../../../src/import/content/provenance.ts';
 import { parsePlace, toPlaceSlug } from '../../../src/import/content/place.ts';
@@ -77,10 +78,33 @@ test.each([
   expect(dropRank(name)).toBe(bare);
 });
 
+function merged(current: string | undefined, file: string, bodies: NamedBodies): string {
+  const draft = draftOrganisations(current, file, hanzi);
+  draft.merge(bodies);
+  return draft.text();
+}
+
+test('papers imported together name bodies as papers imported one by one', () => {
+  const papers = [
+    { plan: 'a', place: '青浦湾市', names: ['财政部', '市财政局', '县民政局'], bodyList: null },
+    { plan: 'b', place: '青浦湾市', names: ['財政局', '住建局'], bodyList: '住房和城乡建设局、体育局' },
+    { plan: 'c', place: null, names: ['财政部', '教育局', '各镇'], bodyList: null },
+    { plan: 'd', place: '云山市', names: ['市财政局', '住建局', '财政部'], bodyList: null },
+    { plan: 'e', place: '青浦湾市', names: ['住房和城乡建设局', '民政局'], bodyList: null },
+  ];
+  const draft = draftOrganisations('# 单位\norganisations: []\n', 'x.yaml', hanzi);
+  for (const paper of papers) draft.merge(paper);
+  let text = '# 单位\norganisations: []\n';
+  for (const paper of papers) text = merged(text, 'x.yaml', paper);
+  expect(draft.text()).toBe(text);
+  expect(text.match(/name: 财政部/gu)).toHaveLength(1);
+  expect(text.match(/name: .*住房和城乡建设局/gu)).toHaveLength(1);
+});
+
 test('a ministry that two papers of no one place name is one body, two education bureaus stay two', () => {
   const named = { place: null, names: ['财政部', '教育局'], bodyList: null };
-  const once = mergeOrganisations(undefined, 'organisations.yaml', { ...named, plan: 'a' }, hanzi);
-  const twice = mergeOrganisations(once, 'organisations.yaml', { ...named, plan: 'b' }, hanzi);
+  const once = merged(undefined, 'organisations.yaml', { ...named, plan: 'a' });
+  const twice = merged(once, 'organisations.yaml', { ...named, plan: 'b' });
   expect(twice.match(/name: 财政部/gu)).toHaveLength(1);
   expect(twice.match(/name: 教育局/gu)).toHaveLength(2);
 });
@@ -88,8 +112,8 @@ test('a ministry that two papers of no one place name is one body, two education
 test('a ministry that papers of two places name is one body of no place, their finance bureaus stay two', () => {
   const names = ['财政局', '财政部', '国家卫生健康委'];
   const named = { names, bodyList: null };
-  const once = mergeOrganisations(undefined, 'x.yaml', { ...named, plan: 'a', place: '青浦湾市' }, hanzi);
-  const twice = mergeOrganisations(once, 'x.yaml', { ...named, plan: 'b', place: '云山市' }, hanzi);
+  const once = merged(undefined, 'x.yaml', { ...named, plan: 'a', place: '青浦湾市' });
+  const twice = merged(once, 'x.yaml', { ...named, plan: 'b', place: '云山市' });
   expect([...twice.matchAll(/^ {4}name: (.*)$/gmu)].map(([, name]) => name)).toEqual([
     '青浦湾市财政局',
     '财政部',
@@ -108,23 +132,13 @@ test.each([
   ['云溪市海棠区', '市教育局', '市教育局'],
   ['青浦湾市', '县（市、区）人民政府', '青浦湾市县（市、区）人民政府'],
 ])('in %s %s is proposed as %s', (place, name, full) => {
-  const text = mergeOrganisations(
-    undefined,
-    'organisations.yaml',
-    { plan: 'a', place, names: [name], bodyList: null },
-    hanzi,
-  );
+  const text = merged(undefined, 'organisations.yaml', { plan: 'a', place, names: [name], bodyList: null });
   expect(text).toContain(`name: ${full}\n`);
 });
 
 test('bodies of two ranks in one paper are two; a name without rank is of its own place', () => {
   const names = ['县民政局', '市民政局', '民政局'];
-  const text = mergeOrganisations(
-    undefined,
-    'x.yaml',
-    { plan: 'a', place: '青浦湾市', names, bodyList: null },
-    hanzi,
-  );
+  const text = merged(undefined, 'x.yaml', { plan: 'a', place: '青浦湾市', names, bodyList: null });
   expect([...text.matchAll(/^ {4}name: (.*)$/gmu)].map(([, name]) => name)).toEqual([
     '县民政局',
     '青浦湾市民政局',

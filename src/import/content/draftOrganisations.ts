@@ -1,15 +1,15 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import type { YAMLMap } from 'yaml';
+import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import type { Hanzi } from '../../hanzi/createHanzi.ts';
-import { dropRank, isNational, isSameName, nameKey, rankOf } from '../../plan/names.ts';
-import type { OrganisationsFile } from '../../schema/catalogue.ts';
+import { dropRank, isSameName, nameKey } from '../../plan/names.ts';
 import { organisationsSchema } from '../../schema/catalogue.ts';
 import { readYaml } from '../../schema/yaml.ts';
+import { isElsewhere, placeOf } from './bodyPlace.ts';
+import type { OrganisationEntry } from './knownBodies.ts';
+import { KnownBodies } from './knownBodies.ts';
 import { guessKind } from './organisationKind.ts';
 import { toSlug } from '../../text/slug.ts';
 import { toPlaceSlug } from './place.ts';
-
-type OrganisationEntry = OrganisationsFile['organisations'][number];
 
 /** The bodies that a plan names, and what is known of the plan. */
 export interface NamedBodies {
@@ -21,62 +21,53 @@ export interface NamedBodies {
   bodyList: string | null;
 }
 
+/** organisations.yaml while papers are imported: read once and written once, whatever their number. */
+export interface OrganisationsDraft {
+  /** Notes the bodies of one plan. */
+  merge: (bodies: NamedBodies) => void;
+  /** The file as it is now; to the letter what it was when nothing was added. */
+  text: () => string;
+}
+
 /**
- * organisations.yaml after import: a name that the same place's body already has in another plan is noted for this
+ * organisations.yaml to be filled: a name that the same place's body already has in another plan is noted for this
  * plan too; every other body is added as a proposal. Nothing that stands there is changed, and comments are kept.
+ * @throws ProblemError when the file cannot be read
  */
-export function mergeOrganisations(
+export function draftOrganisations(
   current: string | undefined,
   file: string,
-  bodies: NamedBodies,
   hanzi: Hanzi,
-): string {
-  const text = current ?? 'organisations: []\n';
-  const entries = readYaml(text, file, organisationsSchema).data.organisations;
-  const isNamed = (name: string): boolean =>
-    entries.some((each) => each.names[bodies.plan]?.some((one) => isSameName(one, name)));
-  // A paper that says both 市财政局 and, after others of the city, 财政局 alone names one body.
-  const missing = bodies.names.filter(
-    (name, index, all) =>
-      !isNamed(name) && all.findIndex((one) => isSameName(one, name)) === index,
-  );
-  if (missing.length === 0) return text;
-  const document = parseDocument(text);
-  const list = document.get('organisations');
-  if (!isSeq(list)) return text;
-  list.flow = false;
-  const added: OrganisationEntry[] = [];
-  for (const name of missing) {
-    const at = entries.findIndex((each) => isSameBody(each, bodies.place, name, hanzi));
-    if (at >= 0) addName(document.getIn(['organisations', at]) as YAMLMap, bodies.plan, name);
-    else added.push(proposeBody(name, bodies, [...entries, ...added], hanzi));
-  }
-  for (const entry of added) list.add(document.createNode(entry));
-  return document.toString({ lineWidth: 0 });
-}
-
-/** Bodies that every place has: where the place is not known, two of one name are two. */
-const LOCAL = /^[各省市县区]|(?<!总)局$|街道|[镇乡村校]$/u;
-
-function isSameBody(entry: OrganisationEntry, place: string | null, name: string, hanzi: Hanzi): boolean {
-  const printed = hanzi.toHans(name);
-  const where = placeOf(printed, place, hanzi);
-  if (where !== entry.place || (where === '' && !isNational(printed) && LOCAL.test(printed))) return false;
-  const known = [entry.name.replace(entry.place, ''), ...Object.values(entry.names).flat()];
-  return known.some((each) => isSameName(each, name));
-}
-
-/** 县民政局 and 省教育厅 in the paper of a city are bodies of another place, which the paper does not name. */
-function isElsewhere(printed: string, place: string): boolean {
-  const rank = rankOf(printed);
-  const own = /[省市县区]$/u.exec(place)?.[0];
-  return rank !== '' && own !== undefined && rank !== own;
-}
-
-/** Where a body is at home: a ministry nowhere, whoever's paper names it. */
-function placeOf(printed: string, place: string | null, hanzi: Hanzi): string {
-  const where = hanzi.toHans(place ?? '');
-  return isNational(printed) || isElsewhere(printed, where) ? '' : where;
+): OrganisationsDraft {
+  const before = current ?? 'organisations: []\n';
+  const known = new KnownBodies(readYaml(before, file, organisationsSchema).data.organisations);
+  let document: Document | undefined;
+  const merge = (bodies: NamedBodies): void => {
+    const { plan, place } = bodies;
+    // A paper that says both 市财政局 and, after others of the city, 财政局 alone names one body.
+    const missing = bodies.names.filter(
+      (name, index, all) =>
+        !known.isNamed(plan, name) && all.findIndex((one) => isSameName(one, name)) === index,
+    );
+    if (missing.length === 0) return;
+    document ??= parseDocument(before);
+    const list = document.get('organisations') as YAMLSeq;
+    list.flow = false;
+    // Two names of one paper are two bodies: all are looked up before one is added.
+    const places = missing.map((name) => known.find(place, name, hanzi));
+    for (const [index, name] of missing.entries()) {
+      const at = places[index];
+      if (at === undefined) {
+        const entry = proposeBody(name, bodies, known, hanzi);
+        known.add(entry);
+        list.add(document.createNode(entry));
+      } else {
+        known.addName(at, plan, name);
+        addName(list.items[at] as YAMLMap, plan, name);
+      }
+    }
+  };
+  return { merge, text: () => document?.toString({ lineWidth: 0 }) ?? before };
 }
 
 function addName(entry: YAMLMap, plan: string, name: string): void {
@@ -88,7 +79,7 @@ function addName(entry: YAMLMap, plan: string, name: string): void {
 function proposeBody(
   name: string,
   { plan, place, bodyList }: NamedBodies,
-  taken: readonly OrganisationEntry[],
+  known: KnownBodies,
   hanzi: Hanzi,
 ): OrganisationEntry {
   const printed = hanzi.toHans(name);
@@ -100,7 +91,7 @@ function proposeBody(
   const names = nameKey(printed) === nameKey(full) ? [printed] : [printed, full];
   const wanted = [where ? toPlaceSlug(where) : '', toSlug(short)].filter(Boolean).join('-');
   return {
-    id: freeId(wanted, taken),
+    id: freeId(wanted, known),
     name: full.includes(stem) ? full : where + full,
     place: where,
     kind: guessKind(short),
@@ -117,10 +108,10 @@ function shortOf(printed: string, where: string, place: string): string {
   return where.endsWith('区') ? dropRank(printed).replace(/^区(?=.{2})/u, '') : dropRank(printed);
 }
 
-function freeId(wanted: string, taken: readonly OrganisationEntry[]): string {
+function freeId(wanted: string, known: KnownBodies): string {
   for (let copy = 1; ; copy++) {
     const id = copy === 1 ? wanted : `${wanted}-${copy}`;
-    if (!taken.some((each) => each.id === id)) return id;
+    if (!known.hasId(id)) return id;
   }
 }
 
