@@ -60,7 +60,7 @@ async function againstCapture(
     const problems = [
       ...(decisions ? checkDecisions(decisions, reading) : []),
       ...checkFidelity(plan, data, reading, displayPath(capture)),
-      ...checkSecondReading(plan, reading, bytes, displayPath(capture)),
+      ...(await checkSecondReading(plan, reading, bytes, displayPath(capture))),
     ];
     return { account: reading.account, problems };
   };

@@ -164,7 +164,7 @@ function toLines(glyphs: readonly Glyphs[]): PageLine[] {
 }
 
 /** ⽔ is 水 wherever a font names the radical instead of the character. */
-function plainCharacters(text: string): string {
+export function plainCharacters(text: string): string {
   return text.replace(/[\u2e80-\u2fdf]/gu, (sign) => RADICALS.get(sign) ?? sign.normalize('NFKC'));
 }
 

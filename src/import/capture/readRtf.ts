@@ -105,8 +105,11 @@ class RtfReader {
     if (brace === '}') this.close();
     else if (hex !== undefined) this.byte(parseInt(hex, 16));
     else if (word !== undefined) this.word(word, number === undefined ? undefined : Number(number));
-    else if (sign === '*') this.state.skip = true;
-    else if (sign !== undefined)
+    else if (sign === '*') {
+      // What follows is still the first word of its group.
+      this.state.skip = true;
+      return;
+    } else if (sign !== undefined)
       this.add(sign === '\n' || sign === '\r' ? '\n' : (SIGNS[sign] ?? (/[\\{}]/u.test(sign) ? sign : '')));
     else if (plain !== undefined) this.plain(plain.replace(/[\r\n]+/gu, ''));
     this.first = false;
@@ -142,7 +145,7 @@ class RtfReader {
       this.inline.push(this.node('img', [], { src: 'rtf' }));
       state.skip = true;
     }
-    if ((this.first || state.skip) && /^(?:listtext|pntext|shptxt|upr)$/u.test(name) && this.first)
+    if ((this.first || state.skip) && /^(?:listtext|pntext|shptxt|upr|footnote)$/u.test(name) && this.first)
       state.skip = false;
     else if (this.first && SKIPPED.test(name)) state.skip = true;
     if (state.skip) return;

@@ -35,7 +35,7 @@ const UNREAD = /^r[pt]$/u;
 
 /** Reads a table element: its cells with rowspan and colspan filled in, and what it is for. */
 export function readTable(table: Element, rules: readonly StyleRule[] = []): TableReading {
-  const grid = cellsOf(table, rules);
+  const grid = cellsOf(table, rules) ?? cellsAround(table, rules);
   if (grid === undefined) return { kind: 'layout', rows: [] };
   const rows = withoutBlankColumns(grid);
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -51,14 +51,29 @@ export function readTable(table: Element, rules: readonly StyleRule[] = []): Tab
   return { kind: 'data', rows: rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]) };
 }
 
+/** A longer cell with a table in it lays out a page. */
+const LONGEST_AROUND = 400;
+
+/** The grid of a table that has heads of columns and in some cells a small table, whose words are then the cell's. */
+function cellsAround(table: Element, rules: readonly StyleRule[]): string[][] | undefined {
+  const grid = cellsOf(table, rules, true) ?? [];
+  const [heads = [], ...rows] = grid;
+  const isHeaded = heads.length >= 2 && heads.every((head) => head !== '' && head.length <= 16);
+  const isSmall = rows.flat().every(({ length }) => length <= LONGEST_AROUND);
+  const isFull = rows.every(
+    (row) => row.length === heads.length && row.filter((cell) => cell !== '').length >= 2,
+  );
+  return isHeaded && isSmall && isFull && rows.length > 0 ? grid : undefined;
+}
+
 /** Columns that only keep the text from the edge of the page. */
 function withoutBlankColumns(rows: string[][]): string[][] {
   const filled = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (cell === '' ? [] : column))));
   return rows.map((row) => row.filter((_, column) => filled.has(column)));
 }
 
-/** The grid of cells, or undefined when tables are nested in it. */
-function cellsOf(table: Element, rules: readonly StyleRule[]): string[][] | undefined {
+/** The grid of cells, or undefined when tables are nested in it and are not to be flattened. */
+function cellsOf(table: Element, rules: readonly StyleRule[], flat = false): string[][] | undefined {
   const grid: string[][] = [];
   const open: { text: string; rows: number }[] = [];
   for (const row of rowsOf(table)) {
@@ -73,7 +88,7 @@ function cellsOf(table: Element, rules: readonly StyleRule[]): string[][] | unde
     };
     for (const cell of row.children) {
       if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
-      const text = textOfCell(cell, rules);
+      const text = textOfCell(cell, rules, flat);
       if (text === undefined) return undefined;
       carry();
       const wide = span(cell.properties.colSpan);
@@ -107,13 +122,17 @@ function rowsOf(table: Element): Element[] {
  * The text of a cell, its paragraphs parted by a blank; undefined when it holds a table. Raised characters keep their
  * meaning, and what is struck out or hidden is left out.
  */
-export function textOfCell(cell: Element, rules: readonly StyleRule[] = []): string | undefined {
+export function textOfCell(
+  cell: Element,
+  rules: readonly StyleRule[] = [],
+  flat = false,
+): string | undefined {
   let words = '';
   const stack: ElementContent[] = [...cell.children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') words += node.value;
     if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') continue;
-    if (node.tagName === 'table') return undefined;
+    if (node.tagName === 'table' && !flat) return undefined;
     const shift = shiftOf(node, rules);
     const placeholder = toPlaceholder(node.tagName, node.properties);
     if (shift) {
@@ -122,7 +141,7 @@ export function textOfCell(cell: Element, rules: readonly StyleRule[] = []): str
     } else if (placeholder !== undefined) words += placeholder;
     else if (node.tagName === 'math') words += toMathText(node);
     else if (hiddenReason(node, rules) === null && !UNREAD.test(node.tagName)) {
-      if (['br', 'p', 'div', 'li'].includes(node.tagName) && words !== '') words += ' ';
+      if (['br', 'p', 'div', 'li', 'td', 'th'].includes(node.tagName) && words !== '') words += ' ';
       stack.push(...[...node.children].reverse());
     }
   }

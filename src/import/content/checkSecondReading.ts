@@ -8,24 +8,24 @@ const LONGEST = 40;
 
 /**
  * What a second reading of the capture, written apart from the first, finds lost in the account or altered or added in
- * the published text. Nothing for forms that have no second reading (PDF, old Word, archives).
+ * the published text.
  */
-export function checkSecondReading(
+export async function checkSecondReading(
   plan: { file: string; clauses: readonly Clause[] },
   reading: Reading,
   bytes: Uint8Array,
   capture: string,
-): Problem[] {
-  const second = readSecond(bytes, reading.file, reading.encoding);
-  if (!second || isMended(reading)) return [];
-  const { pieces, spellings } = second;
+): Promise<Problem[]> {
+  const second = isMended(reading) ? undefined : await readSecond(bytes, reading.file, reading.encoding);
+  if (!second || second.pieces.length === 0) return [];
+  const { pieces, spellings, parts } = second;
   const place = { file: plan.file, line: null };
   const excerpt = (text: string): string => text.trim().slice(0, LONGEST);
   const held = reading.account.flatMap(({ verdict, text }) =>
     verdict === 'document' || verdict === 'metadata' || text === '' ? [] : [text],
   );
   const lost = findLost(pieces, reading.account.map(({ text }) => text).join('\n'), held);
-  const altered = findAltered(plan.clauses.flatMap(textsOf), [...pieces, ...spellings], held);
+  const altered = findAltered(plan.clauses.flatMap(textsOf), [...pieces, ...spellings], held, parts);
   return [
     ...lost.slice(0, MOST).map((text) => tellProblem('second-lost', place, { capture, text: excerpt(text) })),
     ...altered.slice(0, MOST).map((text) => tellProblem('second-altered', place, { capture, text: excerpt(text) })),

@@ -8,6 +8,8 @@ import { strFromU8, unzipSync } from 'fflate';
 export interface SecondReading {
   pieces: string[];
   spellings: string[];
+  /** Pieces of any length where lines of cells stand apart, without blanks and signs. */
+  parts?: ReadonlySet<string>;
 }
 
 /** A part of a file that unpacks to more is no text. */
@@ -22,6 +24,17 @@ export function partsOf(bytes: Uint8Array, wanted: RegExp): string[] {
     .sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
     .map(([, part]) => strFromU8(part));
 }
+
+/** The names in an archive. */
+export function namesOf(bytes: Uint8Array): string[] {
+  const names: string[] = [];
+  unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
+  return names;
+}
+
+/** One part of an archive, as bytes. */
+export const partOf = (bytes: Uint8Array, wanted: string): Uint8Array | undefined =>
+  unzipSync(bytes, { filter: ({ name, originalSize }) => name === wanted && originalSize < MOST_BYTES })[wanted];
 
 /** Lines of Markdown without links, notes and tags; what is struck out is a piece apart. */
 export function piecesOfMarkdown(text: string): string[] {

@@ -3,7 +3,12 @@
  * nothing is judged, joined or mended. What both readings must agree on are letters and figures.
  */
 import { oneOf } from '../../text/words.ts';
+import { readMailPart } from './secondMail.ts';
+import { piecesOfOldWord } from './secondOldWord.ts';
+import { piecesOfPdf } from './secondPdf.ts';
 import {
+  namesOf,
+  partOf,
   partsOf,
   piecesOfMarkdown,
   piecesOfOdf,
@@ -78,26 +83,56 @@ function piecesOfWord(bytes: Uint8Array): string[] {
   );
 }
 
-/** Forms that are told by their first bytes. */
-const BYTES: [RegExp, (bytes: Uint8Array) => SecondReading][] = [
-  [/\.docx$/iu, (bytes) => plain(piecesOfWord(bytes))],
-  [/\.xls[xm]$/iu, readWorkbook],
-  [/\.od[ts]$/iu, (bytes) => plain(piecesOfOdf(bytes))],
-  [/\.ofd$/iu, (bytes) => plain(piecesOfOfd(bytes))],
-  [/\.rtf$/iu, (bytes) => plain(piecesOfRtf(bytes))],
+/** Forms that are told by the parts of their archive. */
+const PACKED: [RegExp, (bytes: Uint8Array) => SecondReading][] = [
+  [/^word[\\/]document\.xml$/u, (bytes) => plain(piecesOfWord(bytes))],
+  [/^xl\/workbook\.xml$/u, readWorkbook],
+  [/^OFD\.xml$/u, (bytes) => plain(piecesOfOfd(bytes))],
+  [/^content\.xml$/u, (bytes) => plain(piecesOfOdf(bytes))],
 ];
+const IN_ARCHIVE = /\.(?:html?|docx?|wps|rtf|od[ts]|ofd|pdf|xls[xm]|csv|txt|md|mht(?:ml)?)$/iu;
+const BESIDE_PAGE = /[_.]files\/|^__MACOSX\/|(?:^|\/)\./u;
+const MAIL_HEAD = /^[\w-]{2,40}:[^\n]*\n[^]{0,1500}?^Content-Type:\s*(?:multipart\/|text\/html)/imu;
 
-/** The pieces of a capture (lines, paragraphs, cells), or undefined for forms that have no second reading. */
-export function readSecond(bytes: Uint8Array, file: string, encoding: string): SecondReading | undefined {
-  const form = BYTES.find(([name]) => name.test(file));
-  if (form) return form[1](bytes);
-  if (!/\.(?:html?|txt|md|markdown|csv|tsv)$/iu.test(file)) return undefined;
-  const text = new TextDecoder(encoding).decode(bytes);
+/** The pieces of a capture (lines, paragraphs, cells), or undefined where it has no second reading. */
+export async function readSecond(
+  bytes: Uint8Array,
+  file: string,
+  encoding: string,
+): Promise<SecondReading | undefined> {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  if (head.startsWith('PK')) return readPacked(bytes, encoding);
+  if (head.startsWith('%PDF')) {
+    const pieces = await piecesOfPdf(bytes);
+    return { pieces, spellings: [], parts: new Set(pieces.map(lettersOf)) };
+  }
+  if (head.startsWith('\xd0\xcf')) {
+    return plain(piecesOfOldWord(bytes));
+  }
+  if (head.startsWith('{\\rtf')) return plain(piecesOfRtf(bytes));
+  if (/\.(?:mht(?:ml)?|eml)$/iu.test(file) || MAIL_HEAD.test(head)) {
+    const part = readMailPart(bytes);
+    return part && plain(part.isHtml ? piecesOfPage(part.text) : part.text.split(/\r\n?|\n/u));
+  }
+  return readPlain(new TextDecoder(encoding).decode(bytes), file);
+}
+
+function readPlain(text: string, file: string): SecondReading {
   if (/\.(?:md|markdown)$/iu.test(file)) return plain(piecesOfMarkdown(text));
   if (/\.[ct]sv$/iu.test(file)) return plain(text.split(/[,;\t"\r\n]+/u));
   return /\.html?$/iu.test(file) || /^\s*(?:<!doctype|<html|<\w+[^>]*>)/iu.test(text.slice(0, 200))
     ? plain(piecesOfPage(text))
     : plain(text.split(/\r\n?|\n/u));
+}
+
+/** An office file, or an archive with one paper in it. */
+async function readPacked(bytes: Uint8Array, encoding: string): Promise<SecondReading | undefined> {
+  const names = namesOf(bytes);
+  const form = PACKED.find(([part]) => names.some((name) => part.test(name)));
+  if (form) return form[1](bytes);
+  const [name = '', ...more] = names.filter((each) => IN_ARCHIVE.test(each) && !BESIDE_PAGE.test(each));
+  const inner = more.length === 0 ? partOf(bytes, name) : undefined;
+  return inner && readSecond(inner, name, encoding);
 }
 
 const plain = (pieces: string[]): SecondReading => ({ pieces, spellings: [] });
@@ -123,16 +158,17 @@ export function findAltered(
   published: readonly string[],
   pieces: readonly string[],
   held: readonly string[] = [],
+  parts?: ReadonlySet<string>,
 ): string[] {
   const source = lettersOf(pieces.join('\n'));
   let cut: string | undefined;
   return published.flatMap((text) => {
     const letters = lettersOf(text.replace(OWN_WORDS, ''));
-    const at = differsAt(letters, source);
+    const at = differsAt(letters, source, parts);
     if (at < 0) return [];
     cut ??= lettersOf(pieces.map((piece) => withoutHeld(piece, held)).join('\n'));
     const drawn = lettersOf(text.replace(DRAWN, ''));
-    return [letters, drawn].some((each) => differsAt(each, cut ?? '') < 0)
+    return [letters, drawn].some((each) => differsAt(each, cut ?? '', parts) < 0)
       ? []
       : [letters.slice(Math.max(0, at - 4), at + 8)];
   });
@@ -148,14 +184,26 @@ const DRAWN = /^(?:\d{1,3}|[a-z]{1,4}|[一二三四五六七八九十]{1,3})[.�
 /** What import itself writes into a text: the place of a picture, the number of a note. */
 const OWN_WORDS = /〔(?:图片|嵌入文件|音视频)[^〕]*〕|^注\d{0,3}(?=[:：])/gu;
 
-/** Where a text goes on with letters that the source does not hold, or -1. */
-function differsAt(letters: string, source: string): number {
+/**
+ * Where a text goes on with letters that the source does not hold, or -1.
+ * @param parts pieces that may be shorter: the lines of a narrow cell
+ */
+function differsAt(letters: string, source: string, parts?: ReadonlySet<string>): number {
   for (let at = 0; at < letters.length;) {
-    const length = longestIn(source, letters, at);
-    if (length < Math.min(STRETCH, letters.length - at)) return at;
+    const longest = longestIn(source, letters, at);
+    const isLong = longest >= Math.min(STRETCH, letters.length - at);
+    const length = isLong ? longest : longestPart(letters.slice(at, at + STRETCH), parts);
+    if (length === 0) return at;
     at += length;
   }
   return -1;
+}
+
+/** How many of the next letters are a whole piece. */
+function longestPart(letters: string, parts: ReadonlySet<string> | undefined): number {
+  for (let length = parts ? letters.length : 0; length > 0; length--)
+    if (parts?.has(letters.slice(0, length))) return length;
+  return 0;
 }
 
 /** How many letters from `at` on stand together in the source. */

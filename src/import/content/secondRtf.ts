@@ -36,7 +36,7 @@ function withoutGroups(raw: string): string {
     }
     if (mark === '{') {
       depth++;
-      const isText = /^\{\\\*\\shptxt/u.test(raw.slice(at, at + 12));
+      const isText = /^\{\\\*\\(?:shptxt|footnote)/u.test(raw.slice(at, at + 14));
       if (skipped === 0 && !isText && NO_TEXT.test(raw.slice(at, at + 16))) skipped = depth;
     }
     if (skipped === 0) kept += mark;

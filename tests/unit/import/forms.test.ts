@@ -188,3 +188,23 @@ test.each([
   const bytes = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
   await expect(loadCapture(bytes, 'a.xls')).rejects.toThrow(words);
 });
+
+test('a small table in a cell is its words; a footnote behind a star is a note of its clause', async () => {
+  const inner = '<table><tr><td>子项</td><td>时间</td></tr><tr><td>修桥</td><td>年底前</td></tr></table>';
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const html = `<p>岚川市修路方案</p><p>一、任务</p><table>${row('序号', '任务', '单位')}${row('1', `修路${inner}`, '市交通局')}${row('2', '养路', '市公路局')}</table>`;
+  const { clauses } = await loadCapture(new TextEncoder().encode(html), 'a.html');
+  expect(clauses.at(-1)?.blocks).toMatchObject([
+    {
+      rows: [
+        ['1', '修路 子项 时间 修桥 年底前', '市交通局'],
+        ['2', '养路', '市公路局'],
+      ],
+    },
+  ]);
+  const rtf = rtfOf(['岚川市修路方案', '一、修路任务', '全县修路三条。']).replace(
+    /\}\s*$/u,
+    '{\\super\\chftn{\\*\\footnote\\chftn\\pard\\plain\\u27880?\\u37322?}}\\par}',
+  );
+  expect(said(await loadCapture(new TextEncoder().encode(rtf), 'a.rtf')).join('')).toContain('注1：注释');
+});

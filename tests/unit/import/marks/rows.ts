@@ -27,7 +27,9 @@ export function testRows(rows: readonly Row[]): void {
     const out = reading.account.filter(({ verdict }) => verdict === 'suspect' || verdict === 'furniture');
     for (const words of held) expect(out.map((each) => each.text).join('\n')).toContain(words);
     for (const words of warn) expect(reading.warnings.map(({ zh }) => zh).join('\n')).toMatch(words);
-    expect(checkSecondReading({ file: 'a.md', clauses: reading.clauses }, reading, bytes, file)).toEqual([]);
+    expect(
+      await checkSecondReading({ file: 'a.md', clauses: reading.clauses }, reading, bytes, file),
+    ).toEqual([]);
   });
 }
 
