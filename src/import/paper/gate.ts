@@ -45,7 +45,8 @@ export function judgeText(text: string, { isAlien, outside, extra }: GatePlace):
   const within = findPhrases(text).filter(
     ({ from }) => !beside.some((other) => from >= other.from && from < other.to),
   );
-  const phrases = [...beside, ...within].sort((one, other) => one.from - other.from);
+  const found = within.map((phrase) => standing(phrase, text, isAlien));
+  const phrases = [...beside, ...found].sort((one, other) => one.from - other.from);
   const strong = phrases.filter(({ score }) => score >= HOLD);
   const { rest, held } = cut(text, strong);
   if (strong.length > 0 && isSentence(rest)) return { kind: 'cut', finding: whole, rest, held };
@@ -58,6 +59,15 @@ export function judgeText(text: string, { isAlien, outside, extra }: GatePlace):
     return { kind: 'hold', finding, rest: '', held: [], weak: score < HOLD || !most.signals.some(isTelling) };
   return { kind: score >= DOUBT ? 'doubt' : 'pass', finding, rest: text, held: [] };
 }
+
+/** A phrase that is all a line says, and like nothing else in its paper, speaks a little louder. */
+function standing(phrase: Phrase, text: string, isAlien: GatePlace['isAlien']): Phrase {
+  const isAll = phrase.to - phrase.from >= text.trim().length * ALL && !isStatement(text);
+  return isAll && isAlien(text) ? { ...phrase, score: phrase.score + 1 } : phrase;
+}
+
+/** So much of a line is all of it. */
+const ALL = 0.9;
 
 /** What stands before or behind the title of a paper, parted from it by a dash or a bar, is judged as a line. */
 function besideTitle(text: string, isAlien: GatePlace['isAlien']): Phrase[] {

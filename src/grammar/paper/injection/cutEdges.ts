@@ -1,6 +1,7 @@
 import { weighJoint, weighRejoined, weighSteps } from './injectedLanguage.ts';
-import { BEGINNING, BEGINS } from './clauseVerbs.ts';
+import { BEGINNING, BEGINS, MEASURED, startsWithFigure } from './clauseVerbs.ts';
 import type { Phrase } from './signals.ts';
+import { findPeddled } from './peddling.ts';
 import { findItems, isTellingItem, type Item } from './items.ts';
 
 /** A stretch of plain characters. */
@@ -27,7 +28,7 @@ export function settleEdges(text: string, { from, to }: Extent): Extent {
   const window = { from: Math.max(begin, from - REACH), to: Math.min(end, to + REACH) };
   const [low, high] = [Math.max(begin, window.from - AROUND), Math.min(end, window.to + AROUND)];
   const said = text.slice(low, high);
-  const items = findItems(said);
+  const items = withPeddled(findItems(said), said);
   const steps = weighSteps(said);
   const core = coreOf(items, steps, from - low, to - low);
   const weigh = weigherOf(said, { items, steps }, begin === low, end === high);
@@ -39,6 +40,15 @@ export function settleEdges(text: string, { from, to }: Extent): Extent {
     }
   const behind = TAIL.exec(text.slice(best.to + low, best.to + low + TAIL_REACH))?.[0].length ?? 0;
   return { from: best.from + low, to: best.to + low + (hasMark(items, best) ? behind : 0) };
+}
+
+/** The words of a peddler are the phrase's too, where no word of injected text stands in their place. */
+function withPeddled(items: Item[], said: string): Item[] {
+  const isFree = ({ from, to }: Extent): boolean => items.every((item) => item.to <= from || item.from >= to);
+  const words = findPeddled(said).filter(isFree);
+  return [...items, ...words.map(({ from, to }): Item => ({ from, to, kind: 'shop' }))].sort(
+    (one, other) => one.from - other.from,
+  );
 }
 
 /** What belongs to a mark and stands behind it: the number of a contact, the end of a link. */
@@ -100,16 +110,14 @@ function weigherOf(
       (isFirst || isLast ? 0 : weighRejoined(said.charAt(from - 1), said.charAt(to))) +
       (isFirst && !isLast && BEGINS.test(said.slice(to)) ? BEGUN : 0) +
       (!isFirst && BEGINNING.test(said.slice(0, from)) ? BEGUN : 0) +
-      (!isFirst && isLast && MEASURED.test(said.slice(0, from)) ? BEGUN * 2 : 0)
+      (!isFirst && MEASURED.test(said.slice(0, from)) ? BEGUN * 2 : 0) -
+      (startsWithFigure(said, from) ? SPLIT : 0)
     );
   };
 }
 
-/** Where what a paper measures has ended: 达到95%, 120个, 42万吨以上. */
-const MEASURED =
-  /\d(?:[%‰]|[个人亩吨元户家处所座件台辆套次项名米]|(?:百分点|万|亿|千|平方|公)\p{Script=Han}{0,3})(?:以[上下内]|左右)?$/u;
 /** What it says for a cut that the paper's clause begins or goes on there as papers do. */
-const BEGUN = 3;
+const BEGUN = 5;
 
 /** What a cut before each character costs by the words there. */
 function edgesOf(said: string, items: readonly Item[]): Float64Array {

@@ -6,7 +6,9 @@ import { isDisguised, joinSpelled, type PlainCharacters, toPlainCharacters } fro
 import { DOUBT, HOLD, type Phrase, type Signal } from './signals.ts';
 import { countStrange, findGarbled } from './strangePairs.ts';
 import { findSigns } from './disguise.ts';
+import { findOffered } from './offered.ts';
 import { findSpans } from './spans.ts';
+import { snapEdges } from './snapEdges.ts';
 import { isOfWork } from './work.ts';
 import { type Touching, touchingOf } from './touching.ts';
 import { findTokens, isStrong, isWhole, NAME, signalsOf, weighTokens } from './tokens.ts';
@@ -66,25 +68,55 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
   const spans = findSpans(text)
     .map(({ from, to, ...finding }): Phrase => ({ from: places[from] ?? 0, to: places[to] ?? 0, ...finding }))
     .filter((span) => !touching(span).some((run) => run.score >= HOLD && isWithin(span, run)));
+  const offers = findOffered(text, findTokens(text)).map(({ from, to, ...finding }): Phrase => ({
+    from: places[from] ?? 0,
+    to: places[to] ?? 0,
+    ...finding,
+  }));
   const garbled = findGarbled(text).map(({ from, to }): Phrase => ({
     from: places[from] ?? 0,
     to: places[to] ?? 0,
     score: HOLD,
     signals: ['garbled'],
   }));
-  const found = strongest([...spans, ...stretches, ...runs]);
-  return strongest([
+  const surely = offers.filter(({ score }) => score >= HOLD).map((offer) => withRuns(offer, touching(offer)));
+  const found = strongest([...offers, ...spans, ...stretches, ...runs]);
+  const held = strongest([
     ...findSigns(captured),
-    ...found.map((phrase) => settled(phrase, text, places)),
+    ...surely,
+    ...found
+      .filter((phrase) => !surely.some((offer) => offer.from < phrase.to && phrase.from < offer.to))
+      .map((phrase) => settled(phrase, text, places)),
     ...garbled,
   ]);
+  return strongest(held.map((phrase) => withTail(phrase, captured)));
+}
+
+/** What stands behind the last stop of a text, and has none of its own, is one with what is held of it. */
+function withTail(phrase: Phrase, captured: string): Phrase {
+  const tail = TAIL.exec(captured);
+  if (phrase.score < HOLD || !tail || tail.index === 0 || phrase.from < tail.index) return phrase;
+  return { ...phrase, from: tail.index, to: captured.length };
+}
+
+const TAIL = /(?<=[。！？；;!?][”’）)]?)(?![”’）)])[^。！？；;!?：:，,、（）()]{2,40}$/u;
+
+/** An offer with the words that surely were injected and overlap it. */
+function withRuns(offer: Phrase, runs: readonly Phrase[]): Phrase {
+  const held = runs.filter(({ score, from, to }) => score >= HOLD && from < offer.to && offer.from < to);
+  return {
+    from: Math.min(offer.from, ...held.map(({ from }) => from)),
+    to: Math.max(offer.to, ...held.map(({ to }) => to)),
+    score: Math.max(offer.score, ...held.map(({ score }) => score)),
+    signals: [...new Set([...held.flatMap(({ signals }) => signals), ...offer.signals])],
+  };
 }
 
 /** A phrase that is held, from where it truly begins to where it ends. */
 function settled(phrase: Phrase, text: string, places: readonly number[]): Phrase {
   if (phrase.score < HOLD) return phrase;
   const [from, to] = [firstAt(places, phrase.from), firstAt(places, phrase.to)];
-  const edges = settleEdges(text, { from, to });
+  const edges = snapEdges(text, settleEdges(text, { from, to }));
   return { ...phrase, from: places[edges.from] ?? phrase.from, to: places[edges.to] ?? phrase.to };
 }
 

@@ -202,8 +202,18 @@ function judgeStretch(
   const most = score >= HOLD && (sure || tokens.some(isStrong)) ? HOLD + 1 : sure ? HOLD : DOUBT;
   const guarded = guardScore(weight < least.doubt + more ? score : most, guard, ends);
   if (guarded < DOUBT) return undefined;
-  return { from, to, score: guarded, signals: [...new Set<Signal>([...signals, 'injected-language'])] };
+  const isOwn =
+    !tokens.some(isStrong) && !bracketed && (ends === 0 || GLUES.test(said) || (to === end && isSober(said)));
+  return {
+    from,
+    to,
+    score: isOwn ? Math.min(guarded, HOLD - 1) : guarded,
+    signals: [...new Set<Signal>([...signals, 'injected-language'])],
+  };
 }
+
+/** What joins the things of a list: a paper's own. */
+const GLUES = /[和及与或]/u;
 
 /** What was said of short texts before: a line that says one thing over and over is judged once. */
 const judged = new Map<string, Finding>();
