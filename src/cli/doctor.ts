@@ -11,7 +11,10 @@ await runCommand(async () => {
   const root = portalRoot(target);
   if (root === undefined || more.length > 0)
     throw new ProblemError(tellProblem('doctor-arguments', { file: 'doctor', line: null }, {}));
-  const problems = await examinePortal(root, readSite().publicKey, network);
+  const site = readSite();
+  // Of another portal than that at hand the old addresses are not known.
+  const isOurs = root === (process.env['SITE_URL'] || site.address).replace(/\/*$/, '/');
+  const problems = await examinePortal(root, site.publicKey, network, isOurs ? site : undefined);
   for (const problem of problems) console.error(formatProblem(problem, language));
   if (problems.length > 0) {
     say('doctor-faults', { root, count: problems.length });

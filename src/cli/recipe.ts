@@ -19,9 +19,14 @@ const builtFolder = process.env['OUT_DIR'] || 'dist';
 await runCommand(() => {
   const [name = '', folder = '/var/www/celan'] = process.argv.slice(2);
   const site = recipeSite(readSite(), thisSite());
-  const host = new URL(site.origin).hostname;
+  const { hostname: host, port } = new URL(site.origin);
   const tls = site.origin.startsWith('https:') ? certificateLines(host) : [];
-  const facts = { root: resolve(folder), listen: tls.length > 0 ? '443 ssl' : '80', tls, brotli: false };
+  const facts = {
+    root: resolve(folder),
+    listen: tls.length > 0 ? `${port || '443'} ssl` : port || '80',
+    tls,
+    brotli: false,
+  };
   const recipes: Record<string, () => string> = {
     nginx: () => toNginx(site, facts),
     'nginx-brotli': () => toNginx(site, { ...facts, brotli: true }),

@@ -2,6 +2,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRollback, readOwnManifest } from '../deploy/manifest/checkRollback.ts';
+import { leadOf } from '../deploy/doctor/tellUnread.ts';
+import { network } from '../deploy/doctor/visit.ts';
+import { fileOfMove } from '../deploy/recipes/site.ts';
 import {
   siteReader,
   type Verification,
@@ -50,10 +53,24 @@ const UNTOLD: Record<NonNullable<Verification['untold']>, string> = {
   noPage: 'a file is not to be had',
 };
 
+/** The files of old addresses from which the server itself leads to the right page, so that nobody is sent them. */
+async function ledOn(root: string): Promise<Set<string>> {
+  const led = await Promise.all(
+    readSite().redirects.map(async ({ from, to }) => {
+      const answer = await network.ask(root + from.slice(1));
+      const target = leadOf(answer);
+      return target && new URL(target, root).href === root + to.slice(1) ? [fileOfMove(from)] : [];
+    }),
+  );
+  return new Set(led.flat());
+}
+
 /** The portal as it is found; a served one is also held against the build at hand. */
 async function findOut({ target, key, own }: Request): Promise<Verification> {
   if (!/^https?:\/\//.test(target)) return verifyFolder(target, key);
-  const found = await verifyPortal(siteReader(target.replace(/\/*$/, '/')), key);
+  const root = target.replace(/\/*$/, '/');
+  const led = await ledOn(root);
+  const found = await verifyPortal(siteReader(root), key, (path) => !led.has(path));
   const ours = found.manifest && readOwnManifest(own);
   if (!ours || !found.manifest) return found;
   const problems = [...checkRollback(found.manifest, ours), ...found.problems];

@@ -1072,8 +1072,105 @@ export const MESSAGES = {
     },
   },
   'doctor-robots': {
-    zh: { what: '不让搜索引擎收录', remedy: '请上传生成的 robots.txt' },
-    en: { what: 'keeps search engines out', remedy: 'upload robots.txt as it was built' },
+    zh: {
+      what: '不让搜索引擎收录',
+      remedy: '请上传生成的 robots.txt；在域名根目录的，请去掉挡住门户路径的 Disallow',
+    },
+    en: {
+      what: 'keeps search engines out',
+      remedy: 'upload robots.txt as it was built; at the root of the host take off the Disallow of its path',
+    },
+  },
+  'doctor-embed': {
+    zh: {
+      what: '别的网站嵌不进这个图表（共 {count} 个文件）',
+      remedy: '请在 /charts/ 下去掉 X-Frame-Options 和 frame-ancestors',
+    },
+    en: {
+      what: 'other sites cannot embed this chart ({count} files)',
+      remedy: 'below /charts/ take off X-Frame-Options and frame-ancestors',
+    },
+  },
+  'doctor-policy': {
+    zh: {
+      what: '服务器的 Content-Security-Policy 挡住了网页自己的文件：{rule}（共 {count} 个文件）',
+      remedy: "请去掉这一条，只留 frame-ancestors 'self'；网页自带其余的规则",
+    },
+    en: {
+      what: "the server's Content-Security-Policy keeps out the page's own files: {rule} ({count} files)",
+      remedy: "take that rule off and leave frame-ancestors 'self' alone; pages bring the rest themselves",
+    },
+  },
+  'doctor-vary': {
+    zh: {
+      what: '压缩了却没有 Vary: Accept-Encoding，中间的缓存会把压缩文件发给不认识的程序（共 {count} 个文件）',
+      remedy: '请加上 Vary: Accept-Encoding（nginx 写 gzip_vary on;）',
+    },
+    en: {
+      what: 'is packed without Vary: Accept-Encoding, so that caches hand it to programs that cannot unpack it ({count} files)',
+      remedy: 'send Vary: Accept-Encoding (nginx: gzip_vary on;)',
+    },
+  },
+  'doctor-disguise': {
+    zh: {
+      what: '对{who}答的是另一个网页（{told}）',
+      remedy: '这多半是被入侵：请查服务器的改写规则、网页目录里的脚本和 CDN 的规则；若是防护设备挡了，请放行',
+    },
+    en: {
+      what: 'answers {who} with another page ({told})',
+      remedy:
+        "most likely a break-in: look at the server's rewrite rules, at scripts in its folders and at the CDN's rules; if a firewall keeps them out, let them in",
+    },
+  },
+  'doctor-query': {
+    zh: {
+      what: '网址后面带 ?from=… 就打不开（状态 {status}），而微信转发时会加上它',
+      remedy: '请让服务器不理会网址里的参数',
+    },
+    en: {
+      what: 'does not open with ?from=… behind it (status {status}), which WeChat adds to what is shared',
+      remedy: 'let the server ignore what stands behind the question mark',
+    },
+  },
+  'doctor-head': {
+    zh: {
+      what: '不答 HEAD 请求（状态 {status}），检查死链的程序会当成打不开',
+      remedy: '请让服务器像 GET 一样答 HEAD',
+    },
+    en: {
+      what: 'does not answer HEAD (status {status}), so that checkers of links take it for dead',
+      remedy: 'let the server answer HEAD as it does GET',
+    },
+  },
+  'doctor-slow': {
+    zh: {
+      what: '首页等了 {seconds} 秒（检查指标要求 3 秒以内）',
+      remedy: '请查服务器的负荷、带宽和防护设备，或在前面加 CDN',
+    },
+    en: {
+      what: 'the first page took {seconds} seconds (3 are asked for)',
+      remedy: "look at the server's load, its line and the firewall before it, or put a CDN in front",
+    },
+  },
+  'doctor-exposed': {
+    zh: {
+      what: '不该公开的文件可以下载',
+      remedy: '请只上传 dist/ 里的文件，并从服务器上删去这个文件所在的文件夹',
+    },
+    en: {
+      what: 'a file that is not for the public can be fetched',
+      remedy: 'upload what is in dist/ alone, and remove the folder of this file from the server',
+    },
+  },
+  'doctor-moved': {
+    zh: {
+      what: '旧网址没有转到 {wanted}（{told}）',
+      remedy: '请用 npm run recipe 重新打印服务器配置，或上传生成的跳转页',
+    },
+    en: {
+      what: 'this old address does not lead to {wanted} ({told})',
+      remedy: 'print the settings of the server anew with npm run recipe, or upload the page that leads on',
+    },
   },
   'doctor-slash': {
     zh: { what: '少了末尾的斜杠就打不开（状态 {status}）', remedy: '请让服务器把目录网址转到带斜杠的网址' },

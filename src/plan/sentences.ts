@@ -23,6 +23,10 @@ export const SENTENCES = {
     zh: '{file}: 有公钥而没有私钥，清单没有签名，“核验”页会答“未能核验”; 请设置 CELAN_KEY 后重新生成',
     en: '{file}: there is a public key but no private one, so the manifest is not signed and nothing can be verified; set CELAN_KEY and build again',
   },
+  // who visits a portal, as the doctor names them
+  'visitor-crawler': { zh: '搜索引擎的爬虫', en: 'search engines' },
+  'visitor-searcher': { zh: '从搜索结果点进来的人', en: 'those who come from a search' },
+  'visitor-phone': { zh: '手机（微信）', en: 'phones (WeChat)' },
   // checking and reviewing
   'decision-dropped': {
     zh: '第 {line} 行从前有人判定过（“{text}”），抓取文件里已没有这一行，这次没有照办；请在审阅台重新判定',

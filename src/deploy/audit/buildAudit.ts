@@ -4,6 +4,7 @@ import { type Recall, recallNothing } from '../../plan/recall.ts';
 import type { SiteConfig } from '../../portal/model.ts';
 import { fold } from '../../text/fold.ts';
 import { unescapeText } from '../../text/markup.ts';
+import { fileOfMove } from '../recipes/site.ts';
 import { checkLine } from './checkContent.ts';
 import { type Built, checkLinks } from './checkLinks.ts';
 import { type Load, measureLoads, MOST_SECONDS } from './checkLoad.ts';
@@ -28,7 +29,12 @@ export interface Audit {
  * Looks over a finished portal, from its files alone; `recall` gives what was found on a page of the same bytes before.
  */
 export function buildAudit(site: SiteConfig, built: Built, recall: Recall = recallNothing): Audit {
-  const chosen = choosePages(built.folder, [...built.files]);
+  // Old addresses only lead on, and are no pages of the site.
+  const moved = new Set(site.redirects.map(({ from }) => fileOfMove(from)));
+  const chosen = choosePages(
+    built.folder,
+    [...built.files].filter((file) => !moved.has(file)),
+  );
   const pages = new Map(chosen.read.concat(chosen.parsed).map((page) => [page.path, readText(page, built)]));
   const texts = [...pages.values()];
   const parsed = chosen.parsed.map(({ path, kind }): ParsedPage => {

@@ -41,8 +41,42 @@ function checkCaching(path: string, address: string, answer: Answer, findings: F
   if (path.startsWith('_astro/')) {
     if (age < 86_400 || /no-(?:cache|store)/.test(value))
       findings.addShared('doctor-immutable', '', address, { value: value || '—' });
-  } else if (/(?:\.html|^sw\.js)$/.test(path) && (!/no-cache|no-store|max-age/.test(value) || age > 600))
+  } else if (/(?:\.html|^sw\.js)$/.test(path) && isKept(value, age))
     findings.addShared('doctor-stale', path === 'sw.js' ? 'sw' : 'html', address, { value: value || '—' });
+}
+
+/** Whether a page would be kept too long: by the browser, or by a CDN that goes by a time of its own. */
+function isKept(value: string, age: number): boolean {
+  const shared = Number(/s-maxage=(\d+)/.exec(value)?.[1] ?? 0);
+  if (/no-cache|no-store/.test(value)) return false;
+  return !value.includes('max-age') || Math.max(age, shared) > 600;
+}
+
+/** What a policy of the server's own keeps a page from loading, though it is of the portal itself. */
+function forbidden(policy: string): string | undefined {
+  return policy
+    .split(/[;,]/)
+    .map((rule) => rule.trim())
+    .find(
+      (rule) =>
+        /^(?:default|script|style|img|connect|font|worker)-src\b/i.test(rule) &&
+        !/'self'|\*|https?:/.test(rule),
+    );
+}
+
+/** Who may frame a page: `frame-ancestors *` and values that no browser knows keep nobody out. */
+function isFramed(headers: Headers): boolean {
+  const ancestors = /frame-ancestors\s+([^;,]*)/i.exec(headers.get('content-security-policy') ?? '')?.[1];
+  if (ancestors !== undefined) return !/(?:^|\s)(?:\*|https?:)(?:\s|$)/.test(ancestors);
+  return /^\s*(?:deny|sameorigin)\b/i.test(headers.get('x-frame-options') ?? '');
+}
+
+function checkFrames(path: string, address: string, { headers }: Answer, findings: Findings): void {
+  const isChart = /(?:^|\/)charts\//.test(path);
+  if (isChart && isFramed(headers)) findings.addShared('doctor-embed', '', address, {});
+  if (!isChart && !isFramed(headers)) findings.addShared('doctor-frames', '', address, {});
+  const rule = forbidden(headers.get('content-security-policy') ?? '');
+  if (rule) findings.addShared('doctor-policy', rule, address, { rule });
 }
 
 /** What the server says of a file: type, character set, caching, packing, and what browsers are to refuse. */
@@ -52,17 +86,20 @@ export function checkHeaders(path: string, address: string, answer: Answer, find
   const { headers, body } = answer;
   if (PACKS.test(endingOf(path)) && body.length > WORTH_PACKING && !headers.get('content-encoding'))
     findings.addShared('doctor-packing', '', address, {});
-  if (headers.get('x-content-type-options') !== 'nosniff')
+  if (headers.get('content-encoding') && !/accept-encoding|\*/i.test(headers.get('vary') ?? ''))
+    findings.addShared('doctor-vary', '', address, {});
+  // Given twice, by the server and by what stands before it, it still holds.
+  if (!/^nosniff\b/i.test(headers.get('x-content-type-options') ?? ''))
     findings.addShared('doctor-sniffing', '', address, {});
   if (!path.endsWith('.html')) return;
   if (/\b(?:noindex|none)\b/i.test(headers.get('x-robots-tag') ?? ''))
     findings.addShared('doctor-hidden', '', address, {});
   if (/^\s*attachment/i.test(headers.get('content-disposition') ?? ''))
     findings.addShared('doctor-download', '', address, {});
-  const isChart = /(?:^|\/)charts\//.test(path);
-  const framed = /frame-ancestors/.test(headers.get('content-security-policy') ?? '');
-  if (!isChart && !framed && !headers.get('x-frame-options'))
-    findings.addShared('doctor-frames', '', address, {});
+  checkFrames(path, address, answer, findings);
+  // A header that leads on does it without a status that says so.
+  const target = /url=(\S+)/i.exec(headers.get('refresh') ?? '')?.[1];
+  if (target) findings.addShared('doctor-led', target, address, { target });
   const kept = headers.get('strict-transport-security');
   if (address.startsWith('https:') && !keepsHttps(kept))
     findings.addShared('doctor-hsts', kept ?? '', address, {});

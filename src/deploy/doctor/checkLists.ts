@@ -1,5 +1,6 @@
 import { xastFrom } from './xastFrom.ts';
 import type { Findings } from './findings.ts';
+import { keepsOut } from './robotsRules.ts';
 import type { Ask } from './visit.ts';
 import type { Visit } from './visited.ts';
 
@@ -52,10 +53,13 @@ async function checkFeeds(
   }
 }
 
+/** The portal's own file, and that at the root of the host, which alone counts for a portal below a path. */
 async function checkRobots(root: string, ask: Ask, findings: Findings): Promise<void> {
-  const text = await textAt(`${root}robots.txt`, ask);
-  if (text !== undefined && /^disallow:\s*\/\s*$/im.test(text))
-    findings.add('doctor-robots', `${root}robots.txt`, {});
+  const { origin, pathname } = new URL(root);
+  for (const address of new Set([`${root}robots.txt`, `${origin}/robots.txt`])) {
+    const text = await textAt(address, ask);
+    if (text !== undefined && keepsOut(text, pathname)) findings.add('doctor-robots', address, {});
+  }
 }
 
 /** What machines find the portal by: sitemap, feeds, robots.txt. */

@@ -3,11 +3,14 @@ import { openManifest } from '../../proof/judge.ts';
 import { type Manifest, SIGNATURE_FILE } from '../../proof/manifest.ts';
 import { hashOf } from '../manifest/buildManifest.ts';
 import { addressOfFile } from '../manifest/verifyPortal.ts';
+import { fileOfMove } from '../recipes/site.ts';
 import { checkCodes, readCodes } from './checkCodes.ts';
 import { checkHeaders } from './checkHeaders.ts';
 import { checkLists } from './checkLists.ts';
+import { checkMoved, type Moves, NO_MOVES } from './checkMoved.ts';
 import { checkEditions, checkPage, readPageFacts } from './checkPage.ts';
 import { checkServer, tellSilence } from './checkServer.ts';
+import { checkVisitors } from './checkVisitors.ts';
 import { Findings } from './findings.ts';
 import { leadOf, tellUnread } from './tellUnread.ts';
 import type { Answer, Line } from './visit.ts';
@@ -28,10 +31,17 @@ interface Case {
   findings: Findings;
   visit: Visit;
   silent: number;
+  /** Files of old addresses, for which a server may lead on by itself. */
+  moved: ReadonlySet<string>;
 }
 
 /** Visits a served portal as a reader, a crawler and an auditor would; every fault with its remedy. */
-export async function examinePortal(root: string, key: string, line: Line): Promise<Problem[]> {
+export async function examinePortal(
+  root: string,
+  key: string,
+  line: Line,
+  moves: Moves = NO_MOVES,
+): Promise<Problem[]> {
   const findings = new Findings();
   const first = await line.ask(root);
   if (!first) {
@@ -46,13 +56,20 @@ export async function examinePortal(root: string, key: string, line: Line): Prom
   const named = manifest.site || (addressIn(first) ?? root);
   if (manifest.site && named !== root) findings.add('doctor-elsewhere', root, { canonical: named });
   const visit: Visit = { pages: new Map(), codes: [], gone: new Set() };
-  await visitFiles({ root, named, manifest, line, findings, visit, silent: 0 });
+  const moved = new Set(moves.redirects.map(({ from }) => fileOfMove(from)));
+  await visitFiles({ root, named, manifest, line, findings, visit, silent: 0, moved });
   checkEditions(visit, findings);
   checkCodes(visit, findings);
   const paths = Object.keys(manifest.files);
   await checkLists(root, visit, paths, line.ask, findings);
-  const folder = paths.find((path) => /^[^.].*\/index\.html$/.test(path))?.replace(/index\.html$/, '');
-  await checkServer(root, folder ?? '', line, findings);
+  const pages = paths.filter((path) => /^[^.].*\/index\.html$/.test(path) && !moved.has(path));
+  const page = (pages.find((path) => /^plans\/[^/]+\/index/.test(path)) ?? pages[0] ?? '').replace(
+    /index\.html$/,
+    '',
+  );
+  await checkServer(root, page, paths, line, findings);
+  await checkVisitors(root, page, line.ask, findings);
+  await checkMoved({ root, named, page }, moves, line.ask, findings);
   return findings.list();
 }
 
@@ -99,7 +116,8 @@ async function visitFile(path: string, the: Case): Promise<void> {
   const answer = await line.ask(address);
   if (!answer) the.silent++;
   // The page of what is not there is rightly sent as such.
-  const isThere = answer?.status === 200 || (answer?.status === 404 && path === '404.html');
+  const isThere = answer?.status === 200 || (answer?.status === 404 && /(?:^|\/)404\.html$/.test(path));
+  if (the.moved.has(path) && leadOf(answer)) return;
   if (!answer || !isThere) {
     visit.gone.add(name);
     if (path !== 'index.html' || !answer) await tellUnread(address, path, answer, line.ask, findings);

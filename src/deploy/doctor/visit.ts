@@ -7,8 +7,14 @@ export interface Answer {
   body: Uint8Array<ArrayBuffer>;
 }
 
+/** How a visitor asks: as whom, from where, or for the headers alone. */
+export interface Asking {
+  method?: 'HEAD';
+  headers?: Record<string, string>;
+}
+
 /** Asks a server for an address, following nothing; undefined when there is no answer. */
-export type Ask = (address: string) => Promise<Answer | undefined>;
+export type Ask = (address: string, asking?: Asking) => Promise<Answer | undefined>;
 
 /** The certificate that a server shows: when it ends, and why a browser would refuse it. */
 export interface Certificate {
@@ -28,27 +34,30 @@ export interface Line {
 const TRIES = 4;
 const MOST_SECONDS = 10;
 
-async function askOnce(address: string): Promise<Answer | undefined> {
+async function askOnce(address: string, asking?: Asking, again = true): Promise<Answer | undefined> {
   try {
-    const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
+    const signal = AbortSignal.timeout(30_000);
+    const response = await fetch(address, { ...asking, redirect: 'manual', signal });
     return {
       status: response.status,
       headers: response.headers,
       body: new Uint8Array(await response.arrayBuffer()),
     };
-  } catch {
-    return undefined;
+  } catch (fault) {
+    // A server may close a line that was kept open just as it is used again; silence is not waited for twice.
+    const isSilence = fault instanceof Error && fault.name === 'TimeoutError';
+    return again && !isSilence ? askOnce(address, asking, false) : undefined;
   }
 }
 
 /** Asks over the network, as a browser does; half a minute without an answer is none. */
 export const network: Line = {
-  ask: async (address) => {
-    let answer = await askOnce(address);
+  ask: async (address, asking) => {
+    let answer = await askOnce(address, asking);
     for (let tries = 1; tries < TRIES && answer?.status === 429; tries++) {
       const seconds = Number(answer.headers.get('retry-after')) || tries;
       await new Promise((resolve) => setTimeout(resolve, Math.min(seconds, MOST_SECONDS) * 1000));
-      answer = await askOnce(address);
+      answer = await askOnce(address, asking);
     }
     return answer;
   },

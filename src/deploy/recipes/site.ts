@@ -13,7 +13,16 @@ export interface RecipeSite {
 }
 
 /** An old address of the whole portal in its parts. */
-export function partsOf(address: string): { origin: string; host: string; base: string } {
-  const { origin, hostname, pathname } = new URL(address);
-  return { origin, host: hostname, base: pathname.replace(/\/+$/, '') };
+export function partsOf(address: string): { origin: string; host: string; port: string; base: string } {
+  const { origin, hostname, port, pathname } = new URL(address);
+  return { origin, host: hostname, port, base: pathname.replace(/\/+$/, '') };
+}
+
+/**
+ * The file that answers an old address where the server does not lead on by itself.
+ * @example fileOfMove('/art/2021/11/18/art_7.html') === 'art/2021/11/18/art_7.html'
+ */
+export function fileOfMove(from: string): string {
+  const path = from.replace(/^\//, '');
+  return /\.html?$/i.test(path) ? path : `${path.replace(/\/*$/, '/')}index.html`;
 }

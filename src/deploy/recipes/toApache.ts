@@ -11,14 +11,22 @@ function formerLine(address: string, origin: string, base: string): string {
   const old = partsOf(address);
   const isHere = old.origin === origin;
   const rest = isHere && `${base}/`.startsWith(`${old.base}/`) ? notBelow(base.slice(old.base.length)) : '';
-  const line = `RedirectMatch 301 "^${escape(old.base)}/${rest}(.*)$" "${origin}${base}/$1"`;
+  // Without its closing slash too, as people type it.
+  const path = old.base ? `(?:/${rest}(.*))?` : `/${rest}(.*)`;
+  const line = `RedirectMatch 301 "^${escape(old.base)}${path}$" "${origin}${base}/$1"`;
   return isHere ? line : `<If "%{HTTP_HOST} == '${old.host}'">\n  ${line}\n</If>`;
 }
 
 const notBelow = (path: string): string => `(?!${escape(path.replace(/^\//, ''))}(?:/|$))`;
 
 /** `.htaccess` of Apache 2.4 for the folder of the portal: mod_headers, mod_deflate or mod_brotli, mod_alias. */
-export function toApache({ origin, base, redirects, formerAddresses }: RecipeSite): string {
+export function toApache({ origin, base, editions, redirects, formerAddresses }: RecipeSite): string {
+  const lost = editions
+    .filter((path) => path !== '')
+    .map(
+      (path) =>
+        `<If "%{REQUEST_URI} =~ m#^${base}${path}/#">\n  ErrorDocument 404 ${base}${path}/404.html\n</If>\n`,
+    );
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => {
     const [name, charset] = type.split('; ');
     return `AddType ${name} .${ending}${charset ? `\nAddCharset utf-8 .${ending}` : ''}`;
@@ -31,7 +39,7 @@ export function toApache({ origin, base, redirects, formerAddresses }: RecipeSit
 DirectorySlash On
 Options -Indexes -MultiViews
 ErrorDocument 404 ${base}/404.html
-${[...types, ...moved, ...former].join('\n')}
+${lost.join('')}${[...types, ...moved, ...former].join('\n')}
 <IfModule mod_headers.c>
   Header always set X-Content-Type-Options nosniff
   Header always set Strict-Transport-Security "max-age=31536000"

@@ -26,7 +26,7 @@ export function toHeadersFile({ base, editions }: RecipeSite): string {
 }
 
 /** `_redirects` of the same hosts: old paths, and old addresses of the whole portal on the same host. */
-export function toRedirectsFile({ origin, base, redirects, formerAddresses }: RecipeSite): string {
+export function toRedirectsFile({ origin, base, editions, redirects, formerAddresses }: RecipeSite): string {
   const moved = redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301`);
   const former = formerAddresses.map((address) => {
     const old = partsOf(address);
@@ -35,5 +35,9 @@ export function toRedirectsFile({ origin, base, redirects, formerAddresses }: Re
     // What is asked at the new address below the old one is served: the first line that fits counts.
     return isHere && base.startsWith(`${old.base}/`) ? `${base}/* ${base}/:splat 200\n${line}` : line;
   });
-  return [...moved, ...former].map((line) => `${line}\n`).join('');
+  // Last, for what no file and no line above answers.
+  const lost = editions
+    .filter((path) => path !== '')
+    .map((path) => `${base}${path}/* ${base}${path}/404.html 404`);
+  return [...moved, ...former, ...lost].map((line) => `${line}\n`).join('');
 }

@@ -33,8 +33,9 @@ function headers(cache: string, framed: boolean, indent: string): string {
   return lines.map((line) => indent + line).join('\n');
 }
 
-function location(match: string, cache: string, framed: boolean): string {
-  return `  location ${match} {\n    try_files $uri $uri/ =404;\n${headers(cache, framed, '    ')}\n  }`;
+function location(match: string, cache: string, framed: boolean, lost = ''): string {
+  const page = lost ? `\n    error_page 404 ${lost};` : '';
+  return `  location ${match} {\n    try_files $uri $uri/ =404;${page}\n${headers(cache, framed, '    ')}\n  }`;
 }
 
 /** Where a certificate and its key are looked for. */
@@ -46,10 +47,13 @@ export const certificateLines = (host: string): string[] => [
 function former(address: string, { origin, base }: RecipeSite, hasTls: boolean): string {
   const old = partsOf(address);
   const secure = hasTls && old.origin.startsWith('https:');
-  const lines = secure ? ['listen 443 ssl;', 'listen [::]:443 ssl;', ...certificateLines(old.host)] : [];
+  const port = old.port || '443';
+  const lines = secure
+    ? [`listen ${port} ssl;`, `listen [::]:${port} ssl;`, ...certificateLines(old.host)]
+    : [];
   return `server {
   # an address of former times: paper that carries it is answered
-  listen 80;
+  listen ${secure ? '80' : old.port || '80'};
   server_name ${old.host};
 ${lines.map((line) => `  ${line}\n`).join('')}  location ${old.base}/ {
     rewrite ^${old.base}/(.*)$ ${origin}${base}/$1 permanent;
@@ -58,11 +62,11 @@ ${old.base ? `  location / { return 301 ${origin}${base}/; }\n` : ''}}`;
 }
 
 /** Whoever types the address without https is led to it. */
-const toHttps = (host: string): string => `server {
+const toHttps = (host: string, origin: string): string => `server {
   listen 80;
   listen [::]:80;
   server_name ${host};
-  return 301 https://$host$request_uri;
+  return 301 ${origin}$request_uri;
 }
 `;
 
@@ -70,7 +74,9 @@ const toHttps = (host: string): string => `server {
 export function toNginx(site: RecipeSite, { root, listen, tls, brotli }: NginxFacts): string {
   const { base } = site;
   const here = partsOf(site.origin);
-  const others = site.formerAddresses.filter((each) => partsOf(each).host !== here.host);
+  const isHere = ({ host, port }: typeof here): boolean =>
+    host === here.host && (port === '' || port === here.port);
+  const others = site.formerAddresses.filter((each) => !isHere(partsOf(each)));
   const moved = site.formerAddresses
     .filter((each) => !others.includes(each))
     .map((each) => partsOf(each).base);
@@ -95,9 +101,12 @@ ${types}
   gzip_min_length 512;
   gzip_types ${PACKED};
 ${brotli ? `  brotli on;\n  brotli_types ${PACKED};\n` : ''}  error_page 404 ${base}/404.html;
-${site.redirects.map(({ from, to }) => `  location = ${base}${from} { return 301 ${base}${to}; }\n`).join('')}${moved.map((old) => `  location ^~ ${old}/ { rewrite ^${old}/(.*)$ ${base}/$1 permanent; }\n`).join('')}${location(`^~ ${base}/_astro/`, IMMUTABLE, false)}
+${site.redirects.map(({ from, to }) => `  location = ${base}${from} { return 301 ${base}${to}; }\n`).join('')}${moved.map((old) => `${old ? `  location = ${old} { return 301 ${base}/; }\n` : ''}  location ^~ ${old}/ { rewrite ^${old}/(.*)$ ${base}/$1 permanent; }\n`).join('')}${location(`^~ ${base}/_astro/`, IMMUTABLE, false)}
 ${location(`~ ^${base}(${site.editions.join('|')})/charts/`, FRESH, true)}
-${location(`${base}/`, FRESH, false)}
+${site.editions
+  .filter((path) => path !== '')
+  .map((path) => `${location(`${base}${path}/`, FRESH, false, `${base}${path}/404.html`)}\n`)
+  .join('')}${location(`${base}/`, FRESH, false)}
 ${base ? `  location = ${base} { return 301 ${base}/; }\n  location = / { return 302 ${base}/; }\n` : ''}}
-${tls.length > 0 ? toHttps(here.host) : ''}${others.map((each) => `${former(each, site, tls.length > 0)}\n`).join('')}`;
+${tls.length > 0 ? toHttps(here.host, site.origin) : ''}${others.map((each) => `${former(each, site, tls.length > 0)}\n`).join('')}`;
 }

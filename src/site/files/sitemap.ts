@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edition, EDITION_CODES, editionOfPath, ROOT_EDITION } from '../../plan/editions.ts';
 import { inEdition, pathIn } from '../addresses.ts';
-import { siteAddress } from '../siteAddress.ts';
+import { inSite, siteAddress } from '../siteAddress.ts';
 
 /**
  * The sitemap of all pages, each with its other editions; one that is not to be indexed is left out.
@@ -39,7 +39,7 @@ export function toSitemapFiles(
     name: `sitemap-${index + 1}.xml`,
     text: toSitemap(sorted.slice(index * size, (index + 1) * size), editions),
   }));
-  const list = parts.map(({ name }) => `<sitemap><loc>${siteAddress(`/${name}`)}</loc></sitemap>`);
+  const list = parts.map(({ name }) => `<sitemap><loc>${siteAddress(inSite(`/${name}`))}</loc></sitemap>`);
   const head = `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex ${SPACE}>\n`;
   return new Map([
     ['sitemap.xml', `${head}${list.join('\n')}\n</sitemapindex>\n`],

@@ -18,7 +18,7 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
   const write = (path: string, content: Content): void => {
     putOnce(files, path, toMadeFile(path, content));
     // An earlier build may have left a file here that other folders have too.
-    rmSync(join(out, path), { force: true });
+    rmSync(join(out, path), { recursive: true, force: true });
     writeFile(path, content);
   };
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
@@ -33,6 +33,9 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
 
 /** @example fileOf('page', '/plans') // '/plans/index.html' */
 export function fileOf(kind: string, pathname: string): string {
+  // An old address that names a file (/art/2021/art_7.html) is that file, or no plain server would answer it.
   if (kind === 'endpoint') return pathname;
-  return pathname === '/404' ? '/404.html' : `${pathname.replace(/\/$/, '')}/index.html`;
+  if (/\.html?\/?$/i.test(pathname)) return pathname.replace(/\/$/, '');
+  const bare = pathname.replace(/\/$/, '');
+  return bare.endsWith('/404') ? `${bare}.html` : `${bare}/index.html`;
 }

@@ -58,8 +58,8 @@ export async function renderRoute(renderer: PageRenderer, path: string, routeDat
   const slash = routeData.type === 'page' && !path.endsWith('/') ? '/' : '';
   const address = new URL(inSite(path + slash), thisSite().origin);
   const response = await renderer.render(new Request(address), { routeData });
-  // The page of addresses that lead nowhere says so itself.
-  if (response.status !== 200 && path !== '/404') throw new Error(`${path}: ${response.status}`);
+  // The pages of addresses that lead nowhere say so themselves.
+  if (response.status !== 200 && !path.endsWith('/404')) throw new Error(`${path}: ${response.status}`);
   // As bytes: they are hashed and written as such.
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../src/plan/messages.ts';
-import type { Answer, Line } from '../../../src/deploy/doctor/visit.ts';
+import type { Answer, Asking, Line } from '../../../src/deploy/doctor/visit.ts';
 
 /** A fault put into a host that is otherwise right: which answers it spoils, how, and what it must be called. */
 export interface Fault {
@@ -7,7 +7,7 @@ export interface Fault {
   expect: MessageKey;
   /** Of the path below the portal. */
   at: RegExp;
-  spoil: (answer: Answer, address: string) => Answer | undefined;
+  spoil: (answer: Answer, address: string, asking?: Asking) => Answer | undefined;
 }
 
 const header =
@@ -39,6 +39,11 @@ const byte = (answer: Answer): Answer => ({
   body: answer.body.map((value, index) => (index === 300 ? value ^ 1 : value)),
 });
 const nothing = (): undefined => undefined;
+/** Only for visitors whose header says so. */
+const forThose =
+  (name: string, value: RegExp, spoil: Fault['spoil']): Fault['spoil'] =>
+  (answer, address, asking) =>
+    value.test(asking?.headers?.[name] ?? '') ? spoil(answer, address) : answer;
 
 /** Faults that are each in a place of their own, so that all can be there at once. */
 export const FAULTS: Fault[] = [
@@ -226,10 +231,85 @@ export const FAULTS: Fault[] = [
     at: /^zh-hant\/feed\.xml$/,
     spoil: text((xml) => xml.replace(/(type="text\/html" href="[^"]*plans\/)[a-z]+/, '$1gone')),
   },
+  {
+    name: 'charts cannot be embedded',
+    expect: 'doctor-embed',
+    at: /^charts\//,
+    spoil: header('x-frame-options', 'SAMEORIGIN'),
+  },
+  {
+    name: 'a policy of the server that forbids scripts',
+    expect: 'doctor-policy',
+    at: /^plans\/[a-z0-9-]+\/indicators\/$/,
+    spoil: header('content-security-policy', "frame-ancestors 'self'; script-src 'none'"),
+  },
+  {
+    name: 'a header that leads on',
+    expect: 'doctor-led',
+    at: /^zh-hant\/plans\/[a-z0-9-]+\/indicators\/$/,
+    spoil: header('refresh', '0; url=https://bad.example.com/'),
+  },
+  {
+    name: 'packed for everybody from a cache',
+    expect: 'doctor-vary',
+    at: /\.svg$/,
+    spoil: header('vary', null),
+  },
+  {
+    name: 'injected for search engines alone',
+    expect: 'doctor-disguise',
+    at: /^$/,
+    spoil: forThose(
+      'user-agent',
+      /Baiduspider/,
+      text((page) => `${page}<a href="https://bad.example.com">`),
+    ),
+  },
+  {
+    name: 'the folder of the versions',
+    expect: 'doctor-exposed',
+    at: /^\.git\/HEAD$/,
+    spoil: (answer) => ({ ...answer, status: 200, body: new TextEncoder().encode('ref: refs/heads/main') }),
+  },
 ];
 
 /** Faults of a whole host, or in the place of another one: each round is a visit of its own. */
 export const FAULTS_APART: (Fault & { round: number })[] = [
+  {
+    name: 'anybody may frame a page',
+    round: 2,
+    expect: 'doctor-frames',
+    at: /^zh-hant\/plans\/[a-z0-9-]+\/timeline\/$/,
+    spoil: header('content-security-policy', 'frame-ancestors *'),
+  },
+  {
+    name: 'those who come from a search are led elsewhere',
+    round: 3,
+    expect: 'doctor-disguise',
+    at: /^$/,
+    spoil: forThose('referer', /baidu/, lead('https://bad.example.com/')),
+  },
+  {
+    name: 'what is shared does not open',
+    round: 3,
+    expect: 'doctor-query',
+    at: /^(?:\?from=.*)?$/,
+    spoil: (answer, address) => (address.includes('?') ? status(403)(answer) : answer),
+  },
+  {
+    name: 'headers alone are refused',
+    round: 4,
+    expect: 'doctor-head',
+    at: /^$/,
+    spoil: (answer, _, asking) => (asking?.method === 'HEAD' ? status(405)(answer) : answer),
+  },
+  {
+    name: 'a CDN keeps pages for a day',
+    round: 4,
+    expect: 'doctor-stale',
+    at: /^zh-hant\/about\/$/,
+    spoil: header('cache-control', 'public, max-age=0, s-maxage=86400'),
+  },
   {
     name: 'all leads to a login',
     round: 1,
@@ -296,12 +376,12 @@ export const FAULTS_APART: (Fault & { round: number })[] = [
 export function withFaults({ ask, certificate }: Line, root: string, faults: Fault[]): Line {
   return {
     certificate,
-    ask: async (address) => {
-      const answer = await ask(address);
+    ask: async (address, asking) => {
+      const answer = await ask(address, asking);
       const path = address.slice(root.length);
       return faults
         .filter(({ at }) => address.startsWith(root) && at.test(path))
-        .reduce<Answer | undefined>((now, { spoil }) => now && spoil(now, address), answer);
+        .reduce<Answer | undefined>((now, { spoil }) => now && spoil(now, address, asking), answer);
     },
   };
 }

@@ -40,6 +40,7 @@ function headersOf(path: string, habits: Habits): Headers {
       'cache-control': 'max-age=600',
       'strict-transport-security': 'max-age=31556952',
       'content-encoding': 'gzip',
+      vary: 'Accept-Encoding',
     });
   return new Headers({
     ...type,
@@ -47,6 +48,7 @@ function headersOf(path: string, habits: Habits): Headers {
     'x-content-type-options': 'nosniff',
     'strict-transport-security': 'max-age=31536000',
     'content-encoding': 'gzip',
+    vary: 'Accept-Encoding',
     ...(/(?:^|\/)charts\//.test(path) ? {} : { 'content-security-policy': FRAMES }),
   });
 }

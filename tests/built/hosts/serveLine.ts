@@ -10,7 +10,11 @@ export async function serveLine(
 ): Promise<{ origin: string; stop: () => void }> {
   const origin = `http://127.0.0.1:${port}`;
   const server = createServer((request, response) => {
-    void ask(origin + (request.url ?? '/')).then((answer) => {
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+    );
+    const asking = request.method === 'HEAD' ? { method: 'HEAD' as const, headers } : { headers };
+    void ask(origin + (request.url ?? '/'), asking).then((answer) => {
       if (!answer) return request.socket.destroy();
       const isPacked = answer.headers.get('content-encoding') === 'gzip';
       response.writeHead(answer.status, Object.fromEntries(answer.headers));

@@ -25,7 +25,9 @@ export async function startApache(
   cpSync(built, place, { recursive: true });
   writeFileSync(join(place, '.htaccess'), toApache(site));
   // An old path of the portal on the same host leads to the same folder.
-  const former = site.formerAddresses.map((each) => new URL(each).pathname).filter((path) => path !== '/');
+  const former = site.formerAddresses
+    .map((each) => new URL(each).pathname.replace(/\/$/, ''))
+    .filter((path) => path !== '');
   const port = await freePort();
   const lines = [
     `ServerRoot ${home}`,
@@ -38,7 +40,7 @@ export async function startApache(
     `TypesConfig ${existsSync('/etc/mime.types') ? '/etc/mime.types' : '/dev/null'}`,
     ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
     `DocumentRoot ${home}/www`,
-    ...former.map((path) => `Alias ${path} ${place}/`),
+    ...former.map((path) => `Alias ${path} ${place}`),
     `<Directory ${home}/www>\nAllowOverride All\nRequire all granted\n</Directory>`,
   ];
   writeFileSync(join(home, 'httpd.conf'), `${lines.join('\n')}\n`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { examinePortal } from '../../../src/deploy/doctor/examinePortal.ts';
-import type { Answer, Line } from '../../../src/deploy/doctor/visit.ts';
+import { type Ask, type Line, network } from '../../../src/deploy/doctor/visit.ts';
 import { listBuilt } from '../../../src/deploy/manifest/buildManifest.ts';
 import type { Problem } from '../../../src/plan/problem.ts';
 import type { RecipeSite } from '../../../src/deploy/recipes/site.ts';
@@ -124,10 +124,11 @@ export function testHosts(built: () => string): void {
     expect(toRedirectsFile(site)).toBe(
       '/plans/old-paper/ /plans/plans/jinjiang-2022/ 301\n' +
         '/guihua/* https://www.example.gov.cn/plans/:splat 301!\n' +
-        'https://plans.former.gov.cn/* https://www.example.gov.cn/plans/:splat 301!\n',
+        'https://plans.former.gov.cn/* https://www.example.gov.cn/plans/:splat 301!\n' +
+        '/plans/zh-hant/* /plans/zh-hant/404.html 404\n',
     );
     expect(toApache(site)).toContain(
-      'RedirectMatch 301 "^/guihua/(.*)$" "https://www.example.gov.cn/plans/$1"',
+      'RedirectMatch 301 "^/guihua(?:/(.*))?$" "https://www.example.gov.cn/plans/$1"',
     );
     // Once at the root of the same host, now below it: neither host may lead to itself for ever.
     const below = { ...site, formerAddresses: ['https://www.example.gov.cn/'] };
@@ -165,16 +166,21 @@ export function testHosts(built: () => string): void {
       expect(await brokenLinks(pages, root, line.ask)).toEqual([]);
     });
 
-    test('what is not there is answered with a page in the script of every edition', async () => {
-      const lost = await fetch(`${origin}/plans/zh-hant/no-such-page/`);
-      expect(lost.status).toBe(404);
-      expect(await lost.text()).toMatch(/<section lang="zh-Hans">[^]*<section lang="zh-Hant">/);
+    test('what is not there is answered with the page of its edition', async () => {
+      const lost = async (path: string): Promise<string> => {
+        const answer = await fetch(`${origin}/plans/${path}no-such-page/`);
+        expect(answer.status).toBe(404);
+        return answer.text();
+      };
+      expect(await lost('')).toMatch(/<section lang="zh-Hans">[^]*<section lang="zh-Hant">/);
+      expect(await lost('zh-hant/')).toMatch(/^<!DOCTYPE html><html lang="zh-Hant"/i);
     });
 
     test('old addresses lead to the new one', async () => {
       const location = async (path: string): Promise<string | null> =>
         (await fetch(origin + path, { redirect: 'manual' })).headers.get('location');
       expect(await location('/guihua/plans/jinjiang-2022/')).toMatch(/\/plans\/plans\/jinjiang-2022\/$/);
+      expect(await location('/guihua')).toMatch(/\/plans\/$/);
       expect(await location('/plans/old-paper/')).toMatch(/\/plans\/plans\/jinjiang-2022\/$/);
       expect(await location('/plans')).toMatch(/\/plans\/$/);
       expect(await location('/plans/plans/jinjiang-2022')).toMatch(/\/plans\/plans\/jinjiang-2022\/$/);
@@ -184,20 +190,21 @@ export function testHosts(built: () => string): void {
 
 /** A server of this machine as visitors reach it: another one in front of it speaks TLS. */
 function behindTls(origin: string): Line {
-  const ask = async (address: string): Promise<Answer | undefined> => {
+  const ask: Ask = async (address, asking) => {
     if (address.startsWith('http:')) {
       const headers = new Headers({ location: address.replace('http:', 'https:') });
       return { status: 301, headers, body: new Uint8Array() };
     }
-    const response = await fetch(address.replace(site.origin, origin), {
-      redirect: 'manual',
-      headers: { host: 'www.example.gov.cn' },
+    const answer = await network.ask(address.replace(site.origin, origin), {
+      ...asking,
+      headers: { ...asking?.headers, host: 'www.example.gov.cn' },
     });
-    const headers = new Headers(response.headers);
+    if (!answer) return undefined;
+    const headers = new Headers(answer.headers);
     const location = headers.get('location');
     // It passes on where the other one leads, as its own address.
     if (location) headers.set('location', location.replace(/^http:\/\/[^/]+/, site.origin));
-    return { status: response.status, headers, body: new Uint8Array(await response.arrayBuffer()) };
+    return { ...answer, headers };
   };
   return { ask, certificate: () => Promise.resolve(undefined) };
 }

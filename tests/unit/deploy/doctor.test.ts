@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { examinePortal } from '../../../src/deploy/doctor/examinePortal.ts';
+import { keepsOut } from '../../../src/deploy/doctor/robotsRules.ts';
 import { type Ask, network } from '../../../src/deploy/doctor/visit.ts';
 import { listBuilt } from '../../../src/deploy/manifest/buildManifest.ts';
 import { writeManifest } from '../../../src/deploy/manifest/writeManifest.ts';
@@ -95,4 +96,15 @@ test('a certificate that has ended is named, and is no mere silence', async () =
   expect(found.map(({ key, what }) => `${key} ${what.en}`)).toEqual([
     expect.stringMatching(/^doctor-untrusted .*\((?:CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\)/),
   ]);
+});
+
+test.each<[string, boolean]>([
+  ['User-agent: *\nDisallow: /', true],
+  ['User-agent: *\nDisallow: /plans', true],
+  ['User-agent: *\nDisallow: /admin/\nDisallow:', false],
+  ['User-agent: *\nDisallow: /\nAllow: /plans/', false],
+  ['User-agent: Baiduspider\nUser-agent: Sogou web spider\nDisallow: /*ns/ # 暂停', true],
+  ['User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nDisallow: /tmp/', false],
+])('%j keeps search engines out of /plans/: %s', (text, is) => {
+  expect(keepsOut(text, '/plans/')).toBe(is);
 });

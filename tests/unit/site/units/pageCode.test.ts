@@ -38,10 +38,14 @@ test('a bundle that fails leaves nothing, and of two at once one stays', async (
 });
 
 test('a page stands in a folder, the page of lost addresses and files do not', () => {
-  expect(['', '/zh-hant/plans', '/404'].map((path) => fileOf('page', path))).toEqual([
+  expect(
+    ['', '/zh-hant/plans', '/404', '/zh-hant/404/', '/art/art_7.html/'].map((path) => fileOf('page', path)),
+  ).toEqual([
     '/index.html',
     '/zh-hant/plans/index.html',
     '/404.html',
+    '/zh-hant/404.html',
+    '/art/art_7.html',
   ]);
   expect(fileOf('endpoint', '/robots.txt')).toBe('/robots.txt');
 });
