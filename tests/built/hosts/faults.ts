@@ -182,7 +182,12 @@ export const FAULTS: Fault[] = [
     at: /^robots\.txt$/,
     spoil: text(() => 'User-agent: *\nDisallow: /\n'),
   },
-  { name: 'no slash is added', expect: 'doctor-slash', at: /^[a-z-]+(?:\/[a-z-]+)*$/, spoil: status(404) },
+  {
+    name: 'no slash is added',
+    expect: 'doctor-slash',
+    at: /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/,
+    spoil: status(404),
+  },
   {
     name: 'what is not there is answered with 200',
     expect: 'doctor-not-found',
