@@ -14,6 +14,8 @@ import { editions, portalAsRead, portalIn, readForBuild, reading } from '../site
 import { thisSite } from '../site/siteAddress.ts';
 import { type BuiltShares, buildShares, type ShareWork } from '../site/units/buildShares.ts';
 import type { MadeFile } from '../site/units/madeFile.ts';
+import { readAhead } from '../site/units/readAhead.ts';
+import { isAuditPage } from '../deploy/audit/writeAudit.ts';
 import { openReading } from '../site/units/readingStore.ts';
 import { openPageCode, type PageCode } from '../site/units/pageCode.ts';
 import { openRenderer } from '../site/units/renderShare.ts';
@@ -46,11 +48,14 @@ const cache = join(root, '.cache');
  * that a build that fails leaves the previous one as it was. Returns the folder.
  */
 export async function buildPortal(shard?: Shard): Promise<string> {
+  process.env.TZ = 'UTC';
   const key = codeKey();
   const name = process.env.OUT_DIR || (shard ? `dist-shard-${shard.number}` : 'dist');
   const out = findOutputFolder(name);
   const store = openStore(join(cache, 'shares'), out);
   const kept = openReading(join(store, READING), key);
+  finishWriting(contentDir);
+  await readAhead({ folder: join(store, READING), code: key }, kept);
   const finish = readAll(key, kept.recall);
   await besideOutput(out, join(store, SPARE), async (next, left) => {
     say('pages-building');
@@ -68,10 +73,10 @@ export async function buildPortal(shard?: Shard): Promise<string> {
       .map(({ path }) => path.slice(0, -'index.html'.length));
     const made = new Set([...rest, ...files].map(({ path }) => path.slice(1)));
     dropLeft(next, left, (path) => made.has(path) || existsSync(join(code.site, path)));
-    // Files of shares never change once they are there; of the others some are filled in at the end.
     if (shard) writeShard(next, { shard, fingerprint, listed });
     else {
-      const known = new Map(files.map((file) => [file.path.slice(1), file]));
+      const final = [...rest, ...files].filter(({ path }) => !isAuditPage(path));
+      const known = new Map(final.map((file) => [file.path.slice(1), file]));
       finishPortal(next, listed, finish, out, known, kept.recall);
     }
     cleanStore(store, keys);
@@ -115,8 +120,6 @@ async function bundleApart(folder: string): Promise<void> {
 
 /** Reads everything first, so that every problem is told with its file and line before the long work. */
 function readAll(key: string, recall: Recall): Finish {
-  process.env.TZ = 'UTC';
-  finishWriting(contentDir);
   const { glossary, plans, site } = readForBuild(recall);
   reading().share = null;
   chooseSearchWay(plans.length);

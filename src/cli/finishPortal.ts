@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 import { writeAudit } from '../deploy/audit/writeAudit.ts';
 import { tellAudit } from './tellAudit.ts';
-import type { KnownFiles } from '../deploy/manifest/buildManifest.ts';
 import { readSigningKey } from '../deploy/manifest/signingKey.ts';
 import { writeManifest } from '../deploy/manifest/writeManifest.ts';
 import { hostFiles } from '../deploy/recipes/hostFiles.ts';
@@ -27,18 +26,23 @@ export function prepareFinish(site: SiteConfig): Finish {
   return { site, key: readSigningKey(process.env['CELAN_KEY'], site.publicKey, contentDir) };
 }
 
-/** What is written when all pages are there: the sitemap, the host's files, and last the manifest over all of them. */
+/**
+ * What is written when all pages are there: the sitemap, the host's files, and last the manifest over all of them.
+ * @param known hashes of files that need not be read again
+ */
 export function finishPortal(
   folder: string,
   listed: readonly string[],
   { site, key }: Finish,
   previous: string,
-  known?: KnownFiles,
+  known?: Map<string, { sha256: string }>,
   recall?: Recall,
 ): void {
   writeSitemap(folder, listed);
-  for (const [name, text] of Object.entries(hostFiles(site.host, recipeSite(site, thisSite()))))
+  for (const [name, text] of Object.entries(hostFiles(site.host, recipeSite(site, thisSite())))) {
     writeFileSync(join(folder, name), text);
+    known?.delete(name);
+  }
   const audit = writeAudit(folder, site, thisSite(), recall);
   const before = process.env['CELAN_PREVIOUS'] || previous;
   writeManifest(

@@ -3,7 +3,8 @@ import type { Hanzi } from '../hanzi/createHanzi.ts';
 import { createHanzi } from '../hanzi/createHanzi.ts';
 import { isAsPublished, toEdition } from '../hanzi/toEdition.ts';
 import { ROOT_EDITION, scriptOf } from '../plan/editions.ts';
-import type { Edition } from '../plan/model.ts';
+import type { GlossaryEntry } from '../hanzi/glossary.ts';
+import type { Edition, Plan } from '../plan/model.ts';
 import { type Recall, recallNothing } from '../plan/recall.ts';
 import type { ContentPage, Portal } from './model.ts';
 
@@ -14,14 +15,8 @@ export function editionOf(
   hanzi: Hanzi = createHanzi(portal.glossary),
   recall: Recall = recallNothing,
 ): Portal {
-  const glossary = hash('sha256', JSON.stringify(portal.glossary));
-  const recallFor = <Value>(from: Value, work: () => Value): Value =>
-    recall([edition, glossary, from], work) ?? from;
-  const plans = portal.plans.map((plan) =>
-    isAsPublished(plan, edition)
-      ? toEdition(plan, edition, hanzi)
-      : recallFor(plan, () => toEdition(plan, edition, hanzi)),
-  );
+  const recallFor = recallWith(edition, portal.glossary, recall);
+  const plans = portal.plans.map(createPlanConverter(edition, portal.glossary, hanzi, recall));
   const pages = choosePages(portal.pages, edition, hanzi);
   if (edition === ROOT_EDITION) return { ...portal, plans, pages };
   const convert = (text: string): string => hanzi.to(edition, text);
@@ -57,6 +52,31 @@ export function editionOf(
       operator: convert(portal.site.operator),
       contact: convert(portal.site.contact),
     },
+  };
+}
+
+function recallWith(
+  edition: Edition,
+  entries: readonly GlossaryEntry[],
+  recall: Recall,
+): <Value>(from: Value, work: () => Value) => Value {
+  const glossary = hash('sha256', JSON.stringify(entries));
+  return (from, work) => recall([edition, glossary, from], work) ?? from;
+}
+
+/** Makes the function that gives a plan in an edition; who signed it is asked elsewhere, and changes no word of it. */
+export function createPlanConverter(
+  edition: Edition,
+  glossary: readonly GlossaryEntry[],
+  hanzi: Hanzi,
+  recall: Recall,
+): (plan: Plan) => Plan {
+  const recallFor = recallWith(edition, glossary, recall);
+  return (plan) => {
+    if (isAsPublished(plan, edition)) return toEdition(plan, edition, hanzi);
+    const { signatures, ...words } = plan;
+    const converted = recallFor<Plan>(words, () => toEdition(words, edition, hanzi));
+    return signatures ? { ...converted, signatures } : converted;
   };
 }
 

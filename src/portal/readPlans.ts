@@ -27,6 +27,20 @@ export function readPlans(contentDir: string, problems: Problem[], recall: Recal
     .sort((one, other) => compareText(dateOf(other), dateOf(one)) || compareText(one.id, other.id));
 }
 
+/** One of them, its earlier texts with it. */
+export function readOnePlan(contentDir: string, file: TextFile, recall: Recall): Plan | undefined {
+  const problems: Problem[] = [];
+  const plan = recallOne(join(contentDir, 'plans'), file, problems, recall);
+  return plan && withVersions(plan, readVersions(contentDir, plan.id, problems));
+}
+
+/** All that a plan is read from, by which it is recalled. */
+export function partsOfPlan(folder: string, markdown: TextFile): unknown[] {
+  const name = markdown.name.replace(/\.md$/, '');
+  const beside = ['indicators', 'provenance'].map((kind) => readTextFile(folder, `${name}.${kind}.yaml`));
+  return ['plan', markdown, beside];
+}
+
 const withVersions = (plan: Plan, earlier: Plan[]): Plan =>
   earlier.length > 0 ? { ...plan, earlier } : plan;
 
@@ -37,11 +51,9 @@ function recallOne(
   problems: Problem[],
   recall: Recall,
 ): Plan | undefined {
-  const name = markdown.name.replace(/\.md$/, '');
-  const beside = ['indicators', 'provenance'].map((kind) => readTextFile(folder, `${name}.${kind}.yaml`));
   const before = problems.length;
   let plan: Plan | undefined;
-  const recalled = recall(['plan', markdown, beside], () => {
+  const recalled = recall(partsOfPlan(folder, markdown), () => {
     plan = readOne(folder, markdown, problems);
     return problems.length === before ? plan : undefined;
   });

@@ -8,6 +8,10 @@ import { listBuilt } from '../manifest/buildManifest.ts';
 import { type Audit, buildAudit } from './buildAudit.ts';
 import { fillAuditPage } from './toAuditHtml.ts';
 
+/** The page that tells what was found, in each edition. */
+const AUDIT_PAGE = 'about/audit/index.html';
+/** Whether a page is filled in only when all others are there. */
+export const isAuditPage = (path: string): boolean => path.endsWith(AUDIT_PAGE);
 /** Where the audit stands as data, from the root of the portal. */
 const AUDIT_FILE = 'data/audit.json';
 /** What is written after the audit, or with it. */
@@ -24,7 +28,7 @@ export function writeAudit(
   const audit = buildAudit(site, { folder, files, origin, base }, recall);
   writeFileSync(join(folder, AUDIT_FILE), `${JSON.stringify(audit, null, 1)}\n`);
   for (const edition of EDITION_CODES) {
-    const page = join(folder, EDITIONS[edition].path, 'about/audit/index.html');
+    const page = join(folder, EDITIONS[edition].path, AUDIT_PAGE);
     if (!existsSync(page)) continue;
     const empty = readFileSync(page, 'utf8');
     // The file as it was built is kept under another name.

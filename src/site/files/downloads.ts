@@ -57,7 +57,13 @@ export function dataFiles(edition: Edition): Download[] {
   const { plans } = portalIn(edition);
   const own = words(edition).dataPage;
   const from = tablesIn(edition, plans);
-  const table = (name: TableName): Table => buildTable(name, from);
+  // Each stands in three files, which are written one after the other.
+  const made = new Map<TableName, Table>();
+  const table = (name: TableName): Table => {
+    const known = made.get(name) ?? buildTable(name, from);
+    made.set(name, known);
+    return known;
+  };
   return [
     ...tableNames.flatMap((name): Download[] => [
       { name: `${name}.csv`, make: () => toCsv(table(name).sheet) },

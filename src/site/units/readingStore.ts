@@ -1,12 +1,15 @@
 /** What was read of each file and converted of each plan, as earlier builds of a portal left it; may be deleted. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Recall } from '../../plan/recall.ts';
 import { keyOf } from './shareStore.ts';
 
 /** A store that gives what was made of the same parts by the same code. */
 export interface ReadingStore {
   recall: Recall;
+  /** Whether it has what was made of these parts. */
+  has: (parts: unknown) => boolean;
   /** Forgets what nobody asked for since the store was opened. */
   clean: () => void;
 }
@@ -15,8 +18,9 @@ export interface ReadingStore {
 export function openReading(folder: string, code: string): ReadingStore {
   mkdirSync(folder, { recursive: true });
   const asked = new Set<string>();
+  const nameOf = (parts: unknown): string => `${keyOf([code, parts])}.json`;
   const recall: Recall = <Value>(parts: unknown, work: () => Value | undefined): Value | undefined => {
-    const name = `${keyOf([code, parts])}.json`;
+    const name = nameOf(parts);
     asked.add(name);
     const file = join(folder, name);
     try {
@@ -27,13 +31,14 @@ export function openReading(folder: string, code: string): ReadingStore {
     const made = work();
     if (made === undefined) return undefined;
     const text = JSON.stringify(made);
-    writeFileSync(`${file}.${process.pid}`, text);
-    renameSync(`${file}.${process.pid}`, file);
+    const writing = `${file}.${process.pid}-${threadId}`;
+    writeFileSync(writing, text);
+    renameSync(writing, file);
     // As the next build will find it: a build from the store and one without must not differ.
     return JSON.parse(text) as Value;
   };
   const clean = (): void => {
     for (const name of readdirSync(folder)) if (!asked.has(name)) rmSync(join(folder, name), { force: true });
   };
-  return { recall, clean };
+  return { recall, has: (parts) => existsSync(join(folder, nameOf(parts))), clean };
 }

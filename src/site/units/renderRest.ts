@@ -26,7 +26,8 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
     // The threads that render the shares are answered in between.
     await setImmediate();
   }
-  for (const { path, make } of editions().flatMap(filesOfEdition)) write(path, await make());
+  for (const edition of editions())
+    for (const { path, make } of filesOfEdition(edition)) write(path, await make());
   for (const [name, content] of await collectSearchFiles()) write(`${searchFolder}${name}`, content);
   return [...files.values()];
 }

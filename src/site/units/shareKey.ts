@@ -29,8 +29,10 @@ export function codeKey(): string {
 /** The key of a share: of its part of the portal in every edition. */
 export function shareKey(base: string, { share, source, editions }: Reading): string {
   const portals = [source, ...editions.values()].filter((portal) => portal !== undefined);
-  const parts = portals.map(({ plans, beyond, ...rest }) => [
+  const parts = portals.map(({ plans, beyond, pages, site, ...rest }) => [
     plans.map(planKey),
+    partKey(pages),
+    partKey(site),
     beyond && [
       beyond.places,
       beyond.beside,
@@ -48,5 +50,7 @@ export function restKey(base: string, shares: readonly string[], source: Portal)
 }
 
 const alikeKey = once((alike: AlikeBodies) => keyOf(alike));
+/** Of what every share has alike. */
+const partKey = once((part: object) => keyOf(part));
 
 const planKey = once((plan: Plan) => keyOf([plan, findPdf(plan) ?? null]));

@@ -90,9 +90,10 @@ export function placeShare(store: string, key: string, out: string): StoredFile[
       const [from, to] = [join(folder, 'files', path), join(out, path)];
       const now = statSync(from);
       if (now.size !== size || now.mtimeMs !== mtime) return undefined;
+      if (isSame(now, to)) continue;
       if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
       made.add(dirname(to));
-      if (!isSame(now, to)) putFile(from, to);
+      putFile(from, to);
     }
     return files;
   } catch (error) {

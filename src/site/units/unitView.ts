@@ -2,9 +2,9 @@
  * The part of a portal that the pages of one plan and its bodies are made from, and nothing else: they are rendered with
  * this part alone, so that what is not in it cannot change them.
  */
-import { once } from '../../plan/indexes.ts';
+import { byId, once } from '../../plan/indexes.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
-import type { Organisation, Portal } from '../../portal/model.ts';
+import type { ContentPage, Organisation, Portal, SiteConfig } from '../../portal/model.ts';
 import { alikeBodies } from '../pages/bodies.ts';
 import { besideOf, comparedSets } from '../pages/comparedSets.ts';
 import { planOwner } from '../pages/planFacts.ts';
@@ -77,6 +77,24 @@ const bodiesByPlan = once((organisations: readonly Organisation[]) => {
   return found;
 });
 
+/** What joins clauses or figures of plans. */
+interface Joined {
+  members: { plan: string }[];
+}
+const joinedByPlan = once((list: readonly Joined[]) => {
+  const found = new Map<string, Joined[]>();
+  for (const each of list)
+    for (const plan of new Set(each.members.map((member) => member.plan)))
+      found.set(plan, [...(found.get(plan) ?? []), each]);
+  return found;
+});
+
+/** That there are such pages, not what they say. */
+const bare = once((pages: ContentPage[]): ContentPage[] =>
+  pages.map((page) => ({ ...page, title: '', description: '', markdown: '' })),
+);
+const withoutRedirects = once((site: SiteConfig): SiteConfig => ({ ...site, redirects: [] }));
+
 function cutPortal(
   portal: Portal,
   plan: string,
@@ -88,21 +106,22 @@ function cutPortal(
   const named = new Set([...whole].flatMap((id) => bodiesByPlan(portal.organisations).get(id) ?? []));
   const alike = alikeBodies(portal.organisations);
   const types = new Set([...named].filter(({ id }) => bodies.has(id)).map(({ type }) => type));
-  const touches = ({ members }: { members: { plan: string }[] }): boolean =>
-    members.some((member) => whole.has(member.plan));
-  const themes = new Set(plans.flatMap(({ indicators }) => indicators.map(({ topic }) => topic)));
+  const touching = <Item extends Joined>(list: readonly Item[]): Item[] =>
+    [...whole].flatMap((id) => (joinedByPlan(list).get(id) as Item[] | undefined) ?? []);
+  const themes = plans.flatMap(({ indicators }) =>
+    indicators.flatMap(({ topic }) => byId(portal.topics).get(topic ?? '') ?? []),
+  );
   return {
     ...portal,
     glossary: [],
     synonyms: '',
-    // That there are such pages, not what they say.
-    pages: portal.pages.map((page) => ({ ...page, title: '', description: '', markdown: '' })),
+    pages: bare(portal.pages),
     changes: portal.changes.filter((change) => change.plan !== null && whole.has(change.plan)),
-    site: { ...portal.site, redirects: [] },
+    site: withoutRedirects(portal.site),
     plans,
     organisations: inOrder(portal.organisations, named).map(withoutLine),
-    measures: portal.measures.filter(touches),
-    topics: portal.topics.filter((topic) => themes.has(topic.id) || touches(topic)),
+    measures: inOrder(portal.measures, new Set(touching(portal.measures))).map(withoutLine),
+    topics: inOrder(portal.topics, new Set([...themes, ...touching(portal.topics)])).map(withoutLine),
     actuals: portal.actuals.filter((each) => whole.has(each.plan)),
     beyond: {
       isLarge: isLarge(portal),
@@ -137,7 +156,8 @@ function cutPlans(
     plans[at + 1],
     ...named.flatMap((each) => (owners.get(planOwner(each)) ?? []).slice(0, 2)),
     ...firstOfScripts(plans),
-    ...plans.filter((each) => each.amends?.includes(plan) || plans[at]?.amends?.includes(each.id)),
+    ...(amendersOf(plans).get(plan) ?? []),
+    ...(plans[at]?.amends ?? []).map((id) => plans[places.get(id) ?? -1]),
   ].filter((each) => each !== undefined);
   return inOrder(plans, new Set([...named, ...others])).map((each) =>
     whole.has(each.id) ? each : titleOnly(each),
@@ -153,13 +173,22 @@ function inOrder<Item extends object>(list: readonly Item[], wanted: ReadonlySet
   return [...wanted].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
+/** The plans that amend a plan, by its id. */
+const amendersOf = once((plans: readonly Plan[]) => {
+  const found = new Map<string, Plan[]>();
+  for (const plan of plans)
+    for (const id of plan.amends ?? []) found.set(id, [...(found.get(id) ?? []), plan]);
+  return found;
+});
+
 const plansByOwner = once((plans: readonly Plan[]) => Map.groupBy(plans, planOwner));
 const firstOfScripts = once((plans: readonly Plan[]) => [
   ...new Map(plans.toReversed().map((plan) => [plan.sourceEdition, plan])).values(),
 ]);
 
-/** Where a body stands in its file changes with every body before it, and no page says it. */
-const withoutLine = once((body: Organisation): Organisation => ({ ...body, line: 0 }));
+/** Where a body, a measure or a topic stands in its file changes with every one before it, and no page says it. */
+const lineless = once((each: { line: number }) => ({ ...each, line: 0 }));
+const withoutLine = <Item extends { line: number }>(each: Item): Item => lineless(each) as Item;
 
 const titleOnly = once((plan: Plan): Plan => ({
   ...plan,

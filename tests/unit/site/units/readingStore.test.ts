@@ -19,8 +19,10 @@ test('what was made of the same parts by the same code is given again, all else 
 
 test('what could not be read is asked for again, what is broken is made again, what nobody asks for goes', () => {
   const store = openReading(folder, 'c');
+  expect(['none', 'b'].map((parts) => store.has(parts))).toEqual([false, false]);
   expect(store.recall('none', () => undefined)).toBeUndefined();
   expect(store.recall('none', () => 1)).toBe(1);
+  expect(['none', 'b'].map((parts) => store.has(parts))).toEqual([true, false]);
   store.clean();
   const [file = ''] = readdirSync(folder);
   expect(readdirSync(folder)).toEqual([file]);
