@@ -139,6 +139,16 @@ for (const address of papers) {
   });
 }
 
+test('a chart is printed as on a wide screen, also from a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/plans/jinjiang-2022/indicators/');
+  const chart = page.locator('.chart').first();
+  await expect(chart.locator('svg.chart-narrow')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(chart.locator('svg.chart-narrow')).toBeHidden();
+  await expect(chart.locator('svg.chart-wide')).toBeVisible();
+});
+
 /** Every code on a page, drawn at 150 dpi. */
 async function decodePage(pdf: Pdf, number: number): Promise<string[]> {
   const sheet = await pdf.getPage(number);

@@ -14,9 +14,9 @@ export function planOwner(plan: Plan): string {
   return plan.place ?? plan.metadata.issuer ?? planTitle(plan);
 }
 
-/** Whose paper it is and which, where titles are alike: its place and number. */
-export function planOrigin({ place, metadata }: Plan): string {
-  return [place, metadata.documentNumber].filter(Boolean).join('　');
+/** Whose paper it is and which, where titles are alike: its place and number, in pieces that are better not broken. */
+export function planOrigin({ place, metadata }: Plan): string[] {
+  return [place, metadata.documentNumber].filter((piece) => piece !== null);
 }
 
 /**
