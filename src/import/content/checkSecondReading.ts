@@ -16,7 +16,10 @@ export async function checkSecondReading(
   bytes: Uint8Array,
   capture: string,
 ): Promise<Problem[]> {
-  const second = isMended(reading) ? undefined : await readSecond(bytes, reading.file, reading.encoding);
+  // A damaged file that only the first reading could open has no second one.
+  const second = isMended(reading)
+    ? undefined
+    : await readSecond(bytes, reading.file, reading.encoding).catch(() => undefined);
   if (!second || second.pieces.length === 0) return [];
   const { pieces, spellings, parts } = second;
   const place = { file: plan.file, line: null };
