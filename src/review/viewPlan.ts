@@ -53,7 +53,7 @@ export interface PlanView {
   capture: string;
   /** The script of the capture. */
   edition: Edition;
-  /** `begins` is how it is known in the file of decisions, `why` the reason of its verdict where it is no text. */
+  /** `begins` is how it is known in the file of decisions, `why` the reason of its verdict where that needs one. */
   lines: (AccountLine & { begins: string; decided: boolean; why: string })[];
   clauses: ClauseView[];
   /** `name` is that of the particular for readers. */
@@ -88,15 +88,14 @@ export async function viewPlan(
     title: titleOf(plan),
     capture: plan.source.file,
     edition: plan.sourceEdition,
-    lines: reading.account.map((line, at) => ({
-      ...line,
-      begins: beginningOf(reading.account, at),
-      why: line.verdict === 'document' ? '' : wordReasons(edition, line.reasons),
-      decided:
+    lines: reading.account.map((line, at) => {
+      const decided =
         decisions?.lines.some(
           (each) => each.line === line.line && tightWords(line.text).startsWith(tightWords(each.text)),
-        ) ?? false,
-    })),
+        ) ?? false;
+      const why = line.verdict === 'document' && !decided ? '' : wordReasons(edition, line.reasons);
+      return { ...line, begins: beginningOf(reading.account, at), decided, why };
+    }),
     clauses: plan.clauses.map((clause, index) => viewClause(clause, places[index], plan, portal)),
     particulars: viewParticulars(plan, reading, edition),
     figures: [...plan.indicators.map((each) => ({ ...each, kind: 'target' as const })), ...plan.figures].map(

@@ -1,6 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import type { YAMLMap } from 'yaml';
-import { closeYaml, listOf, openYaml } from './yamlDocument.ts';
+import { closeYaml, listOf, openYaml, putIn } from './yamlDocument.ts';
 
 /** What a person says of a body: confirmed as it stands, with these fields, or the same as another one. */
 export type BodyVerdict =
@@ -35,6 +35,6 @@ function moveNames(from: YAMLMap, to: YAMLMap, document: ReturnType<typeof openY
     const known = to.getIn(['names', plan]);
     const fresh = names.filter((name) => !isSeq(known) || !(known.toJSON() as string[]).includes(name));
     if (isSeq(known)) for (const name of fresh) known.add(document.createNode(name));
-    else to.setIn(['names', plan], document.createNode(fresh));
+    else putIn(document, to, 'names', plan, document.createNode(fresh));
   }
 }

@@ -1,7 +1,7 @@
 import type { Scalar, YAMLSeq } from 'yaml';
 import type { SignedPart } from '../../schema/decisions.ts';
 import { tightWords } from '../../text/tightWords.ts';
-import { closeYaml, listOf, openYaml } from './yamlDocument.ts';
+import { closeYaml, listOf, openYaml, putIn } from './yamlDocument.ts';
 
 /** A line of a capture by its number and its beginning. */
 export interface CaptureLine {
@@ -42,7 +42,7 @@ function isSame(entry: Record<string, unknown>, line: number, begins: string): b
 /** The file of decisions with the value of one of the paper's particulars. */
 export function decideParticular(text: string | null, field: string, value: string | null): string {
   const document = openYaml(text);
-  document.setIn(['particulars', field], value);
+  putIn(document, document, 'particulars', field, value);
   return closeYaml(document, text);
 }
 

@@ -5,13 +5,16 @@ import type { YAMLMap, YAMLSeq } from 'yaml';
 /** A YAML file that is being changed in places. */
 export type OpenYaml = Document;
 
+/** Read as all commands read it; what other readers of YAML take for a time or a date (6:4, 2025-05-20) is printed in quotes. */
+const PRINTED = { compat: 'yaml-1.1' } as const;
+
 /** How each opened file is printed as long as nothing was changed in it. */
 const unchanged = new WeakMap<OpenYaml, string>();
 
 /** Opens a YAML file to change it; a file that is not there is an empty one. */
 export function openYaml(text: string | null): OpenYaml {
-  const parsed = parseDocument(text ?? '', { version: '1.1' });
-  const document = isMap(parsed.contents) ? parsed : new Document({}, { version: '1.1' });
+  const parsed = parseDocument(text ?? '', PRINTED);
+  const document = isMap(parsed.contents) ? parsed : new Document({}, PRINTED);
   if (text !== null) unchanged.set(document, print(document, text));
   return document;
 }
@@ -39,6 +42,19 @@ export function closeYaml(document: OpenYaml, text: string | null): string {
       return added ? value : removed ? [] : kept;
     })
     .join('\n');
+}
+
+/** Sets an entry of a map in the file, made where it is missing: what the library makes would be a list of pairs. */
+export function putIn(
+  document: OpenYaml,
+  place: OpenYaml | YAMLMap,
+  key: string,
+  field: string,
+  value: unknown,
+): void {
+  const map = place.get(key);
+  if (isMap(map)) map.set(field, value);
+  else place.set(key, document.createNode({ [field]: value }));
 }
 
 /** A list of the file, made where it is missing. */

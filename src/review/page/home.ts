@@ -89,7 +89,7 @@ function renewField(desk: Desk, plan: string): HTMLElement {
     }
   };
   input.addEventListener('change', () => void take());
-  return h('p', {}, h('label', { for: `renew-${plan}` }, words.renew), input);
+  return h('label.button.file', { for: `renew-${plan}` }, words.renew, input);
 }
 
 /** Removes a capture with its plan, at the second tap. */
@@ -124,7 +124,7 @@ function addCapture(desk: Desk): HTMLElement {
   };
   input.addEventListener('change', () => void take([...(input.files ?? [])]));
   const box = h(
-    'label.drop',
+    'label.drop.file',
     { for: 'capture' },
     h('strong', {}, words.addTitle),
     h('span', {}, words.addHint),

@@ -115,18 +115,27 @@ export class PlanDesk implements PlanOnDesk {
     );
     this.#showTab();
     const focused = document.activeElement?.id;
+    this.#panel.replaceChildren(...this.#here(), ...this.panel.show());
+    this.typed.restore();
+    this.look();
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  /** Shows in the source and the reading what the panel speaks of. */
+  look(): void {
     const tops = [this.#source.scrollTop, this.#reading.scrollTop];
-    const panel = this.panel.show();
     const focus = this.panel.focus();
     this.#source.replaceChildren(...showSource(this, focus));
     this.#reading.replaceChildren(...showReading(this, focus));
-    this.#panel.replaceChildren(...this.#here(), ...panel);
-    this.typed.restore();
     [this.#source.scrollTop, this.#reading.scrollTop] = tops as [number, number];
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     const aligned = `${focus.at} ${focus.words}`;
     if (aligned !== this.#aligned) for (const pane of [this.#source, this.#reading]) alignTo(pane, focus.at);
     this.#aligned = aligned;
+  }
+
+  /** Where the panes stand one under the other, what was chosen is above the one where it was tapped. */
+  showPanel(): void {
+    if (matchMedia('(max-width: 60rem)').matches) this.#panel.scrollIntoView();
   }
 
   /** On a phone the tabs are wider than the page: the one that is open comes into sight. */

@@ -9,7 +9,7 @@ export function showReading(plan: PlanOnDesk, focus: Focus): HTMLElement[] {
   const inside = (at: number | null): string => (focus.at === at || plan.step !== 'lines' ? focus.words : '');
   return [
     h('p.pane-head', {}, h('span', {}, words.readingTitle), h('span', {}, words.readingHint)),
-    h('p.title', {}, plan.view.title),
+    h('p.title', { lang: plan.view.edition }, plan.view.title),
     ...plan.view.clauses
       .flatMap((clause) => [
         clause.heading !== '' &&
@@ -17,6 +17,7 @@ export function showReading(plan: PlanOnDesk, focus: Focus): HTMLElement[] {
             'button.heading',
             {
               type: 'button',
+              lang: plan.view.edition,
               'data-at': clause.at,
               'data-level': clause.level,
               'aria-current': isChosen(plan, clause.at),
@@ -29,6 +30,7 @@ export function showReading(plan: PlanOnDesk, focus: Focus): HTMLElement[] {
             'button.block',
             {
               type: 'button',
+              lang: plan.view.edition,
               'data-at': block.at,
               'aria-current': isChosen(plan, block.at),
               onclick: () => choose(plan, block.at),
@@ -61,6 +63,7 @@ function choose(plan: PlanOnDesk, at: number | null): void {
   }
   plan.panel.choose?.(at);
   plan.draw();
+  plan.showPanel();
 }
 
 function bodiesOf({ bodies }: ClauseView): HTMLElement | null {

@@ -1,3 +1,4 @@
+import { edition } from './api.ts';
 import { h } from './h.ts';
 import { marked } from './marked.ts';
 import type { Focus, PlanOnDesk } from './stepPanel.ts';
@@ -12,6 +13,7 @@ export function showSource(plan: PlanOnDesk, focus: Focus): HTMLElement[] {
     }
     plan.panel.chooseLine?.(at);
     plan.draw();
+    plan.showPanel();
   };
   return [
     h(
@@ -22,7 +24,7 @@ export function showSource(plan: PlanOnDesk, focus: Focus): HTMLElement[] {
     ),
     h(
       'ol.lines',
-      {},
+      { lang: plan.view.edition },
       plan.view.lines.map((line, at) =>
         h(
           'li',
@@ -40,16 +42,17 @@ export function showSource(plan: PlanOnDesk, focus: Focus): HTMLElement[] {
             h(
               'span.words',
               {},
-              ...(focus.at === null || line.verdict !== 'document'
+              ...(focus.at === null || (line.verdict !== 'document' && focus.at !== at)
                 ? [line.text]
                 : marked(line.text, focus.words)),
             ),
             line.verdict !== 'document' &&
               h(
                 'span.verdict',
-                {},
+                { lang: edition() },
                 words.verdicts[line.verdict] + (line.decided ? ` · ${words.decided}` : ''),
               ),
+            line.verdict === 'suspect' && line.why !== '' && h('span.why', { lang: edition() }, line.why),
           ),
         ),
       ),

@@ -46,7 +46,7 @@ export class ActualsStep implements StepPanel {
           words.actualsDownload,
         ),
       ),
-      h('p', {}, h('label', { for: 'sheet' }, words.actualsUpload), file),
+      h('label.button.file', { for: 'sheet' }, words.actualsUpload, file),
       ...view.figures.filter(({ kind }) => kind === 'target').map((figure) => this.#row(figure)),
     ];
   }

@@ -70,13 +70,7 @@ export class BodiesStep extends Queue<BodyView> {
     const { desk, view } = this.plan;
     const { words } = desk;
     const name = h('input', { id: 'body-name', value: body.name, required: true, autocomplete: 'off' });
-    const kind = h(
-      'select',
-      { id: 'body-kind' },
-      Object.entries(words.kinds).map(([value, label]) =>
-        h('option', { value, selected: value === body.kind }, label),
-      ),
-    );
+    const kind = this.choice('body-kind', Object.entries(words.kinds), body.kind);
     const others = view.others
       .filter(({ id }) => id !== body.id)
       .sort((one, other) => likeness(other.name, body.name) - likeness(one.name, body.name));

@@ -108,12 +108,12 @@ export class FiguresStep extends Queue<FigureOnDesk> {
     const value = text('value', [figure.value].flat().join('—'));
     const unit = text('unit', figure.unit);
     const year = text('year', figure.year === null ? '' : String(figure.year));
-    const comparator = choice(
-      'comparator',
+    const comparator = this.choice(
+      'figure-comparator',
       COMPARATORS.map((each) => [each, each]),
       figure.comparator,
     );
-    const kind = choice('kind', Object.entries(words.figureKinds), figure.kind);
+    const kind = this.choice('figure-kind', Object.entries(words.figureKinds), figure.kind);
     const save = (event: Event): void => {
       event.preventDefault();
       const fields = {
@@ -172,11 +172,6 @@ function readYear(text: string): number | undefined {
 
 function row(label: string, field: HTMLElement): HTMLElement {
   return h('p', {}, h('label', { for: field.id }, label), field);
-}
-
-function choice(name: string, options: [string, string][], chosen: string): HTMLSelectElement {
-  const list = options.map(([value, label]) => h('option', { value, selected: value === chosen }, label));
-  return h('select', { id: `figure-${name}` }, list);
 }
 
 function text(name: string, value: string): HTMLInputElement {

@@ -39,6 +39,7 @@ export class LinesStep implements StepPanel {
       h('p.pane-head', {}, h('span', {}, words.steps.lines), h('span', {}, words.next)),
       this.#at === null ? h('p.quiet', {}, words.lineChoose) : this.#showLine(this.#at),
       h('h2', {}, words.lineOthers),
+      ...(others.length === 0 ? [h('p.quiet', {}, words.lineNoOthers)] : []),
       ...this.#list.show(
         words,
         others.map(({ at, verdict, text }) =>
@@ -85,7 +86,8 @@ export class LinesStep implements StepPanel {
       {},
       h('h2', {}, fill(words.lineChosen, { line: number })),
       h('p.sentence', {}, line.text),
-      h('p', {}, `${words.verdicts[line.verdict]}${line.decided ? ` · ${words.decided}` : ''}`),
+      h('p', {}, words.verdicts[line.verdict]),
+      line.why !== '' && h('p.quiet', {}, line.why),
       h('p', {}, h('label', { for: 'reason' }, words.lineReason), reason),
       h(
         'div.keys',

@@ -33,4 +33,8 @@ export interface PlanOnDesk {
   /** What is typed into the forms of the panel. */
   readonly typed: { clear: () => void };
   draw: () => void;
+  /** As `draw`, but leaves the panel as it is. */
+  look: () => void;
+  /** Brings the panel into sight where it stands above the panes. */
+  showPanel: () => void;
 }

@@ -26,14 +26,16 @@ export class ParticularsStep implements StepPanel {
         view.particulars.map(({ field, name, value, at }) => {
           const line = at === null ? undefined : view.lines[at]?.line;
           const id = `particular-${field}`;
-          const input = h('input', { id, value: value ?? '', autocomplete: 'off' });
+          const input = h('textarea', { id, rows: rowsOf(value), autocomplete: 'off' }, value);
+          input.addEventListener('keydown', (event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            input.blur();
+          });
           input.addEventListener('focus', () => {
             if (this.#field === field) return;
             this.#field = field;
-            const typed = input.value;
-            this.#plan.draw();
-            const again = document.getElementById(id) as HTMLInputElement | null;
-            if (again) again.value = typed;
+            this.#plan.look();
           });
           input.addEventListener(
             'change',
@@ -42,7 +44,7 @@ export class ParticularsStep implements StepPanel {
                 do: 'particular',
                 plan: view.id,
                 field,
-                value: input.value.trim() || null,
+                value: input.value.replace(/\s+/gu, ' ').trim() || null,
               }),
           );
           return h(
@@ -60,4 +62,9 @@ export class ParticularsStep implements StepPanel {
       ),
     ];
   }
+}
+
+/** A long title is seen whole, in a browser too that gives no field the size of its words. */
+function rowsOf(value: string | null): number {
+  return Math.ceil((value?.length ?? 0) / 15) || 1;
 }

@@ -31,9 +31,15 @@ export class ScriptsStep implements StepPanel {
     const { words } = desk;
     return [
       h('p.pane-head', {}, h('span', {}, words.steps.scripts), h('span', {}, words.next)),
-      h('p.quiet', {}, view.scripts.length === 0 ? words.scriptsNone : words.scriptsLead),
+      h('p.quiet', {}, this.#lead()),
       ...view.scripts.map((place, index) => this.#card(place, index)),
     ];
+  }
+
+  #lead(): string {
+    const { desk, view } = this.#plan;
+    if (view.scripts.length === 0) return desk.words.scriptsNone;
+    return view.scripts.every(({ isDoubt }) => isDoubt) ? desk.words.scriptsLook : desk.words.scriptsLead;
   }
 
   #card(place: PlanView['scripts'][number], index: number): HTMLElement {

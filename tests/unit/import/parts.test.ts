@@ -21,6 +21,7 @@ test.each([
   ['中共福建省委', '福建省', 'fujian'],
   ['广州市教育局', '广州市', 'guangzhou'],
   ['宁夏回族自治区人民政府', '宁夏回族自治区', 'ningxiahuizu'],
+  ['晋江市城市管理局', '晋江市', 'jinjiang'],
 ])('the place of %s is %s', (body, place, slug) => {
   expect(parsePlace(body)).toBe(place);
   expect(toPlaceSlug(hanzi.toHans(place))).toBe(slug);

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { toXlsx } from '../../../src/exports/xlsx.ts';
 import { putActuals, rowsOfSheet } from '../../../src/review/edit/editActual.ts';
 import { editBody } from '../../../src/review/edit/editBody.ts';
-import { decideHeading, decideLine, sign } from '../../../src/review/edit/editDecisions.ts';
+import { decideHeading, decideLine, decideParticular, sign } from '../../../src/review/edit/editDecisions.ts';
 import { addToGlossary } from '../../../src/review/edit/editGlossary.ts';
 import { editIndicator } from '../../../src/review/edit/editIndicator.ts';
 import { editSite } from '../../../src/review/edit/editSite.ts';
@@ -62,6 +62,11 @@ describe('a step at the desk changes the lines an editor would have changed', ()
       '+    quote: 普惠性幼儿园在园幼儿占全市在园幼儿总数达到 90%以上',
     );
   });
+  test('a share that is written without quotes stays one, whatever else is changed', () => {
+    const shares = 'indicators:\n  - id: a\n    value: 6:4\n  - { id: b,\n      value: 3 }\n';
+    const after = editIndicator(shares, 'b', { verdict: 'mended', fields: { value: '7:3' } });
+    expect(after).toMatch(/value: "6:4"[^]*value: "7:3"/u);
+  });
   test('a body is right, or the same as another', () => {
     expect(changes(bodies, editBody(bodies, 'jinjiang-jiaoyuju', { verdict: 'right' }))).toEqual([
       '-    reviewed: false',
@@ -76,6 +81,13 @@ describe('a step at the desk changes the lines an editor would have changed', ()
     const after = changes(site, editSite(site, 'operator', '青浦湾市人民政府'));
     expect(after).toHaveLength(2);
     expect(after[1]).toMatch(/^\+operator: .?青浦湾市人民政府/);
+  });
+  test('a particular is the first decision of a plan, or one more', () => {
+    const one = decideParticular(null, 'issuer', '临澜市城市管理局');
+    expect(one).toBe('particulars:\n  issuer: 临澜市城市管理局\n');
+    expect(changes(one, decideParticular(one, 'issuedOn', '2025-05-20'))).toEqual([
+      '+  issuedOn: "2025-05-20"',
+    ]);
   });
   test('a decision stands once, and goes without a trace', () => {
     const line = { line: 24, text: '彩88' };
