@@ -10,6 +10,7 @@ import type { Problem } from '../../../src/plan/problem.ts';
 import type { RecipeSite } from '../../../src/deploy/recipes/site.ts';
 import { toApache } from '../../../src/deploy/recipes/toApache.ts';
 import { toHeadersFile, toRedirectsFile } from '../../../src/deploy/recipes/toHostFiles.ts';
+import { toNginx } from '../../../src/deploy/recipes/toNginx.ts';
 import { writeFolderCopy, writeMovedPages } from '../../../src/deploy/recipes/writeCopies.ts';
 import { brokenLinks } from './brokenLinks.ts';
 import { type Fault, FAULTS, FAULTS_APART, withFaults } from './faults.ts';
@@ -134,6 +135,10 @@ export function testHosts(built: () => string): void {
     const below = { ...site, formerAddresses: ['https://www.example.gov.cn/'] };
     expect(toRedirectsFile(below)).toMatch(/\n\/plans\/\* \/plans\/:splat 200\n\/\* /);
     expect(toApache(below)).toContain('RedirectMatch 301 "^/(?!plans(?:/|$))(.*)$"');
+    // Of the same machine, but behind another port: that port is listened on too.
+    const port = { ...site, origin: 'http://10.0.0.5:8080', formerAddresses: ['http://10.0.0.5:9000/'] };
+    const settings = toNginx(port, { root: '/srv', listen: '8080', tls: [], brotli: false });
+    expect(settings).toMatch(/listen 9000;[^]*permanent/);
     expect(toHeadersFile(site)).toContain('/plans/_astro/*\n  ! Cache-Control\n  Cache-Control: public');
     const folder = mkdtempSync(join(tmpdir(), 'celan-moved-'));
     expect(writeMovedPages(built(), folder, site)).toBeGreaterThan(20);
