@@ -1,10 +1,13 @@
-import { buildGramFiles } from './gramFiles.ts';
-import { buildRelatedFiles } from './relatedFiles.ts';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { editions, portalAsRead, portalIn } from '../portal.ts';
-import { buildPinyinFile, buildSearchIndex, cutSharedFold } from './searchFiles.ts';
-import { chooseSearchWay, hasWordIndex, type SearchWay } from './searchWay.ts';
+import { buildSearchFiles, type Files } from './buildSearchFiles.ts';
+import { buildSearchIndex } from './searchFiles.ts';
+import { chooseSearchWay } from './searchWay.ts';
 import { searchableOf } from './searchSource.ts';
-import type { SearchIndex } from '../../search/searchIndex.ts';
+
+/** From so many plans on the files are made in a thread of their own. */
+const MANY = 50;
 
 /** Name and content of every file of search for the portal's content. */
 export function collectSearchFiles(): Promise<Files> {
@@ -12,29 +15,16 @@ export function collectSearchFiles(): Promise<Files> {
   const indexes = editions().map((edition) =>
     buildSearchIndex(edition, searchableOf(portalIn(edition)), synonyms),
   );
-  return buildSearchFiles(indexes, chooseSearchWay(plans.length), synonyms);
+  const work: Parameters<typeof buildSearchFiles> = [indexes, chooseSearchWay(plans.length), synonyms];
+  return plans.length < MANY ? buildSearchFiles(...work) : inThread(work);
 }
 
-/** Name and content of every file of search. */
-export async function buildSearchFiles(
-  indexes: SearchIndex[],
-  way: SearchWay,
-  synonyms: string,
-): Promise<Files> {
-  // Folded, the texts of all editions are the same.
-  const related = indexes.slice(0, 1).filter(({ plans }) => hasWordIndex(plans.length));
-  return new Map([
-    ['fold.json', JSON.stringify(cutSharedFold(indexes))],
-    ['pinyin.txt', buildPinyinFile(indexes)],
-    ['synonyms.tsv', synonyms],
-    ...builders[way](indexes),
-    ...(await Promise.all(related.map(buildRelatedFiles))).flatMap((files) => [...files]),
-  ]);
+async function inThread(workerData: Parameters<typeof buildSearchFiles>): Promise<Files> {
+  const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { workerData });
+  try {
+    const [files] = (await once(worker, 'message')) as [Files];
+    return files;
+  } finally {
+    await worker.terminate();
+  }
 }
-
-type Files = Map<string, string | Uint8Array>;
-
-const builders: Record<SearchWay, (indexes: SearchIndex[]) => Files> = {
-  scan: (indexes) => new Map(indexes.map((index) => [`${index.edition}.json`, JSON.stringify(index)])),
-  grams: buildGramFiles,
-};

@@ -21,6 +21,9 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
     rmSync(join(out, path), { recursive: true, force: true });
     writeFile(path, content);
   };
+  // Where a thread makes them, it does so beside the pages.
+  const search = collectSearchFiles();
+  search.catch(() => undefined);
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     write(fileOf(route.type, pathname), await renderRoute(app, pathname, route));
     // The threads that render the shares are answered in between.
@@ -28,7 +31,7 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
   }
   for (const edition of editions())
     for (const { path, make } of filesOfEdition(edition)) write(path, await make());
-  for (const [name, content] of await collectSearchFiles()) write(`${searchFolder}${name}`, content);
+  for (const [name, content] of await search) write(`${searchFolder}${name}`, content);
   return [...files.values()];
 }
 

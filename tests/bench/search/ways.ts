@@ -7,7 +7,7 @@ import { searchFold as fold } from '../../../src/text/searchFold.ts';
 import type { Script } from '../../../src/plan/model.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
 import type { SearchWay } from '../../../src/site/search/searchWay.ts';
-import { buildSearchFiles } from '../../../src/site/search/collectSearch.ts';
+import { buildSearchFiles } from '../../../src/site/search/buildSearchFiles.ts';
 
 /** The clauses in two editions. */
 export type Indexes = Record<Script, SearchIndex>;
