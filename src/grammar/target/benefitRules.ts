@@ -15,6 +15,8 @@ const CEILING = /额度|贷款|限额|最高|单[个户笔次家]|每[个户家]
 /** 最高贷款额度提高至80万元: what one borrower may get. */
 const LINE = /(?:贷款|最高|支付|授信)[^,;。]{0,6}(?:额度|限额)[^,;。]{0,8}$/u;
 const AT_RATE = /(?:税率|利率|费率)为? ?$/u;
+/** 提供三分之一的补贴, 约为市值租金的六成. */
+const SHARE_OF_PRICE = /‹ ?的?(?:补[助贴]|津贴|资助|奖励)|(?:租金|费用|票价|价格|学费|市价)的‹/u;
 const SHARE_AS_RULE = /按照?[^,;。]{0,20}的$/u;
 const PAYMENTS = oneOf(`
   给予 补助 补贴 奖励 征收 计提 返还 计算 计入 计征 加收 收取 执行 核定 提取 缴 减 贴息 资助 予以 支付
@@ -70,8 +72,16 @@ export const BENEFIT_RULES: Rule[] = [
     name: 'ceiling of what one gets',
     kind: 'benefit',
     why: 'at most so much for one borrower, project or person',
-    holds: (words, kind) => kind === 'money' && isAtMost(words) && CEILING.test(words.before),
-    yes: ['单个项目最高不超过‹300万元›', '贷款额度不超过‹20万元›'],
+    holds: (words, kind) =>
+      kind === 'money' &&
+      ((isAtMost(words) && CEILING.test(words.before)) ||
+        /(?:上限|限额)(?:为|是|提高[至到]) ?$/u.test(words.before)),
+    yes: [
+      '单个项目最高不超过‹300万元›',
+      '贷款额度不超过‹20万元›',
+      '上限为‹一万元›',
+      '年度报销限额提高至‹4万元›',
+    ],
     no: ['全年支出不超过‹300万元›'],
   },
   {
@@ -193,20 +203,28 @@ export const BENEFIT_RULES: Rule[] = [
     name: 'share that is paid',
     kind: 'benefit',
     why: 'a share that one payer pays or one recipient gets',
-    holds: ({ before, after, lead }, kind) => {
+    holds: ({ quantity, before, after, lead }, kind) => {
+      if (quantity.written === 'share' && SHARE_OF_PRICE.test(before + '‹' + after)) return true;
       if (kind !== 'percent') return false;
       const near = before.slice(-40);
       if (isReaching(before)) return false;
       if (/^ ?为(?:上限|限|封顶)/u.test(after) && GIVEN.test(lead.slice(-40))) return true;
       if (PAID.test(after) || PAYING.test(before) || /(?:报销|支付|补偿)比例为? ?$/u.test(before))
         return true;
+      if (/宽减[^,;。]{0,16}$/u.test(near) && /^ ?的/u.test(after)) return true;
+      if (/当中有 ?$/u.test(before)) return false;
       if (SHARE_AS_RULE.test(near) && !readBoundAfter(after)) return true;
       if (/保证金|手续费|担保费|首付/u.test(near) || AT_RATE.test(near)) return true;
       if (/^比例为?$/u.test(before) && GIVEN.test(lead.slice(-40))) return true;
       if ((RATE.test(near) || /按[^,;。]*$/u.test(near)) && AS_RATE.test(after)) return true;
       return RATE.test(after.slice(0, 4)) || (GIVEN.test(before) && !/占|率|覆盖/u.test(before));
     },
-    yes: ['由统筹基金支付‹85%›', '按设备投资额的‹20%›给予补助', '履约保证金不超过‹5%›'],
+    yes: [
+      '宽减本年度‹百分之百›的薪俸税',
+      '由统筹基金支付‹85%›',
+      '按设备投资额的‹20%›给予补助',
+      '履约保证金不超过‹5%›',
+    ],
     no: ['补贴资金兑现率达到‹95%›', '发放占比达到‹95%›', '印章免费发放比例达到‹100%›'],
   },
   {

@@ -1,5 +1,5 @@
 import { readBoundBefore } from './comparator.ts';
-import { isActing, isReaching } from './promise.ts';
+import { isActing, isBounded, isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { anyOf } from '../../text/words.ts';
 
@@ -15,6 +15,9 @@ const MODIFIER = new RegExp(
 );
 /** 20万人口以上的县, 10亿元以上项目: the bound picks out what is meant. */
 const PICKED = new RegExp(String.raw`^ ?${BOUND}(?:\([^)]{0,8}\))?[的\p{Script=Han}]`, 'u');
+/** 建设四万平方米以上的公共绿地，应当…: what is laid down for those things. */
+const ENDS_IN_A_NOUN = /^ ?(?:及?以[上下])(?:\([^)]{0,8}\))?的[^,;。、的]{2,12}$/u;
+const FOLLOWS = /^,(?:应当?|必须|须|由|方可|不得)/u;
 const ASKING =
   /(?:^|[,;、。])(?:对|对于|凡|凡是|如|若|如果|当|遇|符合|具有|具备|年满|须|应具|满足)[^,;。]{0,60}$/u;
 const QUALIFYING =
@@ -34,18 +37,23 @@ const ENDS_IN_THOSE = new RegExp(
 );
 /** 支持100家以上的企业: they are counted themselves. */
 const MAKES = new RegExp(
-  `${anyOf('支持 培育 建成 建设 完成 新增 引进 组织 开展 推动 扶持 打造 发展 达到 覆盖 服务 储备 招引 实现 带动')}$`,
+  `${anyOf('支持 培育 建成 建设 完成 新增 引进 组织 开展 推动 扶持 打造 发展 达到 覆盖 服务 储备 招引 实现 带动 拥有 建有 设有 配有')}$`,
   'u',
 );
 /** 35千伏及以上线路. */
 const AND_ABOVE = /^ ?及以[上下]的?\p{Script=Han}/u;
 const ENTRY =
-  /(?:具备|符合|满足|达到)(?:下列|以下|如下|[^,;。:]{0,6}之一)[^。]{0,12}(?:条件|要求|标准|情形)|申报(?:人|者|对象)|申请(?:人(?!数|次)|者)|参保人|应聘|报考|考生/u;
+  /(?:具备|符合|满足|达到)(?:下列|以下|如下|[^,;。:]{0,6}之一)[^。]{0,12}(?:条件|要求|标准|情形)|申报(?:人|者|对象)|申请(?:人(?!数|次)|者)|参保人(?!数|次|员?达)|应聘|报考|(?<!为[^,;。]{0,24})考生/u;
 /** 处5000元以上3万元以下罚款: the bound of what one pays. */
 const PUNISHED = /^ ?(?:以上|以下)的?(?:罚款|罚金|罚锾|奖励|奖金|补助|补贴|资助)/u;
 /** 不超过100万元的部分, 常住人口超过100万人的县: a bound before and 的 behind pick out what is meant. */
 const WHICH = /^的(?!目标|水平|标准|要求|任务|比例|增速|速度|规模)\p{Script=Han}/u;
 const MEASURED = /(?:收入|产值|面积|投资额?|余额|资产|销售额|税收|利润|资本|容积率)[^,;。\d]{0,4}$/u;
+const AFTERWARDS = /给予|予以|奖励|补[助贴]|资助|可申[请报]|享受|贴息|减免/u;
+const withoutBound = (before: string): string => {
+  const bound = readBoundBefore(before)?.word;
+  return bound ? before.slice(0, before.lastIndexOf(bound)) : before;
+};
 /** 余额超过5000万元且不良率低于1%的银行. */
 const AND_WHICH =
   /^ ?(?:以上|以下)?(?:(?:且|并且|或者)[^,;。]*的|、[^,;。]*元(?:以上)?的(?:企业|项目|单位))/u;
@@ -127,7 +135,8 @@ export const CONDITION_RULES: Rule[] = [
     name: 'bound that picks out',
     kind: 'condition',
     why: 'a bound before and 的 behind a figure pick out what is meant',
-    holds: (words, kind) => kind !== 'duration' && boundedFor(words),
+    holds: (words, kind) =>
+      kind !== 'duration' && !/^的?[^,;。]{0,4}(?:开支|支出|经费)/u.test(words.after) && boundedFor(words),
     yes: ['常住人口超过‹100万人›的县增设一所', '对不超过‹100万元›的部分给予贴息'],
     no: ['完成超过‹100万亩›的目标'],
   },
@@ -229,6 +238,24 @@ export const CONDITION_RULES: Rule[] = [
     no: ['拥有‹20个›以上品牌'],
   },
   {
+    name: 'asked before something is given',
+    kind: 'condition',
+    why: '固定资产投资5000万元以上，…给予奖励: a sum that must be had before something is given',
+    holds: ({ before, after, lead, rest = '', aimed }, kind) =>
+      kind === 'money' &&
+      !aimed &&
+      MEASURED.test(withoutBound(before)) &&
+      isBounded(before, after) &&
+      AFTERWARDS.test(rest) &&
+      !AFTERWARDS.test(before) &&
+      !/力争|确保|完成|实现|目标/u.test(lead),
+    yes: [
+      '重点产业项目固定资产投资‹5000万元›以上，按投资额给予企业奖励',
+      '年销售收入超过‹2000万元›，可申请资助',
+    ],
+    no: ['力争固定资产投资‹5000万元›以上，给予企业更多支持', '完成投资‹5000万元›以上，扎实推进项目'],
+  },
+  {
     name: 'one condition of several',
     kind: 'condition',
     why: '且…的 joins it to a further condition',
@@ -248,14 +275,19 @@ export const CONDITION_RULES: Rule[] = [
     name: 'size that picks out',
     kind: 'condition',
     why: 'a bound directly before a noun picks out the things meant',
-    holds: ({ before, after }, kind) =>
+    holds: ({ before, after, rest = '' }, kind) =>
       kind !== 'percent' &&
       kind !== 'ratio' &&
       PICKED.test(after) &&
       !PUNISHED.test(after) &&
-      !isActing(before.slice(-12)),
-    yes: ['‹10亿元›以上项目实行专班推进', '‹20万人›以上的县至少有一所'],
-    no: ['新建公园‹10个›以上'],
+      !/[将把]$/u.test(before) &&
+      (!isActing(before.slice(-12)) || (ENDS_IN_A_NOUN.test(after) && FOLLOWS.test(rest))),
+    yes: [
+      '建设‹四万平方米›以上的公共绿地，应当配备服务设施',
+      '‹10亿元›以上项目实行专班推进',
+      '‹20万人›以上的县至少有一所',
+    ],
+    no: ['新建公园‹10个›以上', '将‹19个›以上康复项目纳入医保'],
   },
   {
     name: 'what is asked of an applicant',

@@ -84,6 +84,7 @@ export function isBounded(before: string, after: string): boolean {
 export function isCountInWords({ quantity: { unit, value }, before, after, lead }: Surroundings): boolean {
   if (unitKind(unit) === 'percent') return true;
   if (isBounded(before, after)) return !/[次种]$/u.test(unit) || !/^一/u.test(after);
+  if (unitKind(unit) === 'money') return true;
   const least = Number([value].flat()[0]);
   const many = least >= MANY || /^[万亿]/u.test(unit);
   if (many && !/[条项]$/u.test(unit)) return ACTION.test(lead);
@@ -91,9 +92,13 @@ export function isCountInWords({ quantity: { unit, value }, before, after, lead 
   return BUILT.test(before) && !ABSTRACT.test(after);
 }
 
+/** 到2015年，各区有1所医院: each of them will have one. */
+const EACH_HAS = /(?:^|[,;。:])[^,;。]{0,12}(?:各|每个?|全部)[^,;。\d]{1,16}(?:建|设|拥|配)?有$/u;
+
 /** Something is to be done, or a value to be reached: a verb of doing, a bound, or a share that speaks for itself. */
-export function isPromised({ quantity, before, after, lead }: Surroundings, kind: UnitKind): boolean {
+export function isPromised({ quantity, before, after, lead, aimed }: Surroundings, kind: UnitKind): boolean {
   if (ALLOWED.test(before)) return false;
+  if (aimed && EACH_HAS.test(before)) return true;
   if (isReaching(before) || isBounded(before, after)) return true;
   if (kind === 'percent' || kind === 'points' || kind === 'duration' || quantity.written !== 'figures')
     return true;

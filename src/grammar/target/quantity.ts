@@ -34,10 +34,13 @@ const BROKEN = new RegExp(
   'uy',
 );
 const FIGURES = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,6})?|\d{1,13}(?:\.\d{1,6})?/uy;
-const WORDS = new RegExp(`[${NUMERAL_CHARACTERS}]{1,9}`, 'uy');
+const WORDS = new RegExp(`[${NUMERAL_CHARACTERS}]{1,14}`, 'uy');
+/** 零点九五米, 六点三万人; not 八点五分. */
+const POINT =
+  /点([零一二三四五六七八九]{1,3})(?=[百千]?[万亿倍吨]|[平立]方|公[里顷斤]|[厘毫]?米|[个人元户亩升]|小时)/uy;
 const RATIO = /\d{1,4}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,3})?){1,4}(?![\d:])/uy;
 const SHARE =
-  /([一二两三四五六七八九十百千]{1,3})分之([零一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,3})?)/uy;
+  /(?:(?=[三四]分[一二三])|(?=[^分]{1,3}分之))([一二两三四五六七八九十百千]{1,3})分之?([零一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,3})?)/uy;
 const HALF = /一半|半数|过半(?!年)|减半/uy;
 /** 两成, 一成半. */
 const TENTHS = /([一二两三四五六七八九])成(半)?(?=以上|左右|以内|多|(?!\p{Script=Han}))/uy;
@@ -83,8 +86,24 @@ function readFigure(text: string, place: number): ReadNumber | undefined {
     return { value: Number(figures.replace(/[ ,]/gu, '')), end: place + figures.length, words: false };
   let words = at(WORDS, text, place)?.[0] ?? '';
   // 三万个 is 3 of the unit 万个, as 3万个 is.
+  const whole = words;
   if (words.length > 1) words = words.replace(/[万亿]+$/u, '');
-  const value = words && !/^[百千万亿]/u.test(words) ? parseNumeral(words) : undefined;
+  // 三亿九千六百万元 is 39,600 of the unit 万元.
+  const [, high = '', low = ''] = /^(.+)亿零?(.+)万$/u.exec(whole) ?? [];
+  const hundredMillions = parseNumeral(high);
+  const tenThousands = parseNumeral(low);
+  const large = hundredMillions !== undefined && tenThousands !== undefined;
+  const small = words && !/^[百千万亿]/u.test(words) ? parseNumeral(words) : undefined;
+  const value = large ? hundredMillions * magnitudeOf('万') + tenThousands : small;
+  const decimals = value === undefined ? undefined : at(POINT, text, place + words.length)?.[1];
+  if (value !== undefined && decimals !== undefined) {
+    const tail = [...decimals].map((digit) => parseNumeral(digit)).join('');
+    return {
+      value: Number(`${value}.${tail}`),
+      end: place + words.length + 1 + decimals.length,
+      words: true,
+    };
+  }
   return value === undefined ? undefined : { value, end: place + words.length, words: true };
 }
 

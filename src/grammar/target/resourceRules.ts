@@ -5,14 +5,14 @@ import { oneOf } from '../../text/words.ts';
 
 /** 每年安排补助资金50亿元, 设立规模10亿元的基金: what is set aside as a whole. */
 const SET_ASIDE =
-  /(?:安排|筹措|筹集|整合|设立|下达|拨付|增拨|拨出|拨款|划拨|列支|预留|预算|编列|匡列|注资)[^,;。]{0,18}$/u;
+  /(?:安排|筹措|筹集|整合|设立|下达|拨付|增拨|拨出|拨款|划拨|列支|预留|预算|编列|匡列|注资|动用|增拨|额外(?:拨款)?近?)[^,;。]{0,18}$/u;
 const FUNDS = new RegExp(
   `${oneOf(`
   总投资 估算投资 匡算投资 投资估算 投资匡算 概算 资金规模 基金规模 总规模 经费需求 资金需求 所需经费 所需资金 总经费
-  经费合计 专项资金 专项债券 财政资金 财政投入 投入(?:资金|经费|财政)? 财政(?:承担|配套|出资|支出) (?:经常|非经常|额外|全年|每年)(?:性)?开支 开支(?:总额|预算)?`)}[^,;。]{0,8}$`,
+  经费合计 专项资金 专项债券 财政资金 财政投入 投入(?:资金|经费|财政)? 财政(?:承担|配套|出资|支出) (?:经常|非经常|额外|全年|每年)(?:性)?开支 开支(?:总额|预算)? 收入将?(?:减少|增加)`)}[^,;。]{0,8}$`,
   'u',
 );
-const BEHIND = /^ ?(?:以上|左右)?的?[^,;。]{0,8}(?:资金|经费|预算|基金|专项债)/u;
+const BEHIND = /^ ?(?:以上|左右)?的?[^,;。]{0,8}(?:资金|经费|预算|基金|专项债|开支)/u;
 /** 编列预算23.5亿元,较上年度增加4%. */
 const GROWN = /^(?:较|比)(?:上|去)年[^,;。]{0,6}(?:增加|增长|减少|提高)[^,;。]{0,3}$/u;
 /** 经费需求：3亿元. */
@@ -35,9 +35,10 @@ export const RESOURCE_RULES: Rule[] = [
     name: 'money set aside',
     kind: 'resource',
     why: 'a sum for the whole, from which things are paid',
-    holds: ({ before, after, lead }, kind) =>
+    holds: ({ before, after, lead, aimed }, kind) =>
       kind === 'money' &&
       !isReaching(before) &&
+      !(aimed && /(?:筹集|筹措|募集)[^,;。]{0,8}$/u.test(before) && readBoundAfter(after)?.bound === '>=') &&
       !(
         /总?规模[^,;。]{0,2}$/u.test(before.replace(/(?:突破|超过?)$/u, '')) &&
         /(?:突破|超过?)$/u.test(before)
@@ -47,7 +48,8 @@ export const RESOURCE_RULES: Rule[] = [
         SET_ASIDE.test(before) ||
         FUNDS.test(before) ||
         (POOLED.test(before) && !/产业|社会资本|民间/u.test(before)) ||
-        (/(?:安排|筹|设立|拨)/u.test(before) && BEHIND.test(after)) ||
+        (/(?:安排|筹|设立|拨|(?:涉及|需要?)[^,;。]{0,3}$)/u.test(before) && BEHIND.test(after)) ||
+        (/^,?(?:约?为|即)$/u.test(before) && /(?:开支|支出|经费|预算)[^。;]{0,30}$/u.test(lead)) ||
         (GRANTED.test(before) && readBoundBefore(before) === undefined)),
     yes: [
       '每年安排补助资金‹50亿元›',

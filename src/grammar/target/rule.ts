@@ -28,6 +28,8 @@ export interface Surroundings {
   /** The part of the sentence (between commas) before and behind it. */
   before: string;
   after: string;
+  /** The sentence behind its part. */
+  rest?: string;
   /** Whether a time ahead or a heading of aims governs the sentence. */
   aimed?: boolean;
 }

@@ -13,7 +13,8 @@ const DESCRIBED =
 const FLOOR = /(?<!(?:新增|新建|完成|改造|竣工|开工)(?:总)?)建筑面积约? ?$/u;
 /** 新增强排能力每秒45立方米: how much more can be done. */
 const CAPACITY = /(?:新增|增加|提升|提高|形成|达到?)[^,;。]{0,8}能力[^,;。\d]{0,4}$/u;
-const SHARE_OF = /(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$|(?:减少|下降|增加|增长|提高|提升)$/u;
+const SHARE_OF =
+  /(?:提[高升]|增加?|下降|降低?|减少|扩大|升)(?:到|至|为)约?$|(?:提供|补[贴助]|资助|约?为|(?:租金|费用|票价|价格|学费|市价)的|[由从][现时]{0,2}的?约?)$|(?:达到?|占|实现|完成|提高到|降低)[^,;]{0,14}$|(?:减少|下降|增加|增长|提高|提升)$/u;
 
 /** 2台300MW机组, 十亿元镇, 全长156公里: what things are like, not how many there will be. */
 function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitKind): boolean {
@@ -27,6 +28,8 @@ function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitK
   if (FLOOR.test(before) && !/人均|新[建增]/u.test(before) && !/^ ?及?以[上下内]/u.test(after)) return true;
   // 长150米的渡槽: how long it is.
   if (/[^提升增拓加延总全](?:长|宽|高|深|厚|径|跨)约? ?$/u.test(before) && /^的\p{Script=Han}/u.test(after))
+    return true;
+  if (/[日年](?:处理|供水|加工|发电|产)[^,;。\d]{0,4}$/u.test(before) && /^的\p{Script=Han}/u.test(after))
     return true;
   return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
 }
@@ -69,6 +72,7 @@ export const SIZE_RULES: Rule[] = [
       '完成2台‹300MW›机组改造',
       '建设‹10万吨›级航道',
       '修复长‹150米›的渡槽一座',
+      '配套日处理‹400吨›的生活垃圾转运中心',
       '新建‹220千伏›变电站3座',
     ],
     no: ['新建公路‹156公里›'],

@@ -8,6 +8,8 @@ import { oneOf } from '../../text/words.ts';
 const BY = /按照?[^,;。]{0,40}$/u;
 const STANDARD =
   /^[^,;。]{0,12}的?标准|^ ?(?:的[^,;。]{0,6})?(?:配[建备置套]|预留|设防)|^ ?抗震|^[^,;。]{0,4}(?:规划|布局)/u;
+/** 按园区面积5%至10%的比例设置. */
+const IN_PROPORTION = /^ ?的比例(?:设置|配[建备置套]|预留|建设|规划|安排[^资补])/u;
 const SIZES_OF = oneOf(`
   (?<![提升增拓加])[高宽厚深]$ 高度 宽度 长度 厚度 深度 间距 净宽 跨度 限高 净高 层高 直径 孔径 坡度 半径 周长 容积 壁厚 埋深 进深 功率密度 照度`);
 /** 粉碎长度不超过10厘米, 路基宽度不小于7.5米: how each thing is to be made. */
@@ -154,14 +156,18 @@ export const STANDARD_RULES: Rule[] = [
     why: '按…的标准',
     holds: (words, kind) =>
       words.quantity.written !== 'ratio' &&
-      (kind !== 'percent' || readBoundBefore(words.before) !== undefined) &&
       kind !== 'points' &&
       BY.test(words.before) &&
-      STANDARD.test(words.after) &&
-      (kind !== 'percent' || /^ ?的/u.test(words.after)),
+      (kind === 'percent'
+        ? IN_PROPORTION.test(words.after) ||
+          (readBoundBefore(words.before) !== undefined &&
+            STANDARD.test(words.after) &&
+            /^ ?的/u.test(words.after))
+        : STANDARD.test(words.after)),
     yes: [
       '按每千人口不少于‹10个›托位的标准建设',
       '按每百户‹20平方米›配建用房',
+      '按园区陆地面积‹5%－10%›的比例设置儿童户外活动场地',
       '按不低于‹100%›的车位比例预留充电设施',
     ],
     no: ['建设‹10个›标准化厂房'],
@@ -197,6 +203,7 @@ export const STANDARD_RULES: Rule[] = [
     holds: (words, kind) =>
       isMeasured(words, kind) &&
       (!isReaching(words.before) || EACH_SIZE.test(words.before)) &&
+      readBoundBefore(words.before)?.bound !== '~' &&
       MEASURE.test(named(words)),
     yes: ['路基宽度不小于‹7.5米›', '路肩草高不超过‹15厘米›', '单套建筑面积不超过‹70平方米›'],
     no: ['公园面积达到‹7.5公顷›'],
@@ -371,7 +378,11 @@ export const STANDARD_RULES: Rule[] = [
     name: 'what every body keeps ready',
     kind: 'standard',
     why: '各村不少于10人: each of them has so many',
-    holds: (words, kind) => kind === 'count' && EACH_BODY.test(words.before) && !MADE_EACH.test(words.before),
+    holds: (words, kind) =>
+      kind === 'count' &&
+      EACH_BODY.test(words.before) &&
+      !MADE_EACH.test(words.before) &&
+      !(words.aimed && /至少[建设]?有$/u.test(words.before)),
     yes: ['各村抢险队不少于‹10人›', '各县至少储备送水车‹2辆›'],
     no: ['各县至少建成‹1所›公办园', '各类抢险队不少于‹10支›'],
   },

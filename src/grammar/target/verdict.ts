@@ -8,6 +8,7 @@ import { NAME_RULES } from './nameRules.ts';
 import { isActing } from './promise.ts';
 import { RESOURCE_RULES } from './resourceRules.ts';
 import type { Rule, Ruling, Surroundings } from './rule.ts';
+import { weigh } from './evidence.ts';
 import { SIZE_RULES } from './sizeRules.ts';
 import { STANDARD_RULES } from './standardRules.ts';
 import { unitKind } from './unit.ts';
@@ -56,5 +57,5 @@ const TARGET: Ruling = { kind: 'target', reason: 'to be reached' };
 export function rulingOf(words: Surroundings): Ruling {
   const unit = unitKind(words.quantity.unit);
   const rule = RULES.find(({ holds }) => holds(words, unit));
-  return rule ? { kind: rule.kind, reason: rule.name } : TARGET;
+  return weigh(words, unit, rule ? { kind: rule.kind, reason: rule.name } : TARGET);
 }

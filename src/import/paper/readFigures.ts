@@ -9,10 +9,10 @@ import { fold } from '../../text/fold.ts';
 import type { PlacedFigure } from './placedFigure.ts';
 import { comparatorOf, fullUnit, nameGroup, restore } from './figureWords.ts';
 import { type Group, groupUp, type Measured, measureText } from './quantityGroups.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { readUnmeasured } from './unmeasured.ts';
 import { readYearLine } from './yearLine.ts';
 
-const LEAD = 300;
 /** Kinds that a figure keeps where the sentence tells of what has been reached. */
 const TIMELESS: readonly FigureKind[] = ['name', 'date', 'duration', 'condition', 'count', 'other'];
 /** 全年浓度为33微克，同比下降5%: what follows tells that it has been measured. */
@@ -32,17 +32,13 @@ interface Clausal {
 }
 
 /** What each member of a group is: by what stands around it, by whether it has been reached, by the kind of paper. */
-function rulingsOf(flat: string, { members }: Group, { rules, aims }: Clausal): Ruling[] {
-  const { part, sentence, time, quantity } = members[0] as Measured;
-  const [from, to] = [quantity.start, (members.at(-1) as Measured).quantity.end];
-  const leadStart = Math.max(sentence.start, from - LEAD);
-  const lead = flat.slice(leadStart, from);
-  const around = {
-    lead,
-    before: flat.slice(part.start, from),
-    after: flat.slice(to, part.end),
-    aimed: aims || time.year !== null,
-  };
+function rulingsOf(flat: string, group: Group, { rules, aims }: Clausal): Ruling[] {
+  const { members } = group;
+  const { sentence, time, quantity } = members[0] as Measured;
+  const to = (members.at(-1) as Measured).quantity.end;
+  const around = surroundingsOf(flat, group, aims);
+  const { lead } = around;
+  const leadStart = quantity.start - lead.length;
   const compared =
     time.aheadFrom < 0 &&
     COMPARED_BEHIND.test(flat.slice(to, Math.min(sentence.end, to + 40))) &&
@@ -60,7 +56,7 @@ function rulingsOf(flat: string, { members }: Group, { rules, aims }: Clausal): 
 function isReachable({ kind, reason }: Ruling, before: string): boolean {
   if (kind === 'resource') return !/已(?:经)?预留[^,;。\d]{0,6}$/u.test(before);
   if (kind === 'duration') return MEASURED_TIME.test(before);
-  return !TIMELESS.includes(kind) || reason === 'nothing is promised';
+  return !TIMELESS.includes(kind) || reason === 'nothing is promised' || reason === 'weight in brackets';
 }
 
 /** A target without a time of its own is for the year by which its clause is to be done, or that the title names. */

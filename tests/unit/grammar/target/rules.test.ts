@@ -19,6 +19,8 @@ function surroundingsOf(example: string): Surroundings {
     lead: text.slice(sentence.start, quantity.start),
     before: text.slice(part.start, quantity.start),
     after: text.slice(quantity.end, part.end),
+    rest: text.slice(part.end, sentence.end),
+    aimed: /\d{4}年/u.test(text.slice(sentence.start, quantity.start)),
   };
 }
 
