@@ -1,7 +1,7 @@
 import { readBoundBefore } from './comparator.ts';
 import { isActing, isBounded, isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
-import { anyOf } from '../../text/words.ts';
+import { anyOf, oneOf } from '../../text/words.ts';
 
 const BOUND = String.raw`(?:\(含[^)]{0,6}\))?(?:[及或]?以[上下]|以内|不足)`;
 /** 满5年的，: the words end in 的, so they say whom it concerns. */
@@ -42,8 +42,12 @@ const MAKES = new RegExp(
 );
 /** 35千伏及以上线路. */
 const AND_ABOVE = /^ ?及以[上下]的?\p{Script=Han}/u;
-const ENTRY =
-  /(?:具备|符合|满足|达到)(?:下列|以下|如下|[^,;。:]{0,6}之一)[^。]{0,12}(?:条件|要求|标准|情形)|申报(?:人|者|对象)|申请(?:人(?!数|次)|者)|参保人(?!数|次|员?达)|应聘|报考|(?<!为[^,;。]{0,24})考生/u;
+const ENTRY = new RegExp(
+  oneOf(`
+  (?:具备|符合|满足|达到)(?:下列|以下|如下|[^,;。:]{0,6}之一)[^。]{0,12}(?:条件|要求|标准|情形) 申报(?:人|者|对象) 申请(?:人(?!数|次)|者)
+  参保人(?!数|次|员?达) 应聘 报考 (?<!为[^,;。]{0,24})考生`),
+  'u',
+);
 /** 处5000元以上3万元以下罚款: the bound of what one pays. */
 const PUNISHED = /^ ?(?:以上|以下)的?(?:罚款|罚金|罚锾|奖励|奖金|补助|补贴|资助)/u;
 /** 不超过100万元的部分, 常住人口超过100万人的县: a bound before and 的 behind pick out what is meant. */
