@@ -6,6 +6,7 @@ import type { Reading } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { ProblemError, tellProblem } from '../plan/problem.ts';
 import type { ImportOptions, ImportResult } from './content/importReadings.ts';
+import { findPlans, plansByCapture } from './content/currentPlans.ts';
 import { readDecisions } from './content/readDecisions.ts';
 import { importReadings } from './content/importReadings.ts';
 import { finishWriting } from './content/writeFiles.ts';
@@ -22,9 +23,10 @@ export async function importSeeds(
   finishWriting(options.contentDir);
   const failed: Problem[] = [];
   const readings: Reading[] = [];
+  const plans = plansByCapture(findPlans(options.contentDir));
   for (const file of files.length > 0 ? files : listSeeds(seedsDir)) {
     try {
-      readings.push(await readOne(file, options, keep));
+      readings.push(await readOne(file, plans, options, keep));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       failed.push(...error.problems);
@@ -34,12 +36,17 @@ export async function importSeeds(
   return { ...result, failed: [...failed, ...result.failed] };
 }
 
-async function readOne(file: string, { contentDir, seedsDir }: ImportOptions, keep: Keep): Promise<Reading> {
+async function readOne(
+  file: string,
+  plans: ReadonlyMap<string, string>,
+  { contentDir, seedsDir }: ImportOptions,
+  keep: Keep,
+): Promise<Reading> {
   const name = relative(seedsDir, file);
   if (!existsSync(file)) throw new ProblemError(tellProblem('seed-absent', { file, line: null }, {}));
   if (name.startsWith('..'))
     throw new ProblemError(tellProblem('seed-elsewhere', { file, line: null }, { seeds: seedsDir }));
-  return loadKept(readFileSync(file), name, readDecisions(contentDir, name), keep);
+  return loadKept(readFileSync(file), name, readDecisions(contentDir, plans.get(name)), keep);
 }
 
 /** Reads a capture, unless it was read before by the same decisions. */

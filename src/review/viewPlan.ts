@@ -77,7 +77,7 @@ export async function viewPlan(
   const { portal } = inspectContent(desk.contentDir);
   const plan = byId(portal.plans).get(id);
   if (!plan) return undefined;
-  const decisions = readDecisions(desk.contentDir, plan.source.file);
+  const decisions = readDecisions(desk.contentDir, plan.id);
   const bytes = readFileSync(join(desk.seedsDir, plan.source.file));
   const { file } = plan.source;
   const reading = await loadKept(bytes, file, decisions, memory.keep);

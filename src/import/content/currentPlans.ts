@@ -12,6 +12,11 @@ export function findPlans(contentDir: string): Map<string, string> {
   );
 }
 
+/** The plan that was read from each capture, the first where there are several. */
+export function plansByCapture(plans: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...plans].reverse().map(([id, capture]) => [capture, id]));
+}
+
 function captureOf(markdown: string): string {
   try {
     const data = parse(/^---\r?\n([\s\S]*?)^---/m.exec(markdown)?.[1] ?? '') as {

@@ -8,7 +8,7 @@ import type { Problem, Words } from '../../plan/problem.ts';
 import { collectProblems } from '../../plan/problem.ts';
 import { displayPath, readTextFile } from '../../schema/files.ts';
 import { checkReading } from './checkReading.ts';
-import { findPlans } from './currentPlans.ts';
+import { findPlans, plansByCapture } from './currentPlans.ts';
 import { describeChanges } from './describeChanges.ts';
 import { type Double, KnownPapers } from './knownPapers.ts';
 import { formerCaptures, keepVersion } from './keepVersion.ts';
@@ -55,6 +55,7 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
   const problems: Problem[] = [];
   const hanzi = readHanzi(contentDir);
   const known = findPlans(contentDir);
+  const planOf = plansByCapture(known);
   const bodiesBefore = readTextFile(contentDir, 'organisations.yaml')?.text;
   const bodiesFile = join(contentDir, 'organisations.yaml');
   const bodies = collectProblems(problems, () =>
@@ -68,7 +69,7 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
   const changes: ImportResult['changes'] = new Map();
   if (!bodies) return { plans, written: [], kept: [], doubles, changes, failed: problems };
   for (const captured of readings) {
-    const isCurrent = [...known.values()].includes(captured.file);
+    const isCurrent = planOf.has(captured.file);
     if (options.versionOf === undefined && former.has(captured.file) && !isCurrent) continue;
     const twin = options.versionOf === undefined ? papers.twinOf(captured, known) : undefined;
     if (twin) {
@@ -81,7 +82,7 @@ export function importReadings(readings: readonly Reading[], options: ImportOpti
     const file = displayPath(join(seedsDir, reading.file));
     const settled = new Set([
       ...(knownPlan?.asPrinted ?? []),
-      ...(readDecisions(contentDir, captured.file)?.asPrinted ?? []),
+      ...(readDecisions(contentDir, planOf.get(captured.file))?.asPrinted ?? []),
     ]);
     const asPrinted = options.asPrinted ? findOddClauses({ ...reading, file }) : [...settled];
     const refused = checkReading(reading, file);
