@@ -55,7 +55,7 @@ async function againstCapture(
   if (!provenance) return [tellProblem('provenance-absent', place, { file: `${plan.id}.provenance.yaml` })];
   const bytes = readFileSync(capture);
   const compare = async (): Promise<{ account: Reading['account']; problems: Problem[] }> => {
-    const reading = await loadKept(bytes, name, readDecisions(contentDir, plan.id), keep);
+    const reading = await loadKept(bytes, { path: capture, name }, readDecisions(contentDir, plan.id), keep);
     const { data } = readYaml(provenance.text, provenance.file, provenanceSchema);
     const problems = [
       ...(decisions ? checkDecisions(decisions, reading) : []),

@@ -10,6 +10,7 @@ import { findPlans, plansByCapture } from './content/currentPlans.ts';
 import { readDecisions } from './content/readDecisions.ts';
 import { importReadings } from './content/importReadings.ts';
 import { finishWriting } from './content/writeFiles.ts';
+import { displayPath } from '../schema/files.ts';
 import { loadCapture } from './load.ts';
 import type { DecisionsFile } from '../schema/decisions.ts';
 
@@ -46,17 +47,22 @@ async function readOne(
   if (!existsSync(file)) throw new ProblemError(tellProblem('seed-absent', { file, line: null }, {}));
   if (name.startsWith('..'))
     throw new ProblemError(tellProblem('seed-elsewhere', { file, line: null }, { seeds: seedsDir }));
-  return loadKept(readFileSync(file), name, readDecisions(contentDir, plans.get(name)), keep);
+  const decisions = readDecisions(contentDir, plans.get(name));
+  return loadKept(readFileSync(file), { path: file, name }, decisions, keep);
 }
 
-/** Reads a capture, unless it was read before by the same decisions. */
+/** Reads a capture, unless it was read before by the same decisions; `path` is where messages say that it stands. */
 export function loadKept(
   bytes: Uint8Array,
-  file: string,
+  { path, name }: { path: string; name: string },
   decisions: DecisionsFile | undefined,
   keep: Keep,
 ): Promise<Reading> {
-  return keep(['reading', file, hash('sha256', bytes), decisions], () => loadCapture(bytes, file, decisions));
+  const place = displayPath(path);
+  return keep(['reading', place, name, hash('sha256', bytes), decisions], async () => ({
+    ...(await loadCapture(bytes, place, decisions)),
+    file: name,
+  }));
 }
 
 /** Every file below the folder, but for what browsers save beside a page (页面_files) and what begins with a dot. */

@@ -78,9 +78,9 @@ export async function viewPlan(
   const plan = byId(portal.plans).get(id);
   if (!plan) return undefined;
   const decisions = readDecisions(desk.contentDir, plan.id);
-  const bytes = readFileSync(join(desk.seedsDir, plan.source.file));
   const { file } = plan.source;
-  const reading = await loadKept(bytes, file, decisions, memory.keep);
+  const path = join(desk.seedsDir, file);
+  const reading = await loadKept(readFileSync(path), { path, name: file }, decisions, memory.keep);
   const places = placesOf(reading.clauses, reading.account);
   const figures = entriesOf(readIfThere(planFile(desk, id, '.indicators.yaml')), 'indicators');
   return {
