@@ -46,7 +46,7 @@ export function noteGroups(paragraphs: Paragraph[]): void {
     if (reading.kind === 'annex') return;
     const series = open.get(reading.kind) ?? { last: 0, candidates: [] };
     open.set(reading.kind, series);
-    const restarts = reading.value === 1 && series.last > 1;
+    const restarts = reading.value === 1 && series.last > 0;
     const goesOn = series.last === 0 || reading.value === series.last + 1 || restarts;
     const before = paragraphs[at - 1];
     const uncounted = series.last === 0 && reading.value === 2 ? headOfFirst(paragraphs, at) : undefined;

@@ -109,6 +109,28 @@ describe('numbering', () => {
     ],
   ])('%s', (_, lines, expected) => expect(outline(`关于治水的意见\n${lines.join('\n')}`)).toEqual(expected));
 
+  test('a line above a series that begins again heads it, also where the one before had a single number', () => {
+    const lines = [
+      '机构',
+      '（一）甲。文。',
+      '督查',
+      '（一）乙。文。',
+      '附带事项',
+      '（一）丙。文。',
+      '（二）丁。文。',
+    ];
+    const { clauses } = read(`关于治水的意见\n${lines.join('\n')}`);
+    expect(clauses.map(({ label, title }) => label + title)).toEqual([
+      '机构',
+      '（一）甲',
+      '督查',
+      '（一）乙',
+      '附带事项',
+      '（一）丙',
+      '（二）丁',
+    ]);
+  });
+
   test('a table of contents is furniture', () => {
     const reading = read(
       '治水规划\n目录\n第一章 形势.....1\n第二章 任务.....5\n第一章 形势\n文。\n第二章 任务\n文。',
