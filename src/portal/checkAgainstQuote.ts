@@ -63,7 +63,9 @@ function shiftsIn(text: string): number[] {
   const spans = [
     ...text.matchAll(/([一二两三四五六七八九十]|\d{1,2})年(?:以?内|之内|[以之]?后|左右|时间)/gu),
   ];
+  const lasting = findPeriods(text).flatMap((period) => period.lasting ?? []);
   return [
+    ...lasting,
     ...SHIFTS.filter(([words]) => words.test(text)).map(([, shift]) => shift),
     ...spans.map(([, count = '']) => parseNumeral(count.replace('两', '二')) ?? 0),
   ];

@@ -49,18 +49,26 @@ export function findYearlessDates(text: string): YearlessDate[] {
   });
 }
 
+/** “十四五”规划, 第十四个五年规划: the fourteenth ends in 2025. */
+const FIVE_YEARS =
+  /(?<![一二三四五六七八九])十(?<short>[一二三四五六七]?)五(?:[”"'」』]|(?=规划|时期|期间))|第十(?<long>[一二三四五六七]?)个五年/u;
+
 /**
  * The first and the last year of the term that a title names, or null.
  * @example spanOfTitle('基础教育提升三年行动方案(2023—2025年)') // [2023, 2025]
+ * @example spanOfTitle('青浦湾市“十四五”水利发展规划') // [2021, 2025]
  */
 export function spanOfTitle(title: string): [number, number] | null {
+  const five = FIVE_YEARS.exec(fold(title))?.groups;
+  const nth = five && (parseNumeral(five['short'] || five['long'] || '〇') ?? 0);
   const found = /(?<!\d)((?:19|20)\d\d)年?[-~至到]{1,2}((?:19|20)\d\d)(?!\d)/u.exec(fold(title));
   const roc = /(?<!\d)(1[0-3]\d)学?(?:年度?)?[-~至到]{1,2}(1[0-3]\d)(?=学?年)/u.exec(fold(title));
   const [first, last] = [
     toYear(found?.[1] ?? roc?.[1] ?? '') ?? 0,
     toYear(found?.[2] ?? roc?.[2] ?? '') ?? 0,
   ];
-  return first < last ? [first, last] : null;
+  if (first < last) return [first, last];
+  return nth === undefined ? null : [2001 + 5 * nth, 2005 + 5 * nth];
 }
 
 /** 2026, 二零二六年, and the years of the Republic (115年度, 113学年度). */

@@ -27,7 +27,10 @@ export interface Frame {
   due?: number | null;
 }
 
-/** 三年内 in a plan for 2024—2026 ends in 2026, in a paper of 2023 without a term too; 年内 is the year of the paper. */
+/**
+ * 三年内 in a plan for 2024—2026 ends in 2026, in a paper of 2023 without a term too, and never behind the term; 年内
+ * is the year of the paper.
+ */
 function relativeYear({ lasting, fromPaper, offset }: Period, frame: Frame | undefined): number | null {
   if (!frame) return null;
   if (offset !== undefined) {
@@ -35,9 +38,9 @@ function relativeYear({ lasting, fromPaper, offset }: Period, frame: Frame | und
     return from === null ? null : from + offset;
   }
   if (lasting === undefined) return null;
-  if (!frame.span) return fromPaper && frame.issued !== null ? frame.issued + lasting : null;
-  const [first, last] = frame.span;
-  return last - first + 1 === lasting ? last : null;
+  const [first, last] = frame.span ?? [0, Infinity];
+  if (last - first + 1 === lasting) return last;
+  return fromPaper && frame.issued !== null && frame.issued + lasting <= last ? frame.issued + lasting : null;
 }
 
 /** What one sentence hands on to those after it in its paragraph: 到2025年，…。…。 */

@@ -1,3 +1,4 @@
+import { spanOfTitle } from '../../../../src/grammar/paper/dayOfYear.ts';
 import { describe, expect, test } from 'vitest';
 
 import { readTargets, targetsOf } from '../targetsOf.ts';
@@ -104,6 +105,24 @@ describe('the year that governs a target', () => {
     const frame = { year: null, span: null, issued: ISSUED };
     const { targets } = readTargets(sentence, { ...NOTHING, frame }, ISSUED);
     expect(targets.map(({ year }) => year)).toEqual(years);
+  });
+
+  test.each<[string, (number | null)[]]>([
+    ['五年完成营造林10万亩，五年内新建公园3处。', [2025, 2025]],
+    ['三年内新建站点6个。', [2024]],
+    ['未来六年，培训教师500名。', [null]],
+  ])('%s in a paper of 2021 for “十四五”', (sentence, years) => {
+    const frame = { year: null, span: spanOfTitle('青浦湾市“十四五”林业规划'), issued: ISSUED };
+    const { targets } = readTargets(sentence, { ...NOTHING, frame }, ISSUED);
+    expect(targets.map(({ year }) => year)).toEqual(years);
+  });
+
+  test('the term of a five-year plan is told by its number', () => {
+    expect(
+      ['“十五五”时期规划', '十四五规划', '第十四个五年规划和二〇三五年远景目标', '二十五规划'].map(
+        spanOfTitle,
+      ),
+    ).toEqual([[2026, 2030], [2021, 2025], [2021, 2025], null]);
   });
 
   test.each<[string, (number | null)[]]>([
