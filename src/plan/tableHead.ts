@@ -48,9 +48,26 @@ export function readTableHead({ header, rows: body }: Pick<TableBlock, 'header' 
 const isRoleRow = (row: readonly string[]): boolean =>
   row.filter((cell) => parseRoleColumn(cell) !== undefined).length >= 2;
 
-/** The role that each column gives its bodies, told by the innermost head that names one. */
-export const rolesOf = ({ columns }: TableHead): (string | undefined)[] =>
-  columns.map((heads) => heads.map((head) => parseRoleColumn(head)).findLast((role) => role !== undefined));
+/** 部门 beside 职责: a table of who does what. */
+const BODIES =
+  /^(?:(?:成员|有关|相关|所属)?(?:单位|部门)(?:名称)?|(?:部门|单位)[(和、/](?:单位|部门)\)?|(?:成员|组成)机构)$/u;
+const TASKS =
+  /^(?:主要|工作|部门|单位|具体)?(?:职责|职能|分工)(?:任务|分工|内容)?$|^(?:任务|工作|职责)分工$/u;
+
+/**
+ * The role that each column gives its bodies, told by the innermost head that names one; where none does, the column
+ * of bodies beside one of what they have to do.
+ */
+export function rolesOf({ columns }: TableHead): (string | undefined)[] {
+  const roles = columns.map((heads) =>
+    heads.map((head) => parseRoleColumn(head)).findLast((role) => role !== undefined),
+  );
+  const inner = columns.map((heads) => fold(heads.at(-1) ?? '').replace(/\s/gu, ''));
+  const told = roles.some((role, column) => role !== undefined && !TASKS.test(inner[column] ?? ''));
+  const shared = inner.some((head) => TASKS.test(head)) && inner.some((head) => BODIES.test(head));
+  if (told || !shared) return roles;
+  return inner.map((head, column) => (BODIES.test(head) ? columns[column]?.at(-1)?.trim() : undefined));
+}
 
 /** The heads as one line each, folded and without blanks. */
 export const headsOf = ({ columns }: TableHead): string[] =>

@@ -310,7 +310,9 @@ export const STANDARD_RULES: Rule[] = [
     name: 'state that is kept',
     kind: 'standard',
     why: 'a temperature, a loudness or a strength of earthquakes that is kept or withstood',
-    holds: ({ quantity, before, after, lead }) => {
+    holds: ({ quantity, before, after, lead }, kind) => {
+      if (kind === 'concentration')
+        return /(?:应当?|须|必须)(?:保持|控制|维持|稳定)[^,;。\d]{0,6}$/u.test(before);
       if (!/^(?:℃|°C|摄氏度|度|分贝|dB|级|勒克斯|lx)$/u.test(quantity.unit)) return false;
       if (
         /^ ?(?:设防|抗震)|^[^,;。]{0,6}(?:设防|抗震)/u.test(after) ||
@@ -324,8 +326,13 @@ export const STANDARD_RULES: Rule[] = [
             /(?:保持|控制|维持|稳定|设[定置])[^,;。\d]{0,6}$/u.test(before)))
       );
     },
-    yes: ['昼间噪声限值为‹65分贝›', '供热温度不低于‹18℃›', '疫苗储存温度应保持在‹8℃›'],
-    no: ['区域环境噪声平均值降低‹2分贝›'],
+    yes: [
+      '昼间噪声限值为‹65分贝›',
+      '供热温度不低于‹18℃›',
+      '疫苗储存温度应保持在‹8℃›',
+      '水中余氯应保持在‹0.3至1.0毫克/升›',
+    ],
+    no: ['区域环境噪声平均值降低‹2分贝›', '细颗粒物年均浓度控制在‹30微克/立方米›以内'],
   },
   {
     name: 'bound that each keeps to',

@@ -21,7 +21,7 @@ const NOTES = oneOf(`
   类别 类型 分类 领域 属性 性质 方向 (?:指标|目标)(?:属性|性质|类型|类别) 备注 说明 责任.* 配合.* .*单位
   .*(?:衡量标准|评估体制|(?:计算|评估|评价)(?:公式|方[法式])) 分管.* .*领导`);
 const NOTE = new RegExp(`^${NOTES}$`, 'u');
-const UNIT = /^(?:计量)?单位$|^单位\(/u;
+const UNIT = /^(?:计量)?单位(?:$|[(:])/u;
 const NAME = /指标|名称|项目|内容|任务|事项|类型/u;
 const AIM = /目标|规划值|预期|计划|指标值|任务数|年均|累计|应达/u;
 /** What is done by a year: 新增托位数 over 2025年. */
@@ -92,6 +92,12 @@ export function unitNamed(words: string): string {
   if (!isKnownUnit(unit)) return '';
   const printed = NAMED_UNIT.exec(words)?.[1] ?? '';
   return printed.slice(printed.length - unit.length);
+}
+
+/** 单位：户 over a column that is empty: the unit of the table. */
+export function unitBehind(head = ''): string {
+  const unit = /^(?:计量)?单位[(:：]([^()]+)/u.exec(head)?.[1]?.trim() ?? '';
+  return isKnownUnit(unit) ? unit : '';
 }
 
 /** The head without the year it names. */

@@ -12,6 +12,7 @@ import {
   type Column,
   isYearly,
   readColumns,
+  unitBehind,
   unitNamed,
   withoutNumber,
   unitOfHead,
@@ -106,7 +107,9 @@ function unitOf(row: string[], column: Column, name: string, { columns, unit }: 
       .slice(0, column.index)
       .map(unitNamed)
       .find((each) => each !== '') ?? '';
-  return (/^[-—–/]*$/u.test(inUnits) ? '' : inUnits) || unitNamed(name) || ofRow || unit;
+  return (
+    (/^[-—–/]*$/u.test(inUnits) ? '' : inUnits) || unitNamed(name) || ofRow || unitBehind(units?.head) || unit
+  );
 }
 
 /** The figures of one cell: a single one, or those of its sentence. */

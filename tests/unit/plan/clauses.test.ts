@@ -67,6 +67,18 @@ test.each([
   expect(formatClauseNumber({ path })).toBe(words);
 });
 
+test.each<[string, string[]]>([
+  [
+    '| 部门 | 职责 |\n| --- | --- |\n| 市教育局 | 统筹 |\n| 市卫生健康委、市财政局 | 保障 |',
+    ['部门: 市教育局', '部门: 市卫生健康委、市财政局'],
+  ],
+  ['| 成员单位 | 职责分工 |\n| --- | --- |\n| 县水利局 | 负责供水调度 |', ['成员单位: 县水利局']],
+  ['| 部门 | 人数 |\n| --- | --- |\n| 市教育局 | 3 |', []],
+])('a table of who does what gives each row to its bodies: %s', (table, expected) => {
+  const duties = readResponsibilities(clausesOf(`## 一、职责\n\n${table}\n`));
+  expect(duties.map(({ role, organisations }) => `${role}: ${organisations.join('、')}`)).toEqual(expected);
+});
+
 describe('text', () => {
   const [preamble, first, second] = clausesOf(
     '> 印发。\n\n开头。\n\n## 一、目标\n\n到2025年。\n\n| 项目 | 单位 |\n| - | - |\n| 甲 | 市教育局 |\n\n### 第二条 要求\n\n达到90%。',
