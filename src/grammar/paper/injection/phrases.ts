@@ -1,3 +1,4 @@
+import { countScripts } from '../../../text/script.ts';
 import { type Guard, isForbidden, readGuard } from './guard.ts';
 import { settleEdges } from './cutEdges.ts';
 import { findStretches } from './injectedLanguage.ts';
@@ -65,7 +66,8 @@ function phrasesIn({ text, places }: PlainCharacters, captured: string): Phrase[
   });
   const touching = touchingOf(runs);
   const stretches = stretchesIn(text, places, touching);
-  const spans = findSpans(text)
+  const scripts = countScripts(captured);
+  const spans = findSpans(text, scripts.traditional > scripts.simplified)
     .map(({ from, to, ...finding }): Phrase => ({ from: places[from] ?? 0, to: places[to] ?? 0, ...finding }))
     .filter((span) => !touching(span).some((run) => run.score >= HOLD && isWithin(span, run)));
   const offers = findOffered(text, findTokens(text)).map(({ from, to, ...finding }): Phrase => ({

@@ -4,6 +4,7 @@ import { BEGINNING, BEGINS } from './clauseVerbs.ts';
 import { type Guard, readGuard } from './guard.ts';
 import { weighSteps } from './injectedLanguage.ts';
 import { isOfWork } from './work.ts';
+import { findPeddled } from './peddling.ts';
 import { isSober } from './saidLanguage.ts';
 import { DOUBT, type Finding, HOLD, type Signal } from './signals.ts';
 import { countStrange } from './strangePairs.ts';
@@ -58,13 +59,16 @@ interface ClauseWords {
   tokens: readonly Token[];
   /** Where the clause first has told its readers what to do with what follows. */
   taught: number;
+  /** Whether the table of official pairs was counted in papers of another place. */
+  isElsewhere: boolean;
 }
 
 /**
- * The stretches of a text that read as injected lines do and do not fit where they stand.
+ * The stretches of a text that read as injected lines do and do not fit where they stand; where papers are written
+ * otherwise than on the mainland (會合共撥款), language alone puts a stretch before the editor and holds none.
  * @example findSpans('推进城乡韦德亚洲官网一体化发展，健全公共服务体系') // from 4 to 10
  */
-export function findSpans(text: string): Span[] {
+export function findSpans(text: string, isElsewhere = false): Span[] {
   const steps = weighSteps(text);
   const tokens = findTokens(text);
   const found: Span[] = [];
@@ -73,7 +77,9 @@ export function findSpans(text: string): Span[] {
     if (at < text.length && !STOP.test(text.charAt(at))) continue;
     const taught = taughtIn(text, from, at);
     const best =
-      at - from < SHORTEST ? undefined : strongestOf({ text, from, to: at, steps, tokens, taught });
+      at - from < SHORTEST
+        ? undefined
+        : strongestOf({ text, from, to: at, steps, tokens, taught, isElsewhere });
     if (best) found.push(best);
     from = at + 1;
   }
@@ -170,7 +176,7 @@ const VERB = 5;
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 
 function judgeStretch(
-  { text, from: begin, to: end, tokens: all, taught }: ClauseWords,
+  { text, from: begin, to: end, tokens: all, taught, isElsewhere }: ClauseWords,
   from: number,
   to: number,
   ends: number,
@@ -203,7 +209,12 @@ function judgeStretch(
   const guarded = guardScore(weight < least.doubt + more ? score : most, guard, ends);
   if (guarded < DOUBT) return undefined;
   const isOwn =
-    !tokens.some(isStrong) && !bracketed && (ends === 0 || GLUES.test(said) || (to === end && isSober(said)));
+    !tokens.some(isStrong) &&
+    !bracketed &&
+    (ends === 0 ||
+      GLUES.test(said) ||
+      (to === end && isSober(said)) ||
+      (isElsewhere && tokens.length === 0 && findPeddled(said).length === 0));
   return {
     from,
     to,
