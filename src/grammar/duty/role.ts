@@ -273,7 +273,7 @@ export function parseRoleColumn(header: string): string | undefined {
 
 /** Words that give a body its part in a sentence, longest first; 会同 is followed by further bodies. */
 const PROSE_ROLE = anyOf(
-  '牵头负责 牵头组织 牵头抓总 牵头协调 牵头会同 牵头 总牵头 主办 协办 承办 要会同 应会同 会同 将会同 会联同 将联同 联同 联合 具体负责 负责 统筹 组织 承担 要积极配合 要配合 配合 协助 指导 要 应当 应 须',
+  '牵头负责 牵头组织 牵头抓总 牵头协调 牵头会同 牵头 总牵头 主办 协办 承办 要会同 应会同 协调配合 会同 将会同 会联同 将联同 联同 联合 具体负责 负责 统筹 组织 承担 要积极配合 要配合 配合 协助 指导 要 应当 应 须',
 );
 const BY = '(?:并|同时|统一|具体|分别|主要)?由';
 const PROSE_START = new RegExp(

@@ -91,6 +91,13 @@ const boundedFor = ({ before, after }: Surroundings): boolean =>
   readBoundBefore(before) !== undefined &&
   (MEASURED.test(before) || !isActing(before.slice(-16)));
 
+/** 以上的经营主体15家: the figure behind says how many of those. */
+const COUNTED_BEHIND = new RegExp(
+  String.raw`^ ?(?:及|或)?以[上下]的?[^,;。\d的]{2,16}?(?:达到?|增至|增加到?|新增|超过|突破)?\d[\d.,]*[万千]?` +
+    oneOf('家 个 户 名 人 所 项 处 座 条 场 支'),
+  'u',
+);
+
 /** Figures that say whom or what a sentence concerns. */
 export const CONDITION_RULES: Rule[] = [
   {
@@ -163,6 +170,7 @@ export const CONDITION_RULES: Rule[] = [
     kind: 'condition',
     why: '300平方米以下的餐饮单位, 35千伏及以上线路: the bound picks out the things meant',
     holds: ({ before, after }, kind) => {
+      if (COUNTED_BEHIND.test(after)) return true;
       if (kind === 'percent' || kind === 'money' || kind === 'ratio') return false;
       if (kind === 'count')
         return ENDS_IN_THOSE.test(after) && /[^\p{P}\d\s]{3}$/u.test(before) && !MAKES.test(before);
@@ -171,9 +179,10 @@ export const CONDITION_RULES: Rule[] = [
     yes: [
       '建筑面积‹300平方米›以下的小型餐饮单位',
       '吸纳就业困难人员‹10人›以上的企业',
+      '培育年销售额‹500万元›以上的经营主体15家',
       '淘汰‹35蒸吨/小时›及以下燃煤锅炉',
     ],
-    no: ['支持‹100家›以上的企业', '确保‹95%›以上的企业达标'],
+    no: ['支持‹100家›以上的企业', '培育年销售额500万元以上的经营主体‹15家›', '确保‹95%›以上的企业达标'],
   },
   {
     name: 'weather',

@@ -19,6 +19,9 @@ const GROWN = /^(?:较|比)(?:上|去)年[^,;。]{0,6}(?:增加|增长|减少|�
 const LABELLED = /(?:经费|资金|预算|投资)(?:需求|来源|数|金额|规模|概算|总额)?(?:\([^)]{0,12}\))?:约? ?$/u;
 /** 统筹涉农资金450万元. */
 const POOLED = /(?:统筹|落实|投入|安排|归集)[^,;。\d]{0,8}(?:资金|经费)[^,;。\d]{0,3}$/u;
+/** 市级承担1200万元, 县级财政负担300万元: what each level pays in. */
+const LEVEL =
+  /(?:(?:中央|省|市|县|区|镇|乡)(?:级)?(?:财政)?|本级(?:财政)?|财政|自筹|个人|村集体)(?:承担|负担|配套|出资|分担)[^,;。\d]{0,4}$/u;
 /** 争取上级补助9000万元: what comes from above for the whole. */
 const GRANTED = /争取[^,;。\d]{0,6}(?:中央|上级|国家|省级|省市|市级|专项)[^,;。\d]{0,8}$/u;
 const POSTS = new RegExp(
@@ -47,6 +50,7 @@ export const RESOURCE_RULES: Rule[] = [
       (LABELLED.test(lead) ||
         SET_ASIDE.test(before) ||
         FUNDS.test(before) ||
+        (LEVEL.test(before) && !/每/u.test(before)) ||
         (POOLED.test(before) && !/产业|社会资本|民间/u.test(before)) ||
         (/(?:安排|筹|设立|拨|(?:涉及|需要?)[^,;。]{0,3}$)/u.test(before) && BEHIND.test(after)) ||
         (/^,?(?:约?为|即)$/u.test(before) && /(?:开支|支出|经费|预算)[^。;]{0,30}$/u.test(lead)) ||
@@ -58,6 +62,7 @@ export const RESOURCE_RULES: Rule[] = [
       '经费需求：‹300万元›',
       '财政安排‹2000万元›专项资金',
       '其中争取上级补助‹9000万元›',
+      '市级承担‹1200万元›',
     ],
     no: ['完成投资‹90亿元›', '给予‹50万元›奖励', '体育产业总规模突破‹100亿元›'],
   },
