@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Problem } from '../plan/problem.ts';
+import type { Place, Problem } from '../plan/problem.ts';
 import { tellProblem } from '../plan/problem.ts';
 import type { Actual } from '../plan/catalogue.ts';
 import { readCsv } from '../schema/csv.ts';
@@ -34,6 +34,15 @@ const rowSchema = z.object({
   /** When it was looked up. */
   retrieved: z.string().transform(parseDay).pipe(date),
 });
+
+/** What is wrong with a day or a period that was typed; nothing of what is still empty. */
+export function checkDays(row: Record<'period' | 'retrieved', string>, place: Place): Problem[] {
+  return (['period', 'retrieved'] as const).flatMap((column) => {
+    const cell = row[column].trim();
+    const { error } = rowSchema.pick({ [column]: true } as { period: true }).safeParse({ [column]: cell });
+    return cell === '' ? [] : (error?.issues ?? []).map((issue) => tellCell(issue, place));
+  });
+}
 
 type ActualRow = Actual & { file: string; line: number };
 type TargetOf = (plan: string, indicator: string) => Measured | undefined;

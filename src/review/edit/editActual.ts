@@ -1,5 +1,5 @@
 import { toCsv } from '../../text/csv.ts';
-import { ACTUAL_COLUMNS } from '../../portal/readActuals.ts';
+import { ACTUAL_COLUMNS, checkDays } from '../../portal/readActuals.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { ProblemError, tellProblem } from '../../plan/problem.ts';
 import type { Measured } from '../../portal/actualFigure.ts';
@@ -18,7 +18,8 @@ export interface ActualRow {
 
 /**
  * The file of actual figures with these rows, each figure in the unit of its target; a row of the same figure and period
- * takes the place of the old one. Figures of another unit are told all together, and then nothing is written.
+ * takes the place of the old one. Figures of another unit and days that are none are told all together, and then nothing
+ * is written.
  */
 export function putActuals(
   text: string | null,
@@ -57,6 +58,7 @@ function tidyRows(
     const id = indicator.trim();
     const read = value.trim() === '' ? '' : readActualFigure(value, targets.get(id), { file, line: null });
     if (typeof read === 'object') problems.push(read);
+    if (read !== '') problems.push(...checkDays({ period, retrieved }, { file, line: null }));
     return {
       indicator: id,
       period: parsePeriod(period.trim()),

@@ -246,6 +246,19 @@ describe('a table of actual figures as people save it', () => {
   });
 
   test.each([
+    ['2024', '2024-13-05'],
+    ['2024', '3/5/2024'],
+    ['2024', '2024-02-30'],
+    ['2024-13', '2024-03-05'],
+    ['去年', '2024-03-05'],
+  ])('a period %s looked up on %s is refused while it is typed', (period, retrieved) => {
+    const row = { indicator: 'i-1', period, value: '91.2', source: 'https://a.gov.cn/1', retrieved };
+    expect(() => putActuals(null, [row], new Map([['i-1', { name: '', unit: '%' }]]), 'x.csv')).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ key: 'cell-wrong' })] }),
+    );
+  });
+
+  test.each([
     ['sheet-columns', Buffer.from('你好\n')],
     ['sheet-empty', Buffer.from(`${HEAD}\ni-1,,,,\n`)],
     ['sheet-old', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
