@@ -2,13 +2,12 @@ import { z } from 'zod';
 
 /** Text that may not be empty. */
 export const words = z.string().min(1, '非空的文字 | text that is not empty');
-/** A date, `YYYY-MM-DD`. */
-export const date = z.string().refine(isDay, '日期 "YYYY-MM-DD" | a date "YYYY-MM-DD"');
-/** 2024-02-30 is no day. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
+const DATE = '日期 "YYYY-MM-DD" | a date "YYYY-MM-DD"';
+/** A date, `YYYY-MM-DD`; 2024-02-30 is none. */
+export const date = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: DATE, abort: true })
+  .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), DATE);
 /** A date, with the time of day where it is known: `YYYY-MM-DD HH:MM`. */
 export const moment = z
   .string()
