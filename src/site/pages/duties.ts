@@ -33,13 +33,14 @@ export function assignmentsOf(edition: Edition, plan: Plan): Assignment[] {
 }
 
 /** Responsibilities of a plan, or of all: a body and a clause that names it, in however many roles. */
-export function countResponsibilities(assignments: Assignment[]): number {
-  return new Set(
-    assignments.map(
-      ({ plan, clause, ...each }) => `${plan} ${clause} ${each.organisationId ?? each.organisation}`,
-    ),
-  ).size;
-}
+export const countResponsibilities = once(
+  (assignments: Assignment[]): number =>
+    new Set(
+      assignments.map(
+        ({ plan, clause, ...each }) => `${plan} ${clause} ${each.organisationId ?? each.organisation}`,
+      ),
+    ).size,
+);
 
 /** The bodies that a plan names, each counted once under whatever names. */
 export function countBodies(edition: Edition, plan: Plan): number {

@@ -1,5 +1,5 @@
 /** The pages and files over all plans, written straight into the portal's folder. */
-import { rmSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
@@ -17,6 +17,7 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
   const files = new Map<string, MadeFile>();
   const write = (path: string, content: Content): void => {
     putOnce(files, path, toMadeFile(path, content));
+    if (isThere(join(out, path), content)) return;
     // An earlier build may have left a file here that other folders have too.
     rmSync(join(out, path), { recursive: true, force: true });
     writeFile(path, content);
@@ -33,6 +34,13 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
     for (const { path, make } of filesOfEdition(edition)) write(path, await make());
   for (const [name, content] of await search) write(`${searchFolder}${name}`, content);
   return [...files.values()];
+}
+
+/** Whether an earlier build left this very file: most pages over all plans do not change with one of them. */
+function isThere(file: string, content: Content): boolean {
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  if (!there?.isFile() || there.size !== Buffer.byteLength(content)) return false;
+  return readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
 }
 
 /** @example fileOf('page', '/plans') // '/plans/index.html' */
