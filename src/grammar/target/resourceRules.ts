@@ -22,6 +22,11 @@ const POOLED = /(?:统筹|落实|投入|安排|归集)[^,;。\d]{0,8}(?:资金|�
 /** 市级承担1200万元, 县级财政负担300万元: what each level pays in. */
 const LEVEL =
   /(?:(?:中央|省|市|县|区|镇|乡)(?:级)?(?:财政)?|本级(?:财政)?|财政|自筹|个人|村集体)(?:承担|负担|配套|出资|分担)[^,;。\d]{0,4}$/u;
+/** 中央补助款占60%, 自筹资金占40%: who pays what part. */
+const PART =
+  /(?:中央|省|市|县|区|上级|地方|自筹|社会)[^,;。\d]{0,4}(?:补助款?|配合款|资金|经费|预算)占(?:比为?)? ?$/u;
+/** 首期2亿元于6月底前到位. */
+const FIRST = /(?:首期|一期|首批)(?:资金|规模)?(?:为|约)? ?$/u;
 /** 争取上级补助9000万元: what comes from above for the whole. */
 const GRANTED = /争取[^,;。\d]{0,6}(?:中央|上级|国家|省级|省市|市级|专项)[^,;。\d]{0,8}$/u;
 const POSTS = new RegExp(
@@ -50,6 +55,7 @@ export const RESOURCE_RULES: Rule[] = [
       (LABELLED.test(lead) ||
         SET_ASIDE.test(before) ||
         FUNDS.test(before) ||
+        (FIRST.test(before) && /^[^,;。\d]{0,4}$|到位|^的?(?:基金|资金)/u.test(after.slice(0, 24))) ||
         (LEVEL.test(before) && !/每/u.test(before)) ||
         (POOLED.test(before) && !/产业|社会资本|民间/u.test(before)) ||
         (/(?:安排|筹|设立|拨|(?:涉及|需要?)[^,;。]{0,3}$)/u.test(before) && BEHIND.test(after)) ||
@@ -81,9 +87,10 @@ export const RESOURCE_RULES: Rule[] = [
     why: '公益金的55%以上用于养老: what part of a fund goes to something',
     holds: ({ before, after }, kind) =>
       kind === 'percent' &&
-      /(?:资金|公益金|经费|收益|预算|基金|收入|专款)的 ?$/u.test(before) &&
-      /^ ?(?:以上|左右)?(?:应|须|要)?(?:用于|投入|安排)(?!奖励|补)/u.test(after),
-    yes: ['福利彩票公益金的‹55%›以上用于养老服务'],
+      ((/(?:资金|公益金|经费|收益|预算|基金|收入|专款)的 ?$/u.test(before) &&
+        /^ ?(?:以上|左右)?(?:应|须|要)?(?:用于|投入|安排)(?!奖励|补)/u.test(after)) ||
+        PART.test(before)),
+    yes: ['福利彩票公益金的‹55%›以上用于养老服务', '由年度预算支应，中央补助款占‹60%›'],
     no: ['土地出让收益用于农业农村比例达到‹50%›'],
   },
   {

@@ -54,21 +54,32 @@ export function comparatorOf(
 const CHANGE_ALONE =
   /^(?:较[^,;。]{0,12})?(?:再|又|累计|年均)?(?:提高|提升|上升|增长|增加|成长|下降|降低|减少|缩短)$/u;
 
-function withSubject(flat: string, { before, members }: Group, name: string): string {
+function withSubject(
+  flat: string,
+  { before, members }: Group,
+  name: string,
+  from: number,
+): { name: string; from: number } {
   const near = before && before.sentence.start === members[0]?.sentence.start;
-  if (!near || !CHANGE_ALONE.test(name)) return name;
+  if (!near || !CHANGE_ALONE.test(name)) return { name, from };
   const subject = nameTarget(flat.slice(before.part.start, before.quantity.start), '');
-  return /\p{Script=Han}{2}/u.test(subject) && !CHANGE_ALONE.test(subject) ? subject + name : name;
+  const isSubject = /\p{Script=Han}{2}/u.test(subject) && !CHANGE_ALONE.test(subject);
+  return isSubject ? { name: subject + name, from: before.part.start } : { name, from };
 }
 
-/** The name and the words of a group; a part that only says 达到90% takes the part before it in. */
-export function nameGroup(flat: string, group: Group): Stretch & { name: string } {
+/** The name and the words of a group, and from where the name is taken; a part that only says 达到90% takes the part before it in. */
+export function nameGroup(flat: string, group: Group): Stretch & { name: string; from: number } {
   const words = wordsOf(flat, group);
   const [first, last] = [group.members[0] as Measured, group.members.at(-1) as Measured];
   const tail = flat.slice(last.quantity.end, words.end);
   const name = nameTarget(flat.slice(words.start, first.quantity.start), tail);
   if (name !== '' || words.start <= first.sentence.start + 1)
-    return { ...words, name: withSubject(flat, group, name) };
+    return { ...words, ...withSubject(flat, group, name, words.start) };
   const { start } = partAround(flat, words.start - 1, words.start - 1);
-  return { start, end: words.end, name: nameTarget(flat.slice(start, first.quantity.start), tail) };
+  return {
+    start,
+    from: start,
+    end: words.end,
+    name: nameTarget(flat.slice(start, first.quantity.start), tail),
+  };
 }

@@ -86,7 +86,7 @@ function toFigures(
   frame?: Frame,
 ): PlacedFigure[] {
   const { members } = group;
-  const { start, end, name } = nameGroup(flat, group);
+  const { start, from, end, name } = nameGroup(flat, group);
   const names = members.length > 1 ? splitNames(name, members.length) : undefined;
   const listed = members[0]?.time.years ?? [];
   const years = members.length > 1 && listed.length === members.length ? listed : undefined;
@@ -102,7 +102,7 @@ function toFigures(
       start,
       end,
       at: { start: each.quantity.start, end: each.quantity.end },
-      name: restore(own, flat.slice(start, end), original.slice(start, end)) || original.slice(start, end),
+      name: restore(own, flat.slice(from, end), original.slice(from, end)) || original.slice(start, end),
       comparator: comparatorOf(flat, members, each, start),
       value: each.quantity.value,
       unit: fullUnit(original, flat, each) || fullUnit(original, flat, members.at(-1) as Measured),

@@ -117,6 +117,11 @@ describe('the year that governs a target', () => {
     expect(targets.map(({ year }) => year)).toEqual(years);
   });
 
+  test('a change is named by what was named before it, in the script of the source', () => {
+    const { targets } = readTargets('設置樂齡學習據點38處，較114年增加6處。', NOTHING, ISSUED);
+    expect(targets.map(({ name }) => name)).toEqual(['設置樂齡學習據點', '設置樂齡學習據點增加']);
+  });
+
   test('the term of a five-year plan is told by its number', () => {
     expect(
       ['“十五五”时期规划', '十四五规划', '第十四个五年规划和二〇三五年远景目标', '二十五规划'].map(
