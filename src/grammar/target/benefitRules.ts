@@ -15,8 +15,11 @@ const CEILING = /额度|贷款|限额|最高|单[个户笔次家]|每[个户家]
 /** 最高贷款额度提高至80万元: what one borrower may get. */
 const LINE = /(?:贷款|最高|支付|授信)[^,;。]{0,6}(?:额度|限额)[^,;。]{0,8}$/u;
 const AT_RATE = /(?:税率|利率|费率)为? ?$/u;
-/** 提供三分之一的补贴, 约为市值租金的六成. */
-const SHARE_OF_PRICE = /‹ ?的?(?:补[助贴]|津贴|资助|奖励)|(?:租金|费用|票价|价格|学费|市价)的‹/u;
+/** 定额罚款由600元调升至1000元. */
+const RAISED =
+  /(?:罚款|票价|车费|收费|学费|租金)[^,;。]{0,16}(?:调[升高低整降]|提高|上调|下调|增加|加|降低?)(?:至|到|为) ?\$?$/u;
+/** 提供三分之一的补贴, 约为市值租金的六成, 获发还八成. */
+const SHARE_OF_PRICE = /发还‹|退还‹|‹ ?的?(?:补[助贴]|津贴|资助|奖励)|(?:租金|费用|票价|价格|学费|市价)的‹/u;
 const SHARE_AS_RULE = /按照?[^,;。]{0,20}的$/u;
 const PAYMENTS = oneOf(`
   给予 补助 补贴 奖励 征收 计提 返还 计算 计入 计征 加收 收取 执行 核定 提取 缴 减 贴息 资助 予以 支付
@@ -154,7 +157,7 @@ export const BENEFIT_RULES: Rule[] = [
     kind: 'benefit',
     why: '2元优惠票价, 享受5%通行费优惠, 减按15%的税率: what one pays instead',
     holds: ({ before, after }, kind) =>
-      (kind === 'money' && PRICE.test(before)) ||
+      (kind === 'money' && (PRICE.test(before) || RAISED.test(before))) ||
       (kind === 'money' &&
         (/^ ?的?[^,;。\d]{0,4}(?:优惠|票价|乘[搭坐车]|起步|封顶|月票|早餐|午餐)/u.test(after) ||
           /(?:只需|仅需|只收|每[次程位人]收费|票价|收费)[^,;。\d]{0,4}$/u.test(before))) ||

@@ -66,6 +66,9 @@ function isLooseShare({ quantity, before, after }: Surroundings): boolean {
   return inWords && !isBounded(before, after) && !SHARE_OF.test(before);
 }
 
+/** 每半年办理访视1次: once in so long, with no bound. */
+const RECURS = /每(?:半[年月]|\d*个?(?:小时|天|日|周|月|季度?|学期))[^,;。\d]{1,10}(?<!至少|不少于|不低于)$/u;
+
 /** Figures that say how big a thing is, or count for something else. */
 export const SIZE_RULES: Rule[] = [
   {
@@ -115,8 +118,10 @@ export const SIZE_RULES: Rule[] = [
     name: 'how often',
     kind: 'duration',
     why: '每5年: the time after which something comes again',
-    holds: ({ before }, kind) => kind === 'duration' && /每(?:隔|间隔)?$/u.test(before),
-    yes: ['每‹5年›开展一次普查'],
+    holds: ({ quantity, before }, kind) =>
+      (kind === 'duration' && /每(?:隔|间隔)?$/u.test(before)) ||
+      (quantity.unit === '次' && quantity.value === 1 && RECURS.test(before)),
+    yes: ['每‹5年›开展一次普查', '每半年办理访视‹1次›', '每6小时会商‹1次›'],
     no: ['每年新建‹5所›幼儿园'],
   },
   {

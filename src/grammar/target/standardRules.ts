@@ -70,6 +70,12 @@ const EACH_AT_LEAST = new RegExp(
   `(?:^|[,;。:])每(?:一|个|所|家|座|处|名|辆|台|条|栋|间|支)[^,;。\\d每年月周季天日]{1,14}${oneOf('至少 不少于 不低于 不超过 不多于 不小于 最多')}[^,;。\\d]{0,10}$`,
   'u',
 );
+/** …编织袋不少于5000条、救生衣不少于: the next thing that each of them has. */
+const EACH_AS_WELL = new RegExp(
+  String.raw`(?:^|[,;。:])每(?:一|个|所|家|座|处|名|辆|台|条|栋|间|支)[^,;。\d]{1,16}(?:至少|不少于|不低于)` +
+    String.raw`[\d.]+[^,;。、]{1,6}、[^,;。\d、]{1,10}(?:至少|不少于|不低于)$`,
+  'u',
+);
 const BUILT_EACH = /(?:建成|建设|新建|培育|打造|创建|引进|开展|举办|组织|完成|选[取派])[^,;。]{0,10}$/u;
 /** More than that are the staff of many. */
 const FEW = 10;
@@ -268,12 +274,16 @@ export const STANDARD_RULES: Rule[] = [
     name: 'at least so many in each',
     kind: 'standard',
     why: '每个服务厅至少设置1个: each of them has so many, and none is built by the plan as a whole',
-    holds: ({ before }, kind) =>
+    holds: ({ before, lead }, kind) =>
       (kind === 'count' || SIZES.has(kind)) &&
-      EACH_AT_LEAST.test(before) &&
+      (EACH_AT_LEAST.test(before) || EACH_AS_WELL.test(lead)) &&
       !BUILT_EACH.test(before) &&
-      !/学习|掌握|参加|培训|接受|生|每人/u.test(before),
-    yes: ['每个办税服务厅至少设置‹1个›窗口', '每名网格员管理不超过‹500户›'],
+      !/学习|掌握|参加|培训|接受|(?<!救)生|每人/u.test(before),
+    yes: [
+      '每个乡镇储备编织袋不少于5000条、救生衣不少于‹200件›',
+      '每个办税服务厅至少设置‹1个›窗口',
+      '每名网格员管理不超过‹500户›',
+    ],
     no: ['每个县至少建成‹1所›公办园', '每个学生至少掌握‹2项›技能'],
   },
   {

@@ -18,7 +18,7 @@ const BASELINE_RULES: Rule[] = [
     name: 'starting point',
     kind: 'baseline',
     why: '由…提高到…, 在…的基础上: from where it starts',
-    holds: ({ before, after }) => isStartingPoint(before, after),
+    holds: ({ before, after }) => !/每$/u.test(before) && isStartingPoint(before, after),
     yes: ['由‹85%›提高到90%', '在现有‹5所›的基础上新建3所'],
     no: ['由85%提高到‹90%›'],
   },

@@ -15,11 +15,14 @@ export function fullUnit(original: string, flat: string, { quantity, part, time 
   if (!unit || /[%/‰]/u.test(unit) || quantity.written === 'ratio') return unit;
   const within = /每(立方米|升|千克|公斤) ?$/u.exec(flat.slice(part.start, quantity.start));
   if (within && /克$/u.test(quantity.unit)) return `${unit}/${within[1]}`;
-  const heads = /每([万千百]|十万)(?:名|个)?(?:[^,;。、\d]{0,4})(人口?|居民|学生|职工|老年人|户)/u.exec(
+  const heads = /每([万千百]|十万|10万)(?:名|个)?(?:[^,;。、\d]{0,4})(人口?|居民|学生|职工|老年人|户)/u.exec(
     flat.slice(part.start, quantity.start),
   );
-  if (heads)
-    return `${unit}/${original.charAt(part.start + heads.index + 1)}${heads[2] === '户' ? '户' : '人'}`;
+  if (heads) {
+    const from = part.start + heads.index + 1;
+    const many = original.slice(from, from + (heads[1] ?? '').length);
+    return `${unit}/${many}${heads[2] === '户' ? '户' : '人'}`;
+  }
   return time.everyAt >= part.start ? `${unit}/年` : unit;
 }
 
