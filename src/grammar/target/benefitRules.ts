@@ -13,7 +13,15 @@ const PAYING = /(?:支付|报销|承担|负担|返还|划入|缴纳|计提|加�
 /** 贷款额度最高不超过300万元: a ceiling on what one may get. */
 const CEILING = /额度|贷款|限额|最高|单[个户笔次家]|每[个户家]/u;
 /** 最高贷款额度提高至80万元: what one borrower may get. */
-const LINE = /(?:贷款|最高|支付|授信)[^,;。]{0,6}(?:额度|限额)[^,;。]{0,8}$/u;
+const LINE =
+  /(?:贷款|最高|支付|授信)[^,;。]{0,6}(?:额度|限额)[^,;。]{0,8}$|(?:起付线|起付标准|封顶线|门槛费)[^,;。\d]{0,12}$/u;
+/** 一级支付比例60%，二级: what stands alone behind a share or sum that is paid is for the next of those. */
+const NEXT_PAID = new RegExp(
+  String.raw`(?:支付|报销|补助|补贴|奖励|资助|退费|缴费|收费|起付|罚款|津贴)(?:比例|标准|金额|线)?[^,;。\d]{0,12}` +
+    String.raw`\d[\d.]*(?:%|万?元)(?:[,、;][^,;。、\d]{1,10}\d[\d.]*(?:%|万?元)){0,6}[,、;]` +
+    String.raw`(?![^,;。、\d]{0,9}[达率占建增提设])[^,;。、\d]{1,10}$`,
+  'u',
+);
 const AT_RATE = /(?:税率|利率|费率)为? ?$/u;
 /** 定额罚款由600元调升至1000元. */
 const RAISED =
@@ -91,8 +99,8 @@ export const BENEFIT_RULES: Rule[] = [
     name: 'line of credit',
     kind: 'benefit',
     why: 'what one borrower may get',
-    holds: ({ before }, kind) => kind === 'money' && LINE.test(before),
-    yes: ['公积金最高贷款额度提高至‹80万元›'],
+    holds: ({ before, lead }, kind) => kind === 'money' && (LINE.test(before) || NEXT_PAID.test(lead)),
+    yes: ['公积金最高贷款额度提高至‹80万元›', '起付线乡镇卫生院100元、县级医院‹500元›'],
     no: ['贷款余额提高至‹80亿元›'],
   },
   {
@@ -209,6 +217,7 @@ export const BENEFIT_RULES: Rule[] = [
     holds: ({ quantity, before, after, lead }, kind) => {
       if (quantity.written === 'share' && SHARE_OF_PRICE.test(before + '‹' + after)) return true;
       if (kind !== 'percent') return false;
+      if (NEXT_PAID.test(lead) || /(?:起付线|起付标准|封顶线)的 ?$/u.test(before)) return true;
       const near = before.slice(-40);
       if (isReaching(before)) return false;
       if (/^ ?为(?:上限|限|封顶)/u.test(after) && GIVEN.test(lead.slice(-40))) return true;
@@ -227,6 +236,7 @@ export const BENEFIT_RULES: Rule[] = [
       '由统筹基金支付‹85%›',
       '按设备投资额的‹20%›给予补助',
       '累计缺勤满10天的按‹50%›退费',
+      '一级定点医疗机构支付比例60%，二级‹50%›',
       '履约保证金不超过‹5%›',
     ],
     no: ['补贴资金兑现率达到‹95%›', '发放占比达到‹95%›', '印章免费发放比例达到‹100%›'],
