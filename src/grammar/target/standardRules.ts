@@ -152,8 +152,9 @@ export const STANDARD_RULES: Rule[] = [
     name: 'part above or below',
     kind: 'condition',
     why: '…的部分 is that part of a sum which a rule is for',
-    holds: ({ quantity, after }) => quantity.written !== 'ratio' && /^的部分/u.test(after),
-    yes: ['超出‹20万元›的部分'],
+    holds: ({ quantity, after }) =>
+      quantity.written !== 'ratio' && (Array.isArray(quantity.value) ? /^的?部分/u : /^的部分/u).test(after),
+    yes: ['超出‹20万元›的部分', '‹1.5万元至5万元›部分报销60%'],
     no: ['投资‹20万元›的项目'],
   },
   {

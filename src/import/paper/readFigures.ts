@@ -47,7 +47,8 @@ function rulingsOf(flat: string, group: Group, { rules, aims }: Clausal): Ruling
   const unstated = rules && time.year === null && !isStatedAim(around.before, around.after, lead);
   return members.map((each): Ruling => {
     const ruling = rulingOf({ quantity: each.quantity, ...around });
-    if (past && isReachable(ruling, around.before)) return REACHED;
+    // 由2020年的45%提高到…, of what is over: it stays where that started from, with its year.
+    if (past && ruling.reason !== 'starting point' && isReachable(ruling, around.before)) return REACHED;
     return unstated && ruling.kind === 'target' ? RULE : ruling;
   });
 }
