@@ -26,7 +26,8 @@ const EACH_SIZE = /(?:单套|单体|单处|单块|每套|每处|套型|户型)[^
 /** 每组一般不超过8人. */
 const AS_A_RULE = /(?:一般|原则上)(?:应|须)?不(?:超过|低于|少于|大于|小于|高于|多于) ?$/u;
 const PROHIBITED = /(?:不得|不准|不可|不能|严禁)(?:超过|高于|大于|多于|晚于|早于|少于|低于|小于|超出)? ?$/u;
-const WEIGHT = /(?:权重|分值)[^,;。\d]{0,5}$/u;
+const WEIGHT =
+  /(?:权重|分值)[^,;。\d]{0,5}$|占[^,;。\d]{0,10}(?:考核|考评|评价|总分|总成绩)(?:总分|得分|分值)?的? ?$/u;
 /** 以不超过70平方米为主. */
 const MAINLY = /^[^,;。]{0,4}为(?:主|宜|限)|^[^,;。]{0,8}组成/u;
 const SINGLE_THINGS = oneOf(`
@@ -76,6 +77,8 @@ const EACH_AS_WELL = new RegExp(
     String.raw`[\d.]+[^,;。、]{1,6}、[^,;。\d、]{1,10}(?:至少|不少于|不低于)$`,
   'u',
 );
+/** 不少于50人的专业队. */
+const TEAM = /^ ?的[^,;。\d的]{0,10}(?:队伍?|小组|专班|团队|小分队)(?![员友列])/u;
 const BUILT_EACH = /(?:建成|建设|新建|培育|打造|创建|引进|开展|举办|组织|完成|选[取派])[^,;。]{0,10}$/u;
 /** More than that are the staff of many. */
 const FEW = 10;
@@ -145,7 +148,7 @@ export const STANDARD_RULES: Rule[] = [
     kind: 'standard',
     why: 'the weight that one thing has in an assessment',
     holds: ({ quantity, before }) => quantity.written !== 'ratio' && WEIGHT.test(before),
-    yes: ['考核权重不低于‹5%›', '师德分值为‹20分›'],
+    yes: ['考核权重不低于‹5%›', '师德分值为‹20分›', '考核结果占林长制考核的‹15%›'],
     no: ['优良率不低于‹5%›'],
   },
   {
@@ -310,11 +313,18 @@ export const STANDARD_RULES: Rule[] = [
     name: 'strength of a part',
     kind: 'standard',
     why: '每个乡镇建成1支不少于20人的队伍: how big each of those is',
-    holds: ({ before, after }, kind) =>
-      kind !== 'percent' &&
-      /每[^,;。]*\d[支个处所座家间][^,;。\d]{0,2}(?:不少于|不低于|不小于|不超过|至少)$/u.test(before) &&
-      /^ ?的/u.test(after),
-    yes: ['每个乡镇建成1支不少于‹20人›的应急救援队伍'],
+    holds: ({ quantity, before, after, lead }, kind) =>
+      (kind !== 'percent' &&
+        /每[^,;。]*\d[支个处所座家间][^,;。\d]{0,2}(?:不少于|不低于|不小于|不超过|至少)$/u.test(before) &&
+        /^ ?的/u.test(after)) ||
+      (/^[人名]$/u.test(quantity.unit) &&
+        TEAM.test(after) &&
+        (readBoundBefore(before) !== undefined || Array.isArray(quantity.value) || /每[个支]/u.test(lead))),
+    yes: [
+      '每个乡镇建成1支不少于‹20人›的应急救援队伍',
+      '组建不少于‹50人›的县级专业队1支',
+      '每个重点乡镇组建‹15—20人›的半专业队',
+    ],
     no: ['每个乡镇建成不少于‹1支›的救援队伍'],
   },
   {
