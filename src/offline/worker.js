@@ -50,23 +50,29 @@ async function pruneFiles(most) {
   await Promise.all(spare.map((key) => files.delete(key)));
 }
 
+/** How many answers there have been for a page: one that took long is not kept over a later one. */
+const answers = new Map();
+
 /** Keeps a page with the time, and the hashed files that it needs; a full store gives up its oldest half first. */
 async function savePage(url, response) {
+  const number = (answers.get(pageKey(url)) || 0) + 1;
+  answers.set(pageKey(url), number);
+  const isLast = () => answers.get(pageKey(url)) === number;
   const html = await response.text();
   try {
-    await storePage(url, html);
+    await storePage(url, html, isLast);
   } catch (error) {
     // The reader's disk, or this site's share of it, is full.
     if (error.name !== 'QuotaExceededError') throw error;
     const pages = await caches.open(PAGES);
     await prune(pages, (await pages.keys()).length / 2);
     await pruneFiles(0);
-    await storePage(url, html);
+    await storePage(url, html, isLast);
   }
   return html;
 }
 
-async function storePage(url, html) {
+async function storePage(url, html, isLast) {
   const headers = { 'content-type': 'text/html; charset=utf-8', [SAVED]: new Date().toISOString() };
   const files = await caches.open(FILES);
   const needed = filesOf(html, url);
@@ -74,6 +80,7 @@ async function storePage(url, html) {
   // Its files first: a page whose files are no longer to be had is of a build that is gone, and is not kept.
   await Promise.all(needed.filter((file, index) => !held[index]).map((file) => files.add(file)));
   const pages = await caches.open(PAGES);
+  if (!isLast()) return;
   // Takes the place of the copy before; where there is no room for it, that one stays.
   await pages.put(pageKey(url), new Response(html, { headers }));
   await prune(pages, MOST_PAGES);
