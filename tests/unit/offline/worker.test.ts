@@ -20,7 +20,8 @@ const later = (work: () => void, milliseconds: number): unknown => setTimeout(wo
 function openWorker() {
   const stores = new Map<string, Map<string, Response>>();
   const site = new Map<string, Page>();
-  const network = { hangs: false, room: Infinity };
+  /** `slow`: files that come only when it is kept. */
+  const network = { hangs: false, room: Infinity, slow: new Map<string, Promise<void>>() };
   const urlOf = (asked: string | Asked): string => (typeof asked === 'string' ? asked : asked.url);
   const fetchFile = (asked: string | Asked): Promise<Response> => {
     if (network.hangs) return new Promise(() => undefined);
@@ -46,6 +47,7 @@ function openWorker() {
       delete: (asked: string | Asked) => Promise.resolve(store.delete(urlOf(asked))),
       put: async (asked: string | Asked, response: Response) => Promise.resolve(put(asked, response)),
       add: async (url: string) => {
+        await network.slow.get(url);
         const response = await fetchFile(url);
         if (!response.ok) throw new TypeError('not ok');
         put(url, response);
@@ -115,6 +117,22 @@ test('the whole plan is kept, though its pages name their own public addresses',
   await visit('plans/a/');
   expect(await kept()).toEqual({ 'plans/a/': 'A', 'plans/a/indicators/': 'A', 'plans/a/source/': 'A' });
   expect(files()).toEqual(['_astro/A.css']);
+});
+
+test('an answer that took long is not kept over a later one', async () => {
+  const { site, network, visit, kept } = openWorker();
+  publish(site, 'A');
+  let come = (): void => undefined;
+  network.slow.set(`${root}_astro/A.css`, new Promise((resolve) => (come = resolve)));
+  const first = visit('plans/a/');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  publish(site, 'B');
+  site.set(`${root}_astro/A.css`, 'css');
+  await visit('plans/a/');
+  expect((await kept())['plans/a/']).toBe('B');
+  come();
+  await first;
+  expect((await kept())['plans/a/']).toBe('B');
 });
 
 test('a page is answered at once though the network hangs while the first page is being kept', async () => {
