@@ -19,7 +19,7 @@ import { bringBack } from '../review/removeCapture.ts';
 import { openDesk } from '../review/server.ts';
 import { checkContent } from './checkContent.ts';
 import { contentDir, seedsDir } from './folders.ts';
-import { readOptions } from './readOptions.ts';
+import { readOptions, wrongArguments } from './readOptions.ts';
 import type { RunningServer } from './staticServer.ts';
 import { serveFolder } from './staticServer.ts';
 import { runCommand, say } from './terminal.ts';
@@ -83,6 +83,8 @@ function examine(address: string): Promise<Problem[]> {
 
 await runCommand(async () => {
   const { values } = readOptions('review', { options: { port: { type: 'string', default: '4330' } } });
+  const port = Number(process.env.PORT || values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrongArguments('review');
   finishWriting(contentDir);
   sweepFolder(contentDir);
   bringBack({ contentDir, seedsDir });
@@ -95,9 +97,7 @@ await runCommand(async () => {
   });
   const kept = new KeptSteps(join(contentDir, '.desk'), [contentDir, seedsDir]);
   const desk = { contentDir, seedsDir, history: new History(kept), builds, check, examine };
-  const { address, close } = await openDesk(desk, Number(process.env.PORT || values.port)).catch(() =>
-    openDesk(desk, 0),
-  );
+  const { address, close } = await openDesk(desk, port).catch(() => openDesk(desk, 0));
   say('desk-open', { address });
   const stop = (): void => {
     void Promise.all([close(), preview?.close()]).then(() => {
