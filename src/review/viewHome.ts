@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import type { Portal } from '../portal/model.ts';
 import { findPlans } from '../import/content/currentPlans.ts';
@@ -19,7 +20,8 @@ export interface Todo {
 export interface HomeView {
   /** `former` where a later capture of its plan was taken in. */
   captures: { file: string; plan: string | null; former: boolean }[];
-  plans: { id: string; title: string; capture: string; todo: Todo }[];
+  /** `origin` is the place and the document number; `find` what a plan is also found by, its names in Simplified. */
+  plans: { id: string; title: string; origin: string; find: string; capture: string; todo: Todo }[];
   site: Pick<Portal['site'], 'name' | 'address' | 'operator' | 'contact'>;
   problems: Problem[];
 }
@@ -40,12 +42,12 @@ export async function viewHome(desk: Desk): Promise<HomeView> {
       plan: planOf.get(file) ?? former.get(file) ?? null,
       former: !planOf.has(file) && former.has(file),
     })),
-    plans: portal.plans.map((plan) => ({
-      id: plan.id,
-      title: titleOf(plan),
-      capture: plan.source.file,
-      todo: todoOf(plan, portal),
-    })),
+    plans: portal.plans.map((plan) => {
+      const title = titleOf(plan);
+      const origin = [plan.place, plan.metadata.documentNumber].filter(Boolean).join('　');
+      const find = fold(`${title} ${origin}`);
+      return { id: plan.id, title, origin, find, capture: plan.source.file, todo: todoOf(plan, portal) };
+    }),
     site: { name, address, operator, contact },
     problems: await desk.check(),
   };

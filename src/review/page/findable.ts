@@ -9,8 +9,13 @@ export class Findable {
   #typed = '';
 
   /** The rows, under a field to search them where they are many; Enter takes the first that is left. */
-  show(words: DeskWords, rows: HTMLElement[], id: string): HTMLElement[] {
-    const list = h('ul.rows', {}, rows);
+  show(
+    words: DeskWords,
+    rows: HTMLElement[],
+    id: string,
+    kind: 'ul.rows' | 'ul.cards' = 'ul.rows',
+  ): HTMLElement[] {
+    const list = h(kind, {}, rows);
     if (rows.length < LONG) return [list];
     const none = h('p.quiet', { role: 'status' });
     const field = h('input.find', {
@@ -24,7 +29,8 @@ export class Findable {
     const sift = (): void => {
       this.#typed = field.value;
       const wanted = tidy(field.value);
-      for (const row of rows) row.hidden = !tidy(row.textContent).includes(wanted);
+      for (const row of rows)
+        row.hidden = !tidy(row.textContent + (row.dataset['find'] ?? '')).includes(wanted);
       none.textContent = rows.every((row) => row.hidden) ? words.foundNone : '';
     };
     field.addEventListener('input', sift);
@@ -34,7 +40,7 @@ export class Findable {
       field.blur();
       rows
         .find((row) => !row.hidden)
-        ?.querySelector('button')
+        ?.querySelector<HTMLElement>('a, button')
         ?.click();
     });
     sift();

@@ -2,8 +2,12 @@ import type { ToldProblem } from '../tellProblems.ts';
 import type { HomeView } from '../viewHome.ts';
 import { api } from './api.ts';
 import type { Desk } from './context.ts';
+import { Findable } from './findable.ts';
 import { h } from './h.ts';
 import { showProblems } from './problems.ts';
+
+/** What was typed to find a plan, while the page is drawn anew. */
+const plansFound = new Findable();
 
 /** The first page: captures, plans with what is left to do, whose portal it is, what check says. */
 export function showHome(
@@ -11,16 +15,18 @@ export function showHome(
   view: Omit<HomeView, 'problems'> & { problems: ToldProblem[] },
 ): HTMLElement[] {
   const { words } = desk;
+  const titles = new Map(view.plans.map(({ id, title }) => [id, title]));
   return [
     h(
       'div.home',
       {},
       h('h1', {}, words.plans),
       view.plans.length === 0 && h('p.quiet', {}, words.noPlans),
-      h(
-        'ul.cards',
-        {},
+      ...plansFound.show(
+        words,
         view.plans.map((plan) => showPlan(desk, plan)),
+        'plans',
+        'ul.cards',
       ),
       addCapture(desk),
       view.captures.length > 0 && h('h2', {}, words.captures),
@@ -37,7 +43,7 @@ export function showHome(
               {},
               plan === null
                 ? words.notImported
-                : ` → ${view.plans.find(({ id }) => id === plan)?.title ?? plan}${former ? words.formerText : ''}`,
+                : ` → ${titles.get(plan) ?? plan}${former ? words.formerText : ''}`,
             ),
             plan === null && removeButton(desk, file),
           ),
@@ -51,7 +57,10 @@ export function showHome(
   ];
 }
 
-function showPlan(desk: Desk, { id, title, capture, todo }: HomeView['plans'][number]): HTMLElement {
+function showPlan(
+  desk: Desk,
+  { id, title, origin, find, capture, todo }: HomeView['plans'][number],
+): HTMLElement {
   const { words } = desk;
   const left = [
     todo.figures > 0 && `${todo.figures} ${words.todoFigures}`,
@@ -63,8 +72,9 @@ function showPlan(desk: Desk, { id, title, capture, todo }: HomeView['plans'][nu
     .map(({ part }) => words.parts[part]);
   return h(
     'li',
-    {},
+    { 'data-find': find },
     h('a', { href: `#/plan/${id}/lines` }, title),
+    origin !== '' && h('p.quiet', {}, origin),
     h('p.todo', {}, left.length > 0 ? left.join(' · ') : words.todoNone),
     h('p.quiet', {}, signed.length > 0 ? `✓ ${signed.join('、')}` : words.unsigned),
     h('details', {}, h('summary', {}, words.more), renewField(desk, id), removeButton(desk, capture)),
