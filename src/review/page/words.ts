@@ -43,7 +43,7 @@ export const WORDS = {
   held: '已隔离，不会出现在门户上',
   verdicts: { document: '正文', metadata: '要素', furniture: '页面杂项', suspect: '隔离' },
   addTitle: '添加抓取文件',
-  addHint: '把网页、文本或 Word 文件拖到这里，或点此选择；原样存入 seeds/ 并读取',
+  addHint: '把网页、Word、PDF、OFD、表格或文本文件拖到这里，或点此选择；原样存入 seeds/ 并读取',
   adding: '正在读取…',
   added: '已读取',
   captures: '抓取文件',
