@@ -946,6 +946,26 @@ export const MESSAGES = {
     zh: { what: '没有压缩（共 {count} 个文件）', remedy: '请打开 gzip 或 brotli' },
     en: { what: 'is sent unpacked ({count} files)', remedy: 'turn gzip or brotli on' },
   },
+  'doctor-validator': {
+    zh: {
+      what: '既没有 ETag 也没有 Last-Modified，每次都要重新下载全文（共 {count} 个文件）',
+      remedy: '请让服务器发送 ETag（nginx：etag on；CDN：不要去掉源站的 ETag）',
+    },
+    en: {
+      what: 'has neither ETag nor Last-Modified, so it is sent whole each time ({count} files)',
+      remedy: 'let the server send ETag (nginx: etag on; a CDN: do not take that of the origin off)',
+    },
+  },
+  'doctor-cors': {
+    zh: {
+      what: '别的网站里的程序和智能体读不到这些数据（没有 Access-Control-Allow-Origin）（共 {count} 个文件）',
+      remedy: '请加上 Access-Control-Allow-Origin: *（对象存储：设置跨域规则 CORS）',
+    },
+    en: {
+      what: 'programs and agents on other sites cannot read the data: no Access-Control-Allow-Origin ({count} files)',
+      remedy: 'send Access-Control-Allow-Origin: * (object storage: set a CORS rule)',
+    },
+  },
   'doctor-sniffing': {
     zh: {
       what: '没有 X-Content-Type-Options（共 {count} 个文件）',

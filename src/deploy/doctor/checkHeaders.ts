@@ -14,6 +14,8 @@ const NEEDS_CHARSET = /^(?:txt|csv|md|ics)$/;
 /** What is worth packing, and from how many bytes on. */
 const PACKS = /^(?:html|css|js|json|xml|txt|csv|md|svg)$/;
 const WORTH_PACKING = 2000;
+/** Data that other sites and agents in a browser read. */
+const OPEN_DATA = /^(?:json|csv|md|txt|xml|ics)$/;
 
 const endingOf = (path: string): string => /\.([a-z0-9]+)$/.exec(path)?.[1] ?? '';
 
@@ -79,10 +81,19 @@ function checkFrames(path: string, address: string, { headers }: Answer, finding
   if (rule) findings.addShared('doctor-policy', rule, address, { rule });
 }
 
+/** What it takes to ask only for what changed, and to read data from another site. */
+function checkAsking(path: string, address: string, { headers }: Answer, findings: Findings): void {
+  if (!headers.get('etag') && !headers.get('last-modified'))
+    findings.addShared('doctor-validator', '', address, {});
+  if (OPEN_DATA.test(endingOf(path)) && headers.get('access-control-allow-origin')?.trim() !== '*')
+    findings.addShared('doctor-cors', '', address, {});
+}
+
 /** What the server says of a file: type, character set, caching, packing, and what browsers are to refuse. */
 export function checkHeaders(path: string, address: string, answer: Answer, findings: Findings): void {
   checkType(path, address, answer, findings);
   checkCaching(path, address, answer, findings);
+  checkAsking(path, address, answer, findings);
   const { headers, body } = answer;
   if (PACKS.test(endingOf(path)) && body.length > WORTH_PACKING && !headers.get('content-encoding'))
     findings.addShared('doctor-packing', '', address, {});

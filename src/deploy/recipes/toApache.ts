@@ -1,3 +1,4 @@
+import { CHART_ENDING, CHART_LEVELS, FORMER_FORMS } from '../../text/formerPaths.ts';
 import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
 import { partsOf, type RecipeSite } from './site.ts';
 
@@ -19,6 +20,23 @@ function formerLine(address: string, origin: string, base: string): string {
 
 const notBelow = (path: string): string => `(?!${escape(path.replace(/^\//, ''))}(?:/|$))`;
 
+/** Files and pages that were given up lead to where their words stand now. */
+const givenUp = (origin: string): string[] =>
+  FORMER_FORMS.map(([form, now]) => `RedirectMatch 301 "^${form}$" "${origin}${now}"`);
+
+/** A chart that had a page of its own: the page of the plan that its id begins with, if there is one. */
+function formerCharts(origin: string): string {
+  const levels = CHART_LEVELS.map((words) => {
+    const form = `^(.*/charts/)(([^/]+)${words})${CHART_ENDING}$`;
+    return `<If "%{REQUEST_URI} =~ m#${form}# && -f '%{DOCUMENT_ROOT}$1$3/index.html'">
+  RedirectMatch 301 "${form}" "${origin}$1$3/#chart-$2"
+</If>
+`;
+  });
+  // Of several that hold, Apache takes the last: the longest id.
+  return levels.reverse().join('');
+}
+
 /** `.htaccess` of Apache 2.4 for the folder of the portal: mod_headers, mod_deflate or mod_brotli, mod_alias. */
 export function toApache({ origin, base, editions, redirects, formerAddresses }: RecipeSite): string {
   const lost = editions
@@ -39,8 +57,8 @@ export function toApache({ origin, base, editions, redirects, formerAddresses }:
 DirectorySlash On
 Options -Indexes -MultiViews
 ErrorDocument 404 ${base}/404.html
-${lost.join('')}${[...types, ...moved, ...former].join('\n')}
-<IfModule mod_headers.c>
+${lost.join('')}${[...types, ...moved, ...former, ...givenUp(origin)].join('\n')}
+${formerCharts(origin)}<IfModule mod_headers.c>
   Header always set X-Content-Type-Options nosniff
   Header always set Strict-Transport-Security "max-age=31536000"
   Header always set Access-Control-Allow-Origin "*"

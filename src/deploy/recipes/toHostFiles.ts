@@ -25,6 +25,13 @@ export function toHeadersFile({ base, editions }: RecipeSite): string {
   return `${rows.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n')}\n`;
 }
 
+/** Files and pages that were given up, as far as such a host has words for it: a whole part of a path, or all behind. */
+const givenUp = (below: string): string[] => [
+  `${below}/plans/:plan/codes/:file ${below}/plans/:plan/codes/ 301`,
+  `${below}/organisations/:body/tasks.csv ${below}/organisations/:body/ 301`,
+  `${below}/compare/page/* ${below}/compare/ 301`,
+];
+
 /** `_redirects` of the same hosts: old paths, and old addresses of the whole portal on the same host. */
 export function toRedirectsFile({ origin, base, editions, redirects, formerAddresses }: RecipeSite): string {
   const moved = redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301`);
@@ -39,5 +46,7 @@ export function toRedirectsFile({ origin, base, editions, redirects, formerAddre
   const lost = editions
     .filter((path) => path !== '')
     .map((path) => `${base}${path}/* ${base}${path}/404.html 404`);
-  return [...moved, ...former, ...lost].map((line) => `${line}\n`).join('');
+  return [...moved, ...former, ...editions.flatMap((path) => givenUp(base + path)), ...lost]
+    .map((line) => `${line}\n`)
+    .join('');
 }

@@ -1,3 +1,4 @@
+import { CHART_ENDING, CHART_LEVELS, FORMER_FORMS } from '../../text/formerPaths.ts';
 import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
 import { partsOf, type RecipeSite } from './site.ts';
 
@@ -33,9 +34,26 @@ function headers(cache: string, framed: boolean, indent: string): string {
   return lines.map((line) => indent + line).join('\n');
 }
 
-function location(match: string, cache: string, framed: boolean, lost = ''): string {
+function location(match: string, cache: string, framed: boolean, lost = '', otherwise = '=404'): string {
   const page = lost ? `\n    error_page 404 ${lost};` : '';
-  return `  location ${match} {\n    try_files $uri $uri/ =404;${page}\n${headers(cache, framed, '    ')}\n  }`;
+  return `  location ${match} {\n    try_files $uri $uri/ ${otherwise};${page}\n${headers(cache, framed, '    ')}\n  }`;
+}
+
+/** Files and pages that were given up lead to where their words stand now. */
+const givenUp = FORMER_FORMS.map(([form, now]) => `  rewrite "^${form}$" "${now}" permanent;\n`).join('');
+
+/** A chart that had a page of its own: the page of the plan that its id begins with, if there is one. */
+function formerCharts(): string {
+  const levels = CHART_LEVELS.map(
+    (words, level) => `    set $group "-";
+    if ($uri ~ "^(.*/charts/)(([^/]+)${words})${CHART_ENDING}$") {
+      set $group $1$3/;
+      set $chart${level} $2;
+    }
+    if (-f $document_root\${group}index.html) { return 301 $group#chart-$chart${level}; }
+`,
+  );
+  return `  location @chart {\n${levels.join('')}    return 404;\n  }`;
 }
 
 /** Where a certificate and its key are looked for. */
@@ -101,8 +119,9 @@ ${types}
   gzip_min_length 512;
   gzip_types ${PACKED};
 ${brotli ? `  brotli on;\n  brotli_types ${PACKED};\n` : ''}  error_page 404 ${base}/404.html;
-${site.redirects.map(({ from, to }) => `  location = ${base}${from} { return 301 ${base}${to}; }\n`).join('')}${moved.map((old) => `${old ? `  location = ${old} { return 301 ${base}/; }\n` : ''}  location ^~ ${old}/ { rewrite ^${old}/(.*)$ ${base}/$1 permanent; }\n`).join('')}${location(`^~ ${base}/_astro/`, IMMUTABLE, false)}
-${location(`~ ^${base}(${site.editions.join('|')})/charts/`, FRESH, true)}
+${givenUp}${site.redirects.map(({ from, to }) => `  location = ${base}${from} { return 301 ${base}${to}; }\n`).join('')}${moved.map((old) => `${old ? `  location = ${old} { return 301 ${base}/; }\n` : ''}  location ^~ ${old}/ { rewrite ^${old}/(.*)$ ${base}/$1 permanent; }\n`).join('')}${location(`^~ ${base}/_astro/`, IMMUTABLE, false)}
+${location(`~ ^${base}(${site.editions.join('|')})/charts/`, FRESH, true, '', '@chart')}
+${formerCharts()}
 ${site.editions
   .filter((path) => path !== '')
   .map((path) => `${location(`${base}${path}/`, FRESH, false, `${base}${path}/404.html`)}\n`)

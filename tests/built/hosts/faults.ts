@@ -219,6 +219,18 @@ export const FAULTS: Fault[] = [
     ),
   },
   {
+    name: 'no tag to ask by',
+    expect: 'doctor-validator',
+    at: /^plans\/[a-z0-9-]+\/plan\.md$/,
+    spoil: header('etag', null),
+  },
+  {
+    name: 'data that no other site may read',
+    expect: 'doctor-cors',
+    at: /^plans\/[a-z0-9-]+\/plan\.json$/,
+    spoil: header('access-control-allow-origin', 'https://www.example.gov.cn'),
+  },
+  {
     name: 'a header that hides pages from search engines',
     expect: 'doctor-hidden',
     at: /^zh-hant\/plans\/$/,

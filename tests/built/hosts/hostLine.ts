@@ -33,10 +33,12 @@ function typeOf(path: string, { noCharset, noEndings, asStorage }: Habits): stri
 
 function headersOf(path: string, habits: Habits): Headers {
   const type = { 'content-type': typeOf(path, habits) };
-  if (habits.asStorage) return new Headers(type);
+  if (habits.asStorage) return new Headers({ ...type, etag: '"1"' });
   if (habits.asPages)
     return new Headers({
       ...type,
+      etag: '"1"',
+      'access-control-allow-origin': '*',
       'cache-control': 'max-age=600',
       'strict-transport-security': 'max-age=31556952',
       'content-encoding': 'gzip',
@@ -44,6 +46,8 @@ function headersOf(path: string, habits: Habits): Headers {
     });
   return new Headers({
     ...type,
+    etag: '"1"',
+    'access-control-allow-origin': '*',
     'cache-control': path.startsWith('_astro/') ? IMMUTABLE : FRESH,
     'x-content-type-options': 'nosniff',
     'strict-transport-security': 'max-age=31536000',

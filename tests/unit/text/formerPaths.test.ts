@@ -5,11 +5,11 @@ test.each([
   [
     '/zh-hant/charts/jinjiang-2022-percent/',
     [
-      '/zh-hant/charts/jinjiang-2022/#jinjiang-2022-percent',
-      '/zh-hant/charts/jinjiang/#jinjiang-2022-percent',
+      '/zh-hant/charts/jinjiang-2022/#chart-jinjiang-2022-percent',
+      '/zh-hant/charts/jinjiang/#chart-jinjiang-2022-percent',
     ],
   ],
-  ['/a/charts/all-ren.csv', ['/a/charts/all-ren/', '/a/charts/all/#all-ren']],
+  ['/a/charts/all-ren.csv', ['/a/charts/all-ren/', '/a/charts/all/#chart-all-ren']],
   ['/plans/x-1/codes/2-1-3.png', ['/plans/x-1/codes/#2-1-3']],
   ['/organisations/jyj/tasks.csv', ['/organisations/jyj/']],
   ['/compare/page/2/', ['/compare/']],
