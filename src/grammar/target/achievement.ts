@@ -4,14 +4,18 @@ const REACHED_WORDS = oneOf(String.raw`
   截至 截止 现时 (?<!(?:[降升增减高]|[^截])[至到]|项)目前 当前 计有 本期[计共已] 现有 现已 已经?(?!知|满)
   (?<!预计|预期|估计|可|将)共有 业已 先后 (?<!按照?[^,;。]{0,16}|[比较])(?:去年|上年) 近年来
   (?<!未来|今后|这|后|[二两三四五六七八九十\d])[二两三四五六七八九十\d]{1,3}年间 过去 [^为除]了 五年来 (?<![\d一二三四五六七八九十])[一二两三四五六七八九十数几]{1,2}年前
-  以来 一直 长期以来 相当于 基数 现状值?`);
+  以来 (?:最近|过去)[二两三四五六七八九十\d]{1,2}年 一直 长期以来 相当于 基数 现状值?`);
 /** Words that tell of what has been reached already: such figures are baselines (现状), not targets. */
 const REACHED = new RegExp(REACHED_WORDS, 'gu');
 /** 同比增长8%: looks back, unless the sentence looks ahead before it. */
 const SAME_TIME = /同比(?!例)/u;
 /** Words that look ahead again. */
-const AHEAD =
-  /力争|确保|争取|将(?=[^军近])|计划(?=[^”])|拟|目标|预计|预期|规划(?=到|新)|今后|未来|下一步|还要|再(?=新|建|培|增)|新增|要(?=达|建|实|完|在|新|力|确|培|引|争|进)/gu;
+const AHEAD = new RegExp(
+  oneOf(String.raw`
+  力争 确保 争取 将(?=[^军近]) 计划(?=[^”]) 拟 目标 预计 预期 规划(?=到|新) 今后 未来 下一步 还要 再(?=新|建|培|增)
+  可(?=兴建|供应|新增) 新增 要(?=达|建|实|完|在|新|力|确|培|引|争|进)`),
+  'gu',
+);
 /** 过去三年,全市新增学位: a sentence that opens so tells of the past, whatever was added then. */
 const OPENS_BACK = new RegExp(
   [
@@ -35,7 +39,8 @@ const lastOf = (pattern: RegExp, text: string): number => {
 };
 
 /** 由现时的78%提升至95%, 较目前: a state that is left or measured against. */
-const LEFT = /[由从自较比](?:现时|目前|当前|现有|现状)/gu;
+const LEFT =
+  /[由从自较比](?:现时|目前|当前|现有|现状)|(?:达到?|占|超过)[^,;。\d]{0,6}现有[^,;。\d]{1,14}(?=[\d百])/gu;
 
 /**
  * True when a sentence, up to a figure, tells of what has been reached.
@@ -64,4 +69,12 @@ export function isStartingPoint(before: string, after: string): boolean {
     (COMPARED.test(before) && CHANGED.test(after)) ||
     ON_TOP.test(after)
   );
+}
+
+/** 共2147个单位已分别于6月入伙, 8923个单位相继落成: what follows a figure tells that it has been done. */
+const DONE_BEHIND = /^[^,;。\d]{0,10}(?:已(?![知满])|相继|先后)[^,;。]{1,20}(?:$|[,;。])/u;
+
+/** True when the words behind a figure tell that so many have been done. */
+export function isDone(after: string): boolean {
+  return DONE_BEHIND.test(after);
 }

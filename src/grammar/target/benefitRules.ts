@@ -69,9 +69,21 @@ const isAtMost = ({ before }: Surroundings): boolean => readBoundBefore(before)?
 /** 发放创业担保贷款9亿元: so much is lent to all together. */
 const LENT = /(?:发放|投放|新增)[^,;。]{0,10}贷款[^,;。\d]{0,4}$/u;
 
+/** 养老金已调升至3450元, 结婚津贴增至4000元: what one gets is more from now on. */
+const RAISED_ENTITLEMENT = new RegExp(
+  String.raw`(?:津贴|养老金|敬老金|抚恤金|生活费|救助金|慰问金|奖学金|助学金|低保标准|供养标准|维生指数|免税额|报销限额)` +
+    String.raw`[^,;。]{0,12}(?:提高|提升|调[升高增整]|上调|增加|增|调)(?:至|到|为)[^,;。\d]{0,6}$`,
+  'u',
+);
+/** 奖励金额最高可达20万元: no aim but a ceiling. */
+const AT_MOST = /最高可?达到?$/u;
+
 /** Reaching, growing and at least so much of a sum are aims. */
 const isAimed = ({ before }: Surroundings): boolean =>
-  isReaching(before) || GROWING.test(before) || LENT.test(before) || readBoundBefore(before)?.bound === '>=';
+  (isReaching(before) && !AT_MOST.test(before)) ||
+  (GROWING.test(before) && !AT_MOST.test(before)) ||
+  LENT.test(before) ||
+  readBoundBefore(before)?.bound === '>=';
 
 /** 水价为每立方米, 面值, 限值为: the noun names a price. */
 const PRICE =
@@ -130,6 +142,24 @@ export const BENEFIT_RULES: Rule[] = [
       '津贴每月为‹800元›',
     ],
     no: ['补助标准提高到‹700元›', '基金规模为‹2000元›'],
+  },
+  {
+    name: 'entitlement that is raised',
+    kind: 'benefit',
+    why: '养老金已调升至3450元: what one gets from now on',
+    holds: ({ before }, kind) => kind === 'money' && RAISED_ENTITLEMENT.test(before),
+    yes: ['养老金已调升至‹3450元›', '结婚津贴增至‹4000元›'],
+    no: ['人均养老金支出达到‹3450元›', '津贴由‹300元›提高至400元'],
+  },
+  {
+    name: 'what one may use freely',
+    kind: 'benefit',
+    why: '免费游览4个景区: how much one need not pay for',
+    holds: ({ before }, kind) =>
+      kind === 'count' &&
+      /(?:可|享受|获得?)[^,;。\d]{0,6}免费(?:游览|参观|使用|乘坐|领取|体检)$/u.test(before),
+    yes: ['旅游团队可免费游览‹4个›收费景区'],
+    no: ['全年免费体检‹4万人›'],
   },
   {
     name: 'fee or rate for each',

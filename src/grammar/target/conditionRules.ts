@@ -58,6 +58,14 @@ const withoutBound = (before: string): string => {
   const bound = readBoundBefore(before)?.word;
   return bound ? before.slice(0, before.lastIndexOf(bound)) : before;
 };
+/** 达到300人以上，…奖励100元/人: so many must be had, and so much is given. */
+const HAD = /(?:达到?|满|超过|不少于|不低于|游览|招用|吸纳|接待|组织)[^,;。\d]{0,8}‹|‹ ?(?:及?以上|\(含\))/u;
+const REWARDED =
+  /,(?:每[^,;。\d]{1,6})?(?:一次性|另行|再|分别|可)?(?:给予)?[^,;。\d]{0,6}(?:奖励|补贴|补助|奖补|资助)[^,;。]{0,8}\d/u;
+/** 产值过500亿元的企业达3家: how big each of those is that are counted. */
+const GROWN_TO = /(?:[^通经超]过|超过?|突破|达到?|上)$/u;
+const FIRMS =
+  /^ ?(?:以上)?的?(?:[^,;。\d]{0,8}(?:企业|项目|园区|产业|集群|基地|镇|公司)(?:达到?|有|实现|增至|突破|新增)?(?:\d|零|“|$|,|;|。))/u;
 /** 余额超过5000万元且不良率低于1%的银行. */
 const AND_WHICH =
   /^ ?(?:以上|以下)?(?:(?:且|并且|或者)[^,;。]*的|、[^,;。]*元(?:以上)?的(?:企业|项目|单位))/u;
@@ -87,6 +95,7 @@ const BODIES_OF_SIZE =
 
 const boundedFor = ({ before, after }: Surroundings): boolean =>
   WHICH.test(after) &&
+  !/^的(?:预付款|滞纳金|罚款|保证金|首付)/u.test(after) &&
   !/(?:给予|予以|补助|奖励|发放|提供|享受)[^,;。]*$/u.test(before) &&
   readBoundBefore(before) !== undefined &&
   (MEASURED.test(before) || !isActing(before.slice(-16)));
@@ -255,18 +264,35 @@ export const CONDITION_RULES: Rule[] = [
     kind: 'condition',
     why: '固定资产投资5000万元以上，…给予奖励: a sum that must be had before something is given',
     holds: ({ before, after, lead, rest = '', aimed }, kind) =>
-      kind === 'money' &&
       !aimed &&
-      MEASURED.test(withoutBound(before)) &&
-      isBounded(before, after) &&
-      AFTERWARDS.test(rest) &&
       !AFTERWARDS.test(before) &&
-      !/力争|确保|完成|实现|目标/u.test(lead),
+      (kind === 'money'
+        ? MEASURED.test(withoutBound(before)) &&
+          isBounded(before, after) &&
+          AFTERWARDS.test(rest) &&
+          !/力争|确保|完成|实现|目标/u.test(lead)
+        : (kind === 'count' || kind === 'percent') &&
+          HAD.test(before + '‹' + after) &&
+          REWARDED.test(rest) &&
+          !/力争|确保|目标|20\d\d年/u.test(lead)),
     yes: [
       '重点产业项目固定资产投资‹5000万元›以上，按投资额给予企业奖励',
       '年销售收入超过‹2000万元›，可申请资助',
+      '一次人数达到‹300人›以上，并住宿1晚，一次性奖励150元/人',
     ],
     no: ['力争固定资产投资‹5000万元›以上，给予企业更多支持', '完成投资‹5000万元›以上，扎实推进项目'],
+  },
+  {
+    name: 'firms of a size',
+    kind: 'condition',
+    why: '产值过500亿元的企业达3家: the sum says how big each of those is',
+    holds: ({ before, after }, kind) =>
+      kind === 'money' &&
+      GROWN_TO.test(before) &&
+      /产值|收入|纳税|税收|投资|营收|销售/u.test(before) &&
+      FIRMS.test(after),
+    yes: ['产值过‹500亿元›的企业达3家', '年纳税超过‹1亿元›的企业30家'],
+    no: ['规模以上企业产值达到‹500亿元›', '固定资产投资超过‹50亿元›的目标'],
   },
   {
     name: 'one condition of several',

@@ -17,6 +17,17 @@ function pairsOf(mark: string, text: string): string[] {
   return pairs;
 }
 
+/** What a whole sentence is about, by words that papers of all fields have in common. */
+const SIGNS: readonly [string, RegExp][] = [
+  ['g', /给予|奖励|奖补|补[助贴偿]|津贴|发放|资助|减免|报销|贴息|每人/u],
+  ['p', /已|累计|截至|同比|[^为除]了|获|成功|首次|过去|以来|去年|上年/u],
+  ['l', /应当?|不得|须|禁止|一般为|不宜/u],
+  ['f', /力争|确保|目标|计划|将|到20\d\d年|争取|加快|推进/u],
+  ['q', /以上|左右|以内|不低于|不少于|不超过|达到/u],
+  ['b', /预算|开支|拨款|预留|资金|经费|投资/u],
+  ['m', /(?:\d[^\d。]{1,40}){5}/u],
+];
+
 /** How big a number is, roughly: one or two of something are seldom an aim. */
 function sizeOf(value: Surroundings['quantity']['value']): string {
   const number = Number([value].flat()[0]);
@@ -45,6 +56,11 @@ export function cuesOf(
     `o${near.slice(0, 2)}`,
     ...(aimed ? ['t'] : []),
   ]);
+  const sentence = lead + quantity.unit + after + rest;
+  const signs = SIGNS.filter(([, words]) => words.test(sentence)).map(([sign]) => sign);
+  for (const sign of signs) cues.add(`!${sign}`).add(`!${sign}${kind}`);
+  cues.add(`=${signs.join('')}`);
+  cues.add(`~${kind}${readBound(before, after, false)}${aimed ? 't' : ''}`);
   for (const length of [1, 2]) {
     cues.add(`b${near.slice(-length)}`);
     cues.add(`a${behind.slice(0, length)}`);

@@ -23,7 +23,11 @@ export const WEIGHT = 0.1;
 const LETTERS = Object.keys(WEIGHED_KINDS);
 const KINDS: readonly FigureKind[] = Object.values(WEIGHED_KINDS);
 /** How much the verdict that stands counts for: the words must speak this much more for another. */
-const STANDING = 1;
+const STANDING = 0.9;
+/** In a plan that looks back nowhere, a figure is seldom what was. */
+const LOOKING_BACK = 0.2;
+/** In a plan or a clause of tasks a figure is likelier an aim. */
+const PLANNED = 1;
 const FEW = 3;
 /** Verdicts that the words around a figure may overrule: no rule spoke, or one that is often mistaken in unseen papers. */
 const UNSURE = new Set<FigureReason>([
@@ -67,6 +71,7 @@ function evidenceOf(cues: readonly string[]): number[] {
 function isSureAim({ quantity, before }: Surroundings, unit: UnitKind, { kind }: Ruling): boolean {
   if (kind !== 'target') return false;
   if (unit === 'count' && /每学?年/u.test(before)) return true;
+  if (unit === 'count' && quantity.unit !== '次' && /每周[^,;。]*(?:不少于|至少)$/u.test(before)) return true;
   return isReaching(before) || unit === 'duration' || unit === 'ratio' || quantity.written !== 'figures';
 }
 
@@ -85,7 +90,10 @@ export function weigh(words: Surroundings, unit: UnitKind, ruling: Ruling): Ruli
   if (stands < 0 || !UNSURE.has(ruling.reason) || isSureAim(words, unit, ruling)) return ruling;
   const scores = evidenceOf(cuesOf(words, unit));
   scores[stands] = (scores[stands] ?? 0) + STANDING;
-  if (isNeverAim(words, ruling)) scores[KINDS.indexOf('target')] = -Infinity;
+  const [was, aim] = [KINDS.indexOf('baseline'), KINDS.indexOf('target')];
+  scores[was] = (scores[was] ?? 0) - LOOKING_BACK * (words.plans ? 6 : 1);
+  scores[aim] = (scores[aim] ?? 0) + (words.plans && stands === aim ? PLANNED : 0);
+  if (isNeverAim(words, ruling)) scores[aim] = -Infinity;
   const best = scores.indexOf(Math.max(...scores));
   const kind = KINDS[best];
   return best === stands || !kind ? ruling : { kind, reason: 'weighed by the words around it' };

@@ -25,6 +25,8 @@ export interface Frame {
   issued: number | null;
   /** The year by which the clause that is read says that it is done (完成时限：2026年12月), or null. */
   due?: number | null;
+  /** Its title says that it is a plan (计划, 方案, 要点). */
+  plans?: boolean;
 }
 
 /**
@@ -67,6 +69,11 @@ const isCompared = (text: string, { start, end }: Period): boolean =>
 
 /** 比2020年提高, 近年来: a time that figures are measured against. */
 const isReference = ({ relation }: Period): boolean => relation === 'past';
+
+/** 2018年《施政报告》, 2025年度财政预算案: the year is of a paper. */
+const isOfPaper = (text: string, { start, end }: Period): boolean =>
+  /^(?:度|的)?(?:《|施政报告|(?:财政)?预算案|政府工作报告)/u.test(text.slice(end, end + 7)) &&
+  !/到$/u.test(text.slice(0, start));
 
 /** 改造4个，…: what was said before the time is not for it. */
 const FIGURE_AHEAD = /;|\d[^,;]*,/u;
@@ -111,6 +118,7 @@ export function governingTime(
       baseYear ??= period.base ? period.year : null;
       continue;
     }
+    if (isOfPaper(text, period)) continue;
     if (endsBefore(text, period, at, sentenceStart, carried)) continue;
     if (period.relation === 'every') {
       everyAt = Math.max(everyAt, period.start);

@@ -8,7 +8,7 @@ const SET_ASIDE =
   /(?:安排|筹措|筹集|整合|设立|下达|拨付|增拨|拨出|拨款|划拨|列支|预留|预算|编列|匡列|注资|动用|增拨|额外(?:拨款)?近?)[^,;。]{0,18}$/u;
 const FUNDS = new RegExp(
   `${oneOf(`
-  总投资 估算投资 匡算投资 投资估算 投资匡算 概算 资金规模 基金规模 总规模 经费需求 资金需求 所需经费 所需资金 总经费
+  总投资 资金总额 估算投资 匡算投资 投资估算 投资匡算 概算 资金规模 基金规模 总规模 经费需求 资金需求 所需经费 所需资金 总经费
   经费合计 专项资金 专项债券 财政资金 财政投入 投入(?:资金|经费|财政)? 财政(?:承担|配套|出资|支出) (?:经常|非经常|额外|全年|每年)(?:性)?开支 开支(?:总额|预算)? 收入将?(?:减少|增加)`)}[^,;。]{0,8}$`,
   'u',
 );
@@ -36,6 +36,14 @@ const POSTS = new RegExp(
   'u',
 );
 const POSTS_BEHIND = /^(?:事业|教师|教职工|行政|机动|周转)?编制|^公务员职位/u;
+
+/** 经营开支预计为5015亿元, 总收入预算为6261亿元: what a budget reckons with. */
+const ESTIMATED =
+  /(?:开支|支出|总?收入|税|盈余|赤字|储备)[^,;。\d]{0,10}(?:预计|预算|估计|预测|修订)[^,;。\d]{0,4}(?:为|达|约)约?$/u;
+/** 较上年度修订预算上升百分之五, 按年增加9%: how it compares. */
+const AGAINST =
+  /(?:较|比)[^,;。]{0,12}(?:预算|年度)[^,;。\d]{0,4}(?:上升|下跌|增加|减少|增长)[^,;。\d]{0,2}$|^按年(?:增加|减少|上升|下跌)约?$/u;
+const IN_BUDGET = /(?:开支|支出|收入|预算|编列)[^。]{0,60}$/u;
 
 /** Money and posts that are set aside. */
 export const RESOURCE_RULES: Rule[] = [
@@ -71,6 +79,23 @@ export const RESOURCE_RULES: Rule[] = [
       '市级承担‹1200万元›',
     ],
     no: ['完成投资‹90亿元›', '给予‹50万元›奖励', '体育产业总规模突破‹100亿元›'],
+  },
+  {
+    name: 'estimate of a budget',
+    kind: 'resource',
+    why: '经营开支预计为…, 较上年度预算上升…: what a budget reckons with',
+    holds: ({ before, lead }, kind) =>
+      (kind === 'money' && ESTIMATED.test(before)) ||
+      ((kind === 'money' || kind === 'percent') &&
+        AGAINST.test(before) &&
+        IN_BUDGET.test(lead.slice(0, lead.length - before.length))) ||
+      (kind === 'percent' && /(?:占[^,;。]{0,6}(?:开支|支出))[^,;。\d]{0,4}$/u.test(before)),
+    yes: [
+      '经营开支预计为‹5015亿元›',
+      '印花税收入预算为760亿元，较上年度修订预算下跌‹5%›',
+      '经常开支占经营开支超过‹80%›',
+    ],
+    no: ['旅游收入达到‹5015亿元›', '年度研发支出占销售收入‹5%›'],
   },
   {
     name: 'growth of what is set aside',

@@ -32,6 +32,8 @@ export interface Surroundings {
   rest?: string;
   /** Whether a time ahead or a heading of aims governs the sentence. */
   aimed?: boolean;
+  /** Whether the paper is a plan by its title. */
+  plans?: boolean;
 }
 
 /** A reason why a figure is no target, with lines of papers for which it holds (`yes`) and for which it does not (`no`). */

@@ -1,3 +1,4 @@
+import { readBoundBefore } from './comparator.ts';
 import { isBounded, isReaching } from './promise.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import type { UnitKind } from './unit.ts';
@@ -38,6 +39,8 @@ function isSize({ quantity: { unit }, before, after }: Surroundings, kind: UnitK
     return true;
   if (/[日年](?:处理|供水|加工|发电|产)[^,;。\d]{0,4}$/u.test(before) && /^的\p{Script=Han}/u.test(after))
     return true;
+  // 占地面积不少于500平方米: each must have so much.
+  if (/占地面积/u.test(before) && readBoundBefore(before)) return false;
   return DESCRIBED.test(before) || /\d[台座个条艘辆套]$/u.test(before);
 }
 

@@ -23,6 +23,17 @@ const BASELINE_RULES: Rule[] = [
     no: ['由85%提高到‹90%›'],
   },
   {
+    name: 'multiple of what was',
+    kind: 'baseline',
+    why: '是2011年的1.37倍, 是全国平均水平的1.5倍: how what there is compares',
+    holds: ({ quantity, before }) =>
+      quantity.unit === '倍' &&
+      /(?:是|为|相当于)[^,;。]{0,16}的$|^[^,;。]{0,12}的$/u.test(before) &&
+      !/达到|标准/u.test(before),
+    yes: ['是2011年的‹1.37倍›', '是全国平均水平的1.5倍、雨养耕地的‹2.7倍›'],
+    no: ['达到2020年的‹2倍›', '奖励标准提高‹1倍›'],
+  },
+  {
     name: 'total of what there is',
     kind: 'baseline',
     why: '共计 without a verb of doing counts what exists',

@@ -33,7 +33,7 @@ interface Read {
 const PAST_HEADS = oneOf(`
   现[状况] 基础$ 回顾 成效 成就 背景 形势 发展(?:基础|环境|条件|历程) 基本(?:情况|概况) (?:工作|总体)概况
   (?:主要|存在)(?:的)?问题 机遇 挑战 编制依据 (?:执行|实施|完成|进展|落实)情况$
-  (?:取得|主要)的?(?:成绩|进展)`);
+  (?:取得|主要)的?(?:成绩|进展) (?:工作|建设|发展|总体)进展$ 工作总结$`);
 /** Headings of what has been reached, and of what is aimed at. */
 const LOOKS_BACK = new RegExp(PAST_HEADS, 'u');
 /** What an emergency must be like for a level of response. */
@@ -89,6 +89,11 @@ const LISTS_CONDITIONS =
 const PAPER_OF_RULES =
   /(?:管理|考核|考评|评价|奖励|奖补|补助|补贴|资助|认定|评审|评选|分配|使用|监督|收费|服务|救助|保障)[^,。]{0,4}(?:(?<!实施)办法|规定|细则)|条例|规则|规程|须知|指南|章程/u;
 const AIMS = /目标|指标/u;
+/** Headings of what is to be done. */
+const TASKS = /任务|举措|措施|目标|指标/u;
+/** 行动计划, 任务分解; not 规划实施情况 or 计划执行报告. */
+const PLANS =
+  /(?:规划|计划|方案|要点|任务|清单|分解|分工|部署|行动|意见|措施|安排)(?!.*(?:情况|报告|总结|评估|进展))/u;
 const LONGEST_HEADING = 24;
 /** Paragraphs that go on with the sentence before them: ——, ●, （1）, 一是. */
 const GOES_ON = /^ *(?:[-·●○■◆□▪*]|\(?\d{1,2}[).、]|[①-⑳]|[一二三四五六七八九]是)/u;
@@ -118,6 +123,7 @@ function frameOf(title: string, issued: number | null): Frame {
     year: issued !== null && (year ?? 0) < issued ? null : year,
     span: spanOfTitle(title),
     issued: issued ?? yearOfTitle(title),
+    plans: PLANS.test(fold(title)),
   };
 }
 
@@ -171,7 +177,9 @@ function readClause(clause: Clause, inherited: Carried, paper: Paper): Read {
     return { figures: [...title, ...rest], carried: inherited };
   }
   const aims = AIMS.test(fold(clause.title));
-  const begin = aims ? { ...inherited, aims } : inherited;
+  const tasks = TASKS.test(fold(clause.title)) && !inherited.past;
+  const frame = tasks && inherited.frame ? { ...inherited.frame, plans: true } : inherited.frame;
+  const begin = { ...inherited, ...(aims ? { aims } : {}), ...(frame ? { frame } : {}) };
   let state = begin;
   let open = true;
   const figures: FoundFigure[] = title.map((each) => instead(each, HEADING));

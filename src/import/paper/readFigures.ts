@@ -1,4 +1,4 @@
-import { isReached } from '../../grammar/target/achievement.ts';
+import { isDone, isReached } from '../../grammar/target/achievement.ts';
 import type { Carried, Frame } from '../../grammar/target/governingTime.ts';
 import { isStatedAim } from '../../grammar/target/promise.ts';
 import type { FigureKind, Ruling } from '../../grammar/target/rule.ts';
@@ -29,21 +29,27 @@ interface Clausal {
   rules: boolean;
   /** Its heading names its aims. */
   aims: boolean;
+  /** The paper is a plan by its title. */
+  plans: boolean;
 }
 
 /** What each member of a group is: by what stands around it, by whether it has been reached, by the kind of paper. */
-function rulingsOf(flat: string, group: Group, { rules, aims }: Clausal): Ruling[] {
+function rulingsOf(flat: string, group: Group, { rules, aims, plans }: Clausal): Ruling[] {
   const { members } = group;
   const { sentence, time, quantity } = members[0] as Measured;
   const to = (members.at(-1) as Measured).quantity.end;
-  const around = surroundingsOf(flat, group, aims);
+  const around = { ...surroundingsOf(flat, group, aims), plans };
   const { lead } = around;
   const leadStart = quantity.start - lead.length;
   const compared =
     time.aheadFrom < 0 &&
     COMPARED_BEHIND.test(flat.slice(to, Math.min(sentence.end, to + 40))) &&
     !LOOKS_AHEAD.test(lead);
-  const past = compared || time.past || isReached(lead, time.aheadFrom < 0 ? -1 : time.aheadFrom - leadStart);
+  const past =
+    compared ||
+    time.past ||
+    (time.aheadFrom < 0 && !LOOKS_AHEAD.test(lead) && isDone(around.after)) ||
+    isReached(lead, time.aheadFrom < 0 ? -1 : time.aheadFrom - leadStart);
   const unstated = rules && time.year === null && !isStatedAim(around.before, around.after, lead);
   return members.map((each): Ruling => {
     const ruling = rulingOf({ quantity: each.quantity, ...around });
@@ -55,6 +61,7 @@ function rulingsOf(flat: string, group: Group, { rules, aims }: Clausal): Ruling
 
 /** What a figure may be of that has been reached; money that is kept ready (已预留) is still to be spent. */
 function isReachable({ kind, reason }: Ruling, before: string): boolean {
+  if (reason === 'entitlement that is raised') return false;
   if (kind === 'resource') return !/已(?:经)?预留[^,;。\d]{0,6}$/u.test(before);
   if (kind === 'duration') return MEASURED_TIME.test(before);
   return !TIMELESS.includes(kind) || reason === 'nothing is promised' || reason === 'weight in brackets';
@@ -161,7 +168,13 @@ export function readFigures(
   const { measured, periods, carried } = measureText(flat, before, issued);
   const inLine = readYearLine(original, flat, issued);
   const grouped = groupUp(flat, measured).flatMap((group) =>
-    toFigures(original, flat, group, { rules, aims: before.aims === true }, before.frame),
+    toFigures(
+      original,
+      flat,
+      group,
+      { rules, aims: before.aims === true, plans: before.frame?.plans === true },
+      before.frame,
+    ),
   );
   const counted = inLine.length > 0 ? inLine : settleLists(flat, settleParts(flat, grouped));
   const figures = [...counted, ...readUnmeasured(original, flat, periods, counted)];

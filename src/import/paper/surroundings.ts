@@ -2,7 +2,7 @@ import type { Surroundings } from '../../grammar/target/rule.ts';
 import type { Group, Measured } from './quantityGroups.ts';
 
 const LEAD = 300;
-const REST = 60;
+const REST = 100;
 
 /**
  * What stands around the figures of a group in its sentence.
@@ -12,7 +12,7 @@ export function surroundingsOf(
   flat: string,
   { members }: Group,
   aims: boolean,
-): Required<Omit<Surroundings, 'quantity'>> {
+): Required<Omit<Surroundings, 'quantity' | 'plans'>> {
   const { part, sentence, time, quantity } = members[0] as Measured;
   const [from, to] = [quantity.start, (members.at(-1) as Measured).quantity.end];
   return {
