@@ -1,10 +1,11 @@
 /**
- * `npm run recipe -- nginx|nginx-brotli|apache|headers|redirects [FOLDER]`: the settings of a server, printed.
+ * `npm run recipe -- nginx|nginx-brotli|apache|apache-site|headers|redirects [FOLDER]`: the settings of a server, printed.
  * `npm run recipe -- folder|moved FOLDER`: a copy of the built portal that opens from a disk; pages for an old address.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toApache } from '../deploy/recipes/toApache.ts';
+import { toApacheSite } from '../deploy/recipes/toApacheSite.ts';
 import { toHeadersFile, toRedirectsFile } from '../deploy/recipes/toHostFiles.ts';
 import { certificateLines, toNginx } from '../deploy/recipes/toNginx.ts';
 import { recipeSite } from '../deploy/recipes/recipeSite.ts';
@@ -31,6 +32,12 @@ await runCommand(() => {
     nginx: () => toNginx(site, facts),
     'nginx-brotli': () => toNginx(site, { ...facts, brotli: true }),
     apache: () => toApache(site),
+    'apache-site': () =>
+      toApacheSite(site, {
+        root: facts.root,
+        port: port || (tls.length > 0 ? '443' : '80'),
+        isSecure: tls.length > 0,
+      }),
     headers: () => toHeadersFile(site),
     redirects: () => toRedirectsFile(site),
   };

@@ -1162,6 +1162,16 @@ export const MESSAGES = {
       remedy: 'let the server answer HEAD as it does GET',
     },
   },
+  'doctor-unchanged': {
+    zh: {
+      what: '带着 ETag 再问一次，仍发回全文（状态 {status}），没有答“未改动”（304）',
+      remedy: '请让服务器按 If-None-Match 答 304（Apache：用 recipe -- apache 的 .htaccess）',
+    },
+    en: {
+      what: 'asked again with its ETag, it is sent whole (status {status}), not as unchanged (304)',
+      remedy: 'let the server answer If-None-Match with 304 (Apache: the .htaccess of recipe -- apache)',
+    },
+  },
   'doctor-slow': {
     zh: {
       what: '首页等了 {seconds} 秒（检查指标要求 3 秒以内）',
@@ -1357,11 +1367,13 @@ export const MESSAGES = {
   'recipe-arguments': {
     zh: {
       what: '没有名为 {name} 的配置',
-      remedy: '用法：npm run recipe -- nginx|nginx-brotli|apache|headers|redirects|folder|moved [文件夹]',
+      remedy:
+        '用法：npm run recipe -- nginx|nginx-brotli|apache|apache-site|headers|redirects|folder|moved [文件夹]',
     },
     en: {
       what: 'there is no recipe called {name}',
-      remedy: 'use: npm run recipe -- nginx|nginx-brotli|apache|headers|redirects|folder|moved [FOLDER]',
+      remedy:
+        'use: npm run recipe -- nginx|nginx-brotli|apache|apache-site|headers|redirects|folder|moved [FOLDER]',
     },
   },
   'recipe-folder': {

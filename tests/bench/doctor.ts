@@ -21,7 +21,7 @@ const doctor: Benchmark = {
     const root = `http://127.0.0.1:${port}/`;
     const good = hostLine(dist, root, [...listBuilt(dist), 'manifest.json', 'manifest.sig']);
     let now = good;
-    const { stop } = await serveLine({ ask: (address) => now.ask(address) }, port);
+    const { stop } = await serveLine({ ask: (address, asking) => now.ask(address, asking) }, port);
     const rows = [];
     for (const fault of [undefined, ...FAULTS, ...FAULTS_APART]) {
       if (fault && NEEDS_HTTPS.test(fault.expect)) continue;

@@ -49,6 +49,9 @@ async function checkPageFor(address: string, ask: Ask, findings: Findings): Prom
   if (shared !== 200) findings.add('doctor-query', address, { status: shared });
   const head = await status(address, { method: 'HEAD' });
   if (head !== 200) findings.add('doctor-head', address, { status: head });
+  const tag = plain.headers.get('etag');
+  const again = tag ? await status(address, { headers: { 'if-none-match': tag } }) : 304;
+  if (again !== 304) findings.add('doctor-unchanged', address, { status: again });
 }
 
 /** Every visitor gets the same pages: whoever searches, shares, checks links or comes by phone, and soon enough. */

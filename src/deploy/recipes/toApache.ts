@@ -8,7 +8,7 @@ const escape = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\
  * An old address that leads to this folder: of another host only what was asked there, of this one never what is
  * asked at the new address, or it would lead to itself for ever.
  */
-function formerLine(address: string, origin: string, base: string): string {
+export function formerLine(address: string, origin: string, base: string): string {
   const old = partsOf(address);
   const isHere = old.origin === origin;
   const rest = isHere && `${base}/`.startsWith(`${old.base}/`) ? notBelow(base.slice(old.base.length)) : '';
@@ -59,6 +59,8 @@ Options -Indexes -MultiViews
 ErrorDocument 404 ${base}/404.html
 ${lost.join('')}${[...types, ...moved, ...former, ...givenUp(origin)].join('\n')}
 ${formerCharts(origin)}<IfModule mod_headers.c>
+  # what was packed is told by another tag, which Apache would not know again
+  RequestHeader edit* If-None-Match "-(?:gzip|br)\\"" "\\""
   Header always set X-Content-Type-Options nosniff
   Header always set Strict-Transport-Security "max-age=31536000"
   Header always set Access-Control-Allow-Origin "*"

@@ -1,6 +1,9 @@
 import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
 import { partsOf, type RecipeSite } from './site.ts';
 
+/** Endings whose type such hosts leave out, or give without a character set. */
+const NAMED = ['txt', 'csv', 'md', 'ics', 'webmanifest', 'docx', 'xlsx', 'wasm'];
+
 /** `_headers`, which hosts of static files read (Netlify, Cloudflare Pages and others): a path, then its headers. */
 export function toHeadersFile({ base, editions }: RecipeSite): string {
   const rows: [string, string[]][] = [
@@ -17,7 +20,7 @@ export function toHeadersFile({ base, editions }: RecipeSite): string {
     // A line that begins with ! takes away what an earlier row gave.
     ...editions.map((path): [string, string[]] => [`${base}${path}/charts/*`, ['! Content-Security-Policy']]),
     [`${base}/_astro/*`, ['! Cache-Control', `Cache-Control: ${IMMUTABLE}`]],
-    ...['txt', 'csv', 'md', 'ics', 'webmanifest'].map((ending): [string, string[]] => [
+    ...NAMED.map((ending): [string, string[]] => [
       `${base}/*.${ending}`,
       [`Content-Type: ${CONTENT_TYPES[ending] ?? ''}`],
     ]),

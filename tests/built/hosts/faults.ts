@@ -307,6 +307,13 @@ export const FAULTS_APART: (Fault & { round: number })[] = [
     spoil: forThose('referer', /baidu/, lead('https://bad.example.com/')),
   },
   {
+    name: 'what did not change is sent again',
+    round: 3,
+    expect: 'doctor-unchanged',
+    at: /^$/,
+    spoil: (answer) => (answer.status === 304 ? { ...answer, status: 200 } : answer),
+  },
+  {
     name: 'what is shared does not open',
     round: 3,
     expect: 'doctor-query',

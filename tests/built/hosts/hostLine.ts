@@ -86,8 +86,12 @@ export function hostLine(folder: string, root: string, files: string[], habits: 
       : send(404, '404.html');
   };
   return {
-    ask: (address) =>
-      Promise.resolve(address.startsWith(root) || address.startsWith('http:') ? ask(address) : undefined),
+    ask: (address, asking) => {
+      const answer = address.startsWith(root) || address.startsWith('http:') ? ask(address) : undefined;
+      const tag = asking?.headers?.['if-none-match'];
+      const isSame = answer?.status === 200 && tag !== undefined && tag === answer.headers.get('etag');
+      return Promise.resolve(isSame ? { ...answer, status: 304, body: new Uint8Array() } : answer);
+    },
     certificate: () =>
       Promise.resolve({
         ends: new Date(Date.now() + (habits.certificateDays ?? 200) * 86_400_000),

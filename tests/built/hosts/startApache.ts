@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecipeSite } from '../../../src/deploy/recipes/site.ts';
 import { toApache } from '../../../src/deploy/recipes/toApache.ts';
+import { toApacheSite } from '../../../src/deploy/recipes/toApacheSite.ts';
 import { freePort, waitFor } from './freePort.ts';
 
 const binary = ['/usr/sbin/apache2', '/usr/sbin/httpd'].find(existsSync) ?? '';
@@ -14,7 +15,7 @@ const MODULES = 'mpm_event authz_core mime dir alias autoindex deflate filter he
 /** Whether Debian's apache2 is on this machine. */
 export const hasApache = binary !== '' && folder !== '';
 
-/** Starts Apache with the recipe as the `.htaccess` of the portal's folder. */
+/** Starts Apache with the site of the recipe and its `.htaccess` in the portal's folder. */
 export async function startApache(
   built: string,
   site: RecipeSite,
@@ -24,24 +25,17 @@ export async function startApache(
   mkdirSync(place, { recursive: true });
   cpSync(built, place, { recursive: true });
   writeFileSync(join(place, '.htaccess'), toApache(site));
-  // An old path of the portal on the same host leads to the same folder.
-  const former = site.formerAddresses
-    .map((each) => new URL(each).pathname.replace(/\/$/, ''))
-    .filter((path) => path !== '');
   const port = await freePort();
   const lines = [
     `ServerRoot ${home}`,
     `ServerName www.example.gov.cn`,
-    `Listen 127.0.0.1:${port}`,
     `PidFile ${home}/pid`,
     `ErrorLog ${home}/error.log`,
     `Mutex file:${home} default`,
     ...MODULES.map((name) => `LoadModule ${name}_module ${folder}/mod_${name}.so`),
     `TypesConfig ${existsSync('/etc/mime.types') ? '/etc/mime.types' : '/dev/null'}`,
     ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
-    `DocumentRoot ${home}/www`,
-    ...former.map((path) => `Alias ${path} ${place}`),
-    `<Directory ${home}/www>\nAllowOverride All\nRequire all granted\n</Directory>`,
+    toApacheSite(site, { root: `${home}/www`, port: String(port), isSecure: false }),
   ];
   writeFileSync(join(home, 'httpd.conf'), `${lines.join('\n')}\n`);
   const open = spawnSync('chmod', ['-R', 'a+rX', home], { encoding: 'utf8' });

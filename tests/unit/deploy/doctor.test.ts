@@ -52,8 +52,8 @@ async function doctor(): Promise<{ code: number; said: string }> {
 test('by command: a right portal is well, and a busy server is asked again', async () => {
   const ask = smallPortal();
   let asked = 0;
-  const busy: Ask = async (address) => {
-    const answer = await ask(address);
+  const busy: Ask = async (address, asking) => {
+    const answer = await ask(address, asking);
     const wait = new Headers({ 'retry-after': '0.01' });
     return answer && ++asked % 3 === 0 ? { ...answer, status: 429, headers: wait } : answer;
   };
@@ -66,8 +66,8 @@ test('by command: each fault is named with its address and its remedy, and the e
   const ask = smallPortal();
   const { stop } = await serveLine(
     {
-      ask: async (address) => {
-        const answer = await ask(address);
+      ask: async (address, asking) => {
+        const answer = await ask(address, asking);
         if (!answer || address.endsWith('sitemap.xml')) return undefined;
         const isHidden = address === root;
         return isHidden ? { ...answer, headers: new Headers({ 'x-robots-tag': 'none' }) } : answer;
