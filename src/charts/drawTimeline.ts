@@ -2,7 +2,7 @@ import { element, round } from '../text/markup.ts';
 import { scaleLinear } from 'd3';
 import { drawAxis, drawChart, drawLabel, drawMark, stack } from './drawing.ts';
 import type { Label } from './drawing.ts';
-import { lineHeight, textSize, widths } from './model.ts';
+import { lineHeight, narrowName, textSize, widths } from './model.ts';
 import type { Frame, Shape } from './model.ts';
 import { paint } from './svg.ts';
 import { wrapText } from '../text/measure.ts';
@@ -58,7 +58,7 @@ function layoutTimeline(marks: DatedMark[], shape: Shape): TimelineLayout {
   const scale = scaleLinear([first, last], [left, right]);
   let y = 4;
   const rows = marks.map((mark): DatedRow => {
-    const lines = wrapText(`${mark.when} ${mark.name}`, wide ? 310 : widths.narrow, textSize);
+    const lines = wrapText(`${mark.when} ${mark.name}`, wide ? 310 : narrowName, textSize);
     const block = lines.length * lineHeight;
     const height = wide ? Math.max(26, block) : block + 22;
     const middle = wide ? y + height / 2 : y + block + 11;

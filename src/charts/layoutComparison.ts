@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { stack } from './drawing.ts';
 import type { Label } from './drawing.ts';
 import { nameColumn } from './layoutRows.ts';
-import { lineHeight, textSize, widths } from './model.ts';
+import { lineHeight, narrowName, textSize, widths } from './model.ts';
 import type { Shape, DrawnTarget } from './model.ts';
 import { measureText, wrapText } from '../text/measure.ts';
 
@@ -93,7 +93,7 @@ export function layoutComparison(
   const scale = scaleLinear([0, end], [left, wide ? right - 170 : right - 12]);
   let y = 6;
   const rows = measures.map((measure): ComparedRow => {
-    const lines = wrapText(measure.name, wide ? nameColumn - 22 : widths.narrow, textSize);
+    const lines = wrapText(measure.name, wide ? nameColumn - 22 : narrowName, textSize);
     const block = lines.length * lineHeight + 17;
     const draft = placePoints(measure, scale, 0, left, right);
     const lanes = Math.max(...draft.map((each) => each.y)) + lane / 2;

@@ -1,6 +1,6 @@
 import { stack } from './drawing.ts';
 import type { Heading, Label } from './drawing.ts';
-import { lineHeight, textSize, widths } from './model.ts';
+import { lineHeight, narrowName, textSize } from './model.ts';
 import type { Shape, DrawnTarget, Strip } from './model.ts';
 import { wrapText } from '../text/measure.ts';
 
@@ -38,7 +38,7 @@ export function layoutRows(targets: DrawnTarget[], shape: Shape, strip: number, 
       headings.push({ ...edge, y: y + 18, text: group, strip: [y, y + 30] });
       y += 30;
     }
-    const lines = wrapText(target.name, wide ? nameColumn - 22 : widths.narrow, textSize);
+    const lines = wrapText(target.name, wide ? nameColumn - 22 : narrowName, textSize);
     const block = lines.length * lineHeight;
     const height = wide ? Math.max(strip, block) : block + strip;
     const top = wide ? y + (height - strip) / 2 : y + block;

@@ -81,6 +81,8 @@ export interface Chart {
 
 /** Fixed widths of the two shapes, in pixels; text is 14 px in both. */
 export const widths: Record<Shape, number> = { wide: 880, narrow: 336 };
+/** Where names end in the narrow shape: elder mode shows its letters a fifth larger (Chart.css). */
+export const narrowName = 280;
 export const textSize = 14;
 export const smallSize = 12;
 export const lineHeight = 19;

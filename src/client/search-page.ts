@@ -228,16 +228,16 @@ class SearchPage extends HTMLElement {
   private more({ answer, limit, words }: Showing, state: SearchState): HTMLElement {
     // Whoever asks for more wants more each time.
     const count = Math.min(2 * limit, longest(answer) - limit);
-    return this.button(fillWords(words.more, { count }), () => {
+    return this.button(fillWords(words.more, { count }), ({ isTrusted }) => {
       const shown = [...this.links].map(({ href }) => href);
       // The button is gone then; readers with a keyboard go on with the first hit that is new.
-      void this.search(state, limit + count).then(() =>
-        [...this.links].find(({ href }) => !shown.includes(href))?.focus(),
+      void this.search(state, limit + count).then(
+        () => isTrusted && [...this.links].find(({ href }) => !shown.includes(href))?.focus(),
       );
     });
   }
 
-  private button(text: string | undefined, act: () => void): HTMLButtonElement {
+  private button(text: string | undefined, act: (event: Event) => void): HTMLButtonElement {
     const button = make('button', 'btn', text ?? '');
     button.type = 'button';
     button.addEventListener('click', act);

@@ -7,7 +7,8 @@ import { isPlanCalled } from './fields.ts';
 import type { Query } from './query.ts';
 import { createNear } from './nearWords.ts';
 import { createRank } from './rankWords.ts';
-import { understand, type Knowledge, type Understood } from './understand.ts';
+import { officialWords } from './synonyms.ts';
+import { MOST, understand, type Knowledge, type Understood } from './understand.ts';
 
 /** So many of the best clauses are read for figures, or those that are shown at first anyway. */
 const READ = 8;
@@ -31,7 +32,7 @@ export async function answerByWords(
     knowledge.near = async () =>
       createNear(
         texts.map(({ text }) => text),
-        (await options.pinyin()).sounds,
+        await options.pinyin(),
       );
   const understood = await understand(query.words, knowledge);
   const marked = [...new Set(understood.terms.flatMap(({ spellings }) => spellings))];
@@ -45,7 +46,8 @@ export async function answerByWords(
     );
   }
   const { complete, partial, terms } = understood;
-  if (answer.plans.length === 0) add('words', complete, { marked });
+  if (answer.plans.length === 0)
+    add('words', answer.replaced.length > 0 ? complete.slice(0, MOST) : complete, { marked });
   if (answer.exact.length === 0) add('partly', partial, { marked });
   answer.figures = await figureAnswers(
     [...answer.exact, ...complete, ...partial].slice(0, Math.min(READ, engine.page)),
@@ -61,7 +63,9 @@ export async function answerByWords(
 
 function replacedIn({ terms }: Understood, { synonyms }: Knowledge): Answer['replaced'] {
   return terms.flatMap(({ typed, meant }) => {
-    const official = meant ? [meant] : (synonyms.get(typed) ?? []).filter((each) => each !== typed);
+    const official = meant
+      ? [meant]
+      : (officialWords(typed, synonyms) ?? []).filter((each) => each !== typed);
     return official.length > 0 ? [{ everyday: typed, official }] : [];
   });
 }

@@ -5,13 +5,16 @@ export type Near = (word: string) => string | undefined;
 
 const LONGEST = 8;
 const HAN = /^\p{Script=Han}+$/u;
+const LATIN = /^[a-z]{4,30}$/;
 
 /**
  * Finds in folded texts what a word was typed for by its sound (孤度症 for 孤独症), or what it is short for (家委会 for
- * 家长委员会). A pinyin keyboard offers other characters of the same sound, so most characters must be the same.
+ * 家长委员会), or spelled in pinyin (jinshi). A pinyin keyboard offers other characters of the same sound, so most characters
+ * must be the same.
  */
-export function createNear(texts: string[], sounds: Spells['sounds']): Near {
+export function createNear(texts: string[], { readings, sounds }: Spells): Near {
   return (word) => {
+    if (LATIN.test(word)) return spelledBy(word, texts, readings);
     if (word.length < 2 || word.length > LONGEST || !HAN.test(word)) return undefined;
     return soundingLike(word, texts, sounds) ?? longFormOf(word, texts);
   };
@@ -36,6 +39,29 @@ function soundingLike(word: string, texts: string[], sounds: Spells['sounds']): 
   const [best] = [...times.keys()]
     .filter((stretch) => sameOf(stretch) >= least && (word.length > 2 || isWord(stretch)))
     .sort((a, b) => sameOf(b) - sameOf(a) || (times.get(b) ?? 0) - (times.get(a) ?? 0));
+  return best;
+}
+
+/** The word of the texts that the letters spell whole, the most frequent first. */
+function spelledBy(letters: string, texts: string[], readings: Spells['readings']): string | undefined {
+  const times = new Map<string, number>();
+  const endsOf = (text: string, at: number, done: number): number[] =>
+    done === letters.length
+      ? [at]
+      : readings(text.charAt(at))
+          .filter((syllable) => letters.startsWith(syllable, done))
+          .flatMap((syllable) => endsOf(text, at + 1, done + syllable.length));
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at++) {
+      for (const end of endsOf(text, at, 0)) {
+        const stretch = text.slice(at, end);
+        times.set(stretch, (times.get(stretch) ?? 0) + 1);
+      }
+    }
+  }
+  const [best] = [...times.keys()]
+    .filter((stretch) => stretch.length > 2 || (stretch.length === 2 && isWord(stretch)))
+    .sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
   return best;
 }
 

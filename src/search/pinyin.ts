@@ -1,6 +1,8 @@
 /** Whether some stretch of the folded text is spelled by these letters. */
 export interface Spells {
   (letters: string, text: string): boolean;
+  /** The syllables that a folded character is read as, without tones. */
+  readings: (char: string) => string[];
   /** How a folded character sounds; what many say alike is alike: zh and z, ing and in, n and l. */
   sounds: (char: string) => string[];
 }
@@ -29,7 +31,11 @@ export function readPinyin(table: string): Spells {
     };
     return [...text].some((_, at) => spellsFrom(at, 0, 0));
   };
-  return Object.assign(spells, { sounds: (char: string) => (readings.get(char) ?? []).map(toSound) });
+  const readingsOf = (char: string): string[] => readings.get(char) ?? [];
+  return Object.assign(spells, {
+    readings: readingsOf,
+    sounds: (char: string) => readingsOf(char).map(toSound),
+  });
 }
 
 function toSound(syllable: string): string {

@@ -22,11 +22,23 @@ export function readSynonyms(table: string, fold: (text: string) => string): Syn
   return synonyms;
 }
 
+/** What people say inside an everyday word: 农民工的孩子, 作业太多. */
+const INSIDE = /(?<=.)[的太很](?=.)/gu;
+const LONGEST = 10;
+
+/**
+ * The official words for an everyday word as somebody says it, or undefined.
+ * @example officialWords('农民工的孩子', synonyms) // what stands beside 农民工孩子
+ */
+export function officialWords(word: string, synonyms: Synonyms): string[] | undefined {
+  return synonyms.get(word) ?? synonyms.get(word.replace(INSIDE, ''));
+}
+
 /** The longest everyday word that begins at a place of a folded text, or undefined. */
 export function synonymAt(text: string, at: number, synonyms: Synonyms): Replaced | undefined {
-  for (let length = Math.min(8, text.length - at); length > 0; length--) {
+  for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
     const everyday = text.slice(at, at + length);
-    const official = synonyms.get(everyday);
+    const official = officialWords(everyday, synonyms);
     if (official) return { everyday, official };
   }
   return undefined;

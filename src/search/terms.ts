@@ -1,6 +1,6 @@
 import { NUMERAL_CHARACTERS } from '../text/numeralValue.ts';
 import { spellNumbers } from './numberSpellings.ts';
-import { synonymAt, type Synonyms } from './synonyms.ts';
+import { officialWords, synonymAt, type Synonyms } from './synonyms.ts';
 
 /** One thing that a query asks for: any of its spellings will do. */
 export interface Term {
@@ -21,11 +21,15 @@ const LONGEST = 6;
 const EMPTY =
   /^(?:的|了|和|与|及|或|在|是|有|对|把|被|给|为|我|你|您|他|这|那|要|能|会|也|还|就|从|以|等|去|来|里|想|家里|我们|你们|他们|关于|有关|需要|可以|应该|哪|个|上|中)/u;
 
+/** What makes another thing of the word before it: 体育馆 is no 体育, 学位证 no 学位. */
+const THING = /^[馆站店厂票卡车证]$/u;
+
 const PARTICLE = /[的了]/u;
 
 /** A term of one word, with its other spellings. */
 export function toTerm(typed: string, synonyms: Synonyms): Term {
-  return { typed, spellings: [...new Set([typed, ...spellNumbers(typed), ...(synonyms.get(typed) ?? [])])] };
+  const official = officialWords(typed, synonyms) ?? [];
+  return { typed, spellings: [...new Set([typed, ...spellNumbers(typed), ...official])] };
 }
 
 /**
@@ -38,7 +42,10 @@ export async function cutTerms(text: string, synonyms: Synonyms, occurs: Occurs)
   const terms: Term[] = [];
   let unknown = '';
   const add = (word: string): number => {
-    if (unknown) terms.push(toTerm(unknown, synonyms));
+    if (unknown) {
+      const before = THING.test(unknown) ? (terms.pop()?.typed ?? '') : '';
+      terms.push(toTerm(before + unknown, synonyms));
+    }
     unknown = '';
     if (word) terms.push(toTerm(word, synonyms));
     return word.length;

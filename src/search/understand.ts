@@ -38,8 +38,8 @@ export interface Understood {
   partial: Found[];
 }
 
-/** At most so many clauses of which only part holds. */
-const MOST = 10;
+/** At most so many clauses of which only part holds, or that hold by other words than those typed. */
+export const MOST = 10;
 /** So much of what is asked, by how rare its words are, must hold of a clause that is shown. */
 const SHARE = 0.4;
 /** A single letter between words counts so much of a word. */
@@ -72,7 +72,7 @@ async function readTerms(words: string[], knowledge: Knowledge): Promise<Term[]>
       fieldFilters(word, knowledge).length > 0 ||
       (await someOccurs(whole.spellings, occurs));
     const isKnown = async ({ typed, spellings }: Term): Promise<boolean> =>
-      /^[\da-z]/u.test(typed) ||
+      (/^[\da-z]/u.test(typed) && !/^[a-z]{4,}$/u.test(typed)) ||
       fieldFilters(typed, knowledge).length > 0 ||
       (typed.length === 1 ? synonyms.has(typed) : await someOccurs(spellings, occurs));
     terms.push(

@@ -40,11 +40,34 @@ function sortByKind(edition: Edition, { organisations }: Portal): BodiesOfKind[]
     .map((kind) => ({
       kind,
       title: kinds[kind],
-      bodies: all
-        .filter((each) => each.organisation.kind === kind)
-        .sort((a, b) => b.duties.length - a.duties.length),
+      bodies: inGroups(
+        all
+          .filter((each) => each.organisation.kind === kind)
+          .sort((a, b) => b.duties.length - a.duties.length),
+      ).flatMap(({ bodies }) => bodies),
     }))
     .filter(({ bodies }) => bodies.length > 0);
+}
+
+/** What so many places have (教育局) is one entry of a list, with the place of each. */
+const ALIKE = 4;
+
+/** Bodies of one type together, where several places have it, and how many tasks they have; the others alone, without a type. */
+interface BodyGroup {
+  type: string | null;
+  bodies: Body[];
+  tasks: number;
+}
+
+/** Puts bodies of one type together, the groups with most tasks first; bodies keep their order within a group. */
+export function inGroups(bodies: Body[]): BodyGroup[] {
+  return [...Map.groupBy(bodies, ({ organisation }) => organisation.type).entries()]
+    .flatMap(([type, own]): BodyGroup[] =>
+      own.length < ALIKE
+        ? own.map((body) => ({ type: null, bodies: [body], tasks: body.duties.length }))
+        : [{ type, bodies: own, tasks: own.reduce((sum, { duties }) => sum + duties.length, 0) }],
+    )
+    .sort((a, b) => b.tasks - a.tasks);
 }
 
 /** So many bodies of the same type are led to from the page of one of them. */

@@ -89,12 +89,12 @@ describe('pinyin', () => {
 });
 
 describe('a word that no text contains', () => {
-  const { sounds } = readPinyin(
+  const pinyin = readPinyin(
     'du独度 gu孤 zheng症证政 cai财 ju局 jin近进 shi视市 hua化话 tuan团 ji集 ban办 xue学 xiao校 che测车',
   );
   const near = createNear(
     ['孤独症儿童，市财政局', '推进市级近视防控', '集团化办学', '家长委员会', '学校测量'],
-    sounds,
+    pinyin,
   );
 
   test.each([
@@ -103,13 +103,18 @@ describe('a word that no text contains', () => {
     ['进视', '近视'],
     ['集团话办学', '集团化办学'],
     ['家委会', '家长委员会'],
+    ['jinshi', '近视'],
+    ['jituanhua', '集团化'],
   ])('%s was meant for %s', (word, meant) => {
     expect(near(word)).toBe(meant);
   });
 
-  test.each(['校车', '孤儿', '家庭', '局', '2022', '集团公司'])('%s was meant for nothing here', (word) => {
-    expect(near(word)).toBeUndefined();
-  });
+  test.each(['校车', '孤儿', '家庭', '局', '2022', '集团公司', 'shijin', 'jinsh'])(
+    '%s was meant for nothing here',
+    (word) => {
+      expect(near(word)).toBeUndefined();
+    },
+  );
 });
 
 test.each([
