@@ -98,7 +98,9 @@ async function savePlan(url, html, isNew) {
   const pages = await caches.open(PAGES);
   // A page names itself and its other editions by full addresses, which may be those of another host.
   const targets = [...html.matchAll(/href="([^"#?]+)"/g)].map((match) => new URL(match[1], url));
-  const own = targets.filter(
+  // Pages that were kept, but that this one does not name, are of the build before too.
+  const kept = isNew ? (await pages.keys()).map((key) => new URL(key.url)) : [];
+  const own = [...targets, ...kept].filter(
     (target) =>
       target.origin === url.origin &&
       target.pathname !== url.pathname &&
