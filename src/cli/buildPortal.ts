@@ -26,6 +26,7 @@ import {
   cleanStore,
   keyOf,
   openStore,
+  PIECES,
   placeShare,
   READING,
   SPARE,
@@ -66,6 +67,7 @@ export async function buildPortal(shard?: Shard): Promise<string> {
     const { keys, files, rest, fingerprint } = await buildAll(
       { ...work, base: keyOf([key, portal.glossary]), out: next },
       code,
+      key,
       shard,
     );
     const listed = [...rest, ...files]
@@ -89,6 +91,7 @@ export async function buildPortal(shard?: Shard): Promise<string> {
 async function buildAll(
   work: ShareWork,
   { renderer }: PageCode,
+  code: string,
   shard: Shard | undefined,
 ): Promise<BuiltShares & { rest: MadeFile[] }> {
   const hasRest = shard === undefined || shard.number === 1;
@@ -99,7 +102,8 @@ async function buildAll(
     if (!hasRest) return;
     key = restKey(base, keys, source);
     const kept = placeShare(store, key, out);
-    rest = kept ?? (await renderRest(await openRenderer(renderer), out));
+    const pieces = { file: join(store, PIECES), code };
+    rest = kept ?? (await renderRest(await openRenderer(renderer), out, pieces));
     if (!kept) storeWritten(store, key, out, rest);
   });
   shares.keys.add(key);

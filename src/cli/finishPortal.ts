@@ -2,9 +2,10 @@ import type { KeyObject } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { writeAudit } from '../deploy/audit/writeAudit.ts';
+import { AUDIT_FILE, writeAudit } from '../deploy/audit/writeAudit.ts';
 import { tellAudit } from './tellAudit.ts';
 import { readSigningKey } from '../deploy/manifest/signingKey.ts';
+import { listBuilt } from '../deploy/manifest/buildManifest.ts';
 import { writeManifest } from '../deploy/manifest/writeManifest.ts';
 import { hostFiles } from '../deploy/recipes/hostFiles.ts';
 import { recipeSite } from '../deploy/recipes/recipeSite.ts';
@@ -43,13 +44,16 @@ export function finishPortal(
     writeFileSync(join(folder, name), text);
     known?.delete(name);
   }
-  const audit = writeAudit(folder, site, thisSite(), recall);
+  // To list the files of a large portal takes a while, so it is done once.
+  const built = listBuilt(folder);
+  const audit = writeAudit(folder, site, thisSite(), recall, built);
   const before = process.env['CELAN_PREVIOUS'] || previous;
   writeManifest(
     folder,
     { site: site.address, publicKey: site.publicKey, key, previous: before },
     known,
     recall,
+    [...built, AUDIT_FILE],
   );
   tellAudit(audit);
   tellOfMove(before, site);

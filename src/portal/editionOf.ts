@@ -5,7 +5,7 @@ import { isAsPublished, toEdition } from '../hanzi/toEdition.ts';
 import { ROOT_EDITION, scriptOf } from '../plan/editions.ts';
 import type { GlossaryEntry } from '../hanzi/glossary.ts';
 import type { Edition, Plan } from '../plan/model.ts';
-import { type Recall, recallNothing } from '../plan/recall.ts';
+import { noteOrigin, originOf, type Recall, recallNothing } from '../plan/recall.ts';
 import type { ContentPage, Portal } from './model.ts';
 
 /** The whole portal in one edition. What people wrote in `content/` is Simplified; pages may exist in several. */
@@ -75,8 +75,14 @@ export function createPlanConverter(
   return (plan) => {
     if (isAsPublished(plan, edition)) return toEdition(plan, edition, hanzi);
     const { signatures, ...words } = plan;
-    const converted = recallFor<Plan>(words, () => toEdition(words, edition, hanzi));
-    return signatures ? { ...converted, signatures } : converted;
+    const from = originOf(plan) ?? words;
+    const converted = recallFor(from, (): Plan | string => toEdition(words, edition, hanzi)) as Plan;
+    if (!signatures) return converted;
+    const signed = { ...converted, signatures };
+    const origin = originOf(converted);
+    // As with a plan that was read: of all but who signed it.
+    if (origin !== undefined) noteOrigin(signed, origin);
+    return signed;
   };
 }
 

@@ -86,6 +86,15 @@ export interface AlikeBodies {
   first: Pick<Organisation, 'id' | 'name'>[];
 }
 
+/** What a further page of the list of comparisons says of the whole. */
+export interface ListPage {
+  /** How many plans and entries there are. */
+  plans: number;
+  entries: number;
+  /** The plans that can be chosen on the page. */
+  offered: string[];
+}
+
 /** Everything the pages are made from; plans in their source's edition with widened punctuation. */
 export interface Portal {
   plans: Plan[];
@@ -110,5 +119,7 @@ export interface Portal {
     beside: Record<string, string[]>;
     /** Bodies by type: how many there are in all, and the first of them. */
     alike: Record<string, AlikeBodies>;
+    /** Where it is that of a page of the list of comparisons. */
+    list?: ListPage;
   };
 }

@@ -23,11 +23,15 @@ export interface Reading {
   share?: Share | null;
 }
 
-/** A plan and the bodies whose pages are made with it; or, where `plan` is empty, plans that have a page side by side. */
+/**
+ * A plan and the bodies whose pages are made with it; or, where `plan` is empty, plans that have a page side by side, or a
+ * further page of the list of comparisons.
+ */
 export interface Share {
   plan: string;
   bodies: string[];
   beside?: string[];
+  compared?: number;
 }
 
 // Astro runs a copy of this code in the bundle of the pages: both copies find the one reading of a build here.
@@ -71,6 +75,14 @@ export function thisHanzi(): Hanzi {
 export function isMade(plan: string | null): boolean {
   const { share } = reading();
   return share === undefined || (share?.plan ?? null) === plan;
+}
+
+/** Whether a page of the list of comparisons is made now: the first, and few of them, with the pages over all plans. */
+export function isListMade(page: number, isApart: boolean): boolean {
+  const { share } = reading();
+  return (
+    share === undefined || (share?.compared ?? (share ? 0 : null)) === (isApart && page > 1 ? page : null)
+  );
 }
 
 function withAddress(portal: Portal): Portal {

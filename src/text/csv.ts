@@ -29,6 +29,9 @@ export function toCsv({ columns, rows }: Sheet): string {
 }
 
 /** The same for Excel, which takes a file for UTF-8 only if it begins with a byte-order mark. */
+export const toExcelText = (csv: string): string => `\uFEFF${csv}`;
+
+/** A sheet in that form. */
 export function toExcelCsv(sheet: Sheet): string {
-  return `\uFEFF${toCsv(sheet)}`;
+  return toExcelText(toCsv(sheet));
 }

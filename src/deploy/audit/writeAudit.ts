@@ -13,18 +13,22 @@ const AUDIT_PAGE = 'about/audit/index.html';
 /** Whether a page is filled in only when all others are there. */
 export const isAuditPage = (path: string): boolean => path.endsWith(AUDIT_PAGE);
 /** Where the audit stands as data, from the root of the portal. */
-const AUDIT_FILE = 'data/audit.json';
+export const AUDIT_FILE = 'data/audit.json';
 /** What is written after the audit, or with it. */
 const LATER = ['manifest.json', 'manifest.sig', AUDIT_FILE];
 
-/** Looks over a finished portal, and writes what was found as data and into the page of each edition. */
+/**
+ * Looks over a finished portal, and writes what was found as data and into the page of each edition.
+ * @param built its files, where they are known
+ */
 export function writeAudit(
   folder: string,
   site: SiteConfig,
   { origin, base }: SiteAddress,
   recall?: Recall,
+  built: readonly string[] = listBuilt(folder),
 ): Audit {
-  const files = new Set([...listBuilt(folder), ...LATER]);
+  const files = new Set([...built, ...LATER]);
   const audit = buildAudit(site, { folder, files, origin, base }, recall);
   writeFileSync(join(folder, AUDIT_FILE), `${JSON.stringify(audit, null, 1)}\n`);
   for (const edition of EDITION_CODES) {

@@ -60,16 +60,20 @@ const hashPlan = (plan: PlanFile): HashedPlan => ({
 /** The hashes of files that need not be read for it, by their paths. */
 export type KnownFiles = ReadonlyMap<string, { sha256: string }>;
 
-/** The hashes of a finished portal, read from its files where they are not known; it follows on no other build yet. */
+/**
+ * The hashes of a finished portal, read from its files where they are not known; it follows on no other build yet.
+ * @param built the files, where they are known
+ */
 export function buildManifest(
   folder: string,
   site: string,
   known: KnownFiles = new Map(),
   recall: Recall = recallNothing,
+  built: readonly string[] = listBuilt(folder),
 ): Manifest {
   const files: Manifest['files'] = {};
   const clauses: Manifest['clauses'] = {};
-  for (const path of listBuilt(folder)) {
+  for (const path of [...new Set(built)].sort()) {
     const read = (): Buffer => readFileSync(join(folder, path));
     const sha256 = known.get(path)?.sha256 ?? hashOf(read());
     files[path] = sha256;

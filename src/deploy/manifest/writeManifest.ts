@@ -41,12 +41,16 @@ function readPrevious(previous: string | undefined): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
+const withKey = (built: readonly string[], publicKey: string): string[] =>
+  publicKey ? [...built, KEY_FILE] : [...built];
+
 /** The last step of a build: writes the public key, the manifest over all files, and its signature when there is a key. */
 export function writeManifest(
   folder: string,
   { site, publicKey, key, previous }: Proof,
   known?: KnownFiles,
   recall?: Recall,
+  built?: readonly string[],
 ): Manifest {
   rmSync(join(folder, SIGNATURE_FILE), { force: true });
   if (publicKey) {
@@ -54,7 +58,10 @@ export function writeManifest(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, toPublicPem(publicKey));
   }
-  const text = followOn(buildManifest(folder, site, known, recall), readPrevious(previous));
+  const text = followOn(
+    buildManifest(folder, site, known, recall, built && withKey(built, publicKey)),
+    readPrevious(previous),
+  );
   writeFileSync(join(folder, MANIFEST_FILE), text);
   if (key) writeFileSync(join(folder, SIGNATURE_FILE), sign(null, Buffer.from(text), key));
   return JSON.parse(text) as Manifest;

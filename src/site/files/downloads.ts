@@ -4,7 +4,7 @@ import { byBody, byId, clauseOf } from '../../plan/indexes.ts';
 import { clauseText } from '../../plan/text.ts';
 import { clauseName } from '../pages/clauseNames.ts';
 import { toAkomaNtoso } from '../../exports/akomaNtoso.ts';
-import { type Sheet, toCsv, toExcelCsv } from '../../text/csv.ts';
+import { type Sheet, toCsv, toExcelText } from '../../text/csv.ts';
 import { toDataPackage } from '../../exports/dataPackage.ts';
 import { toCalendar } from '../../exports/icalendar.ts';
 import { toDocx } from '../../exports/docx.ts';
@@ -65,10 +65,14 @@ export function dataFiles(edition: Edition): Download[] {
     return known;
   };
   return [
-    ...tableNames.flatMap((name): Download[] => [
-      { name: `${name}.csv`, make: () => toCsv(table(name).sheet) },
-      { name: `${name}-excel.csv`, make: () => toExcelCsv(table(name).sheet) },
-    ]),
+    ...tableNames.flatMap((name): Download[] => {
+      let csv: string | undefined;
+      const text = (): string => (csv ??= toCsv(table(name).sheet));
+      return [
+        { name: `${name}.csv`, make: text },
+        { name: `${name}-excel.csv`, make: () => toExcelText(text()) },
+      ];
+    }),
     {
       name: 'plans.json',
       make: () =>

@@ -7,21 +7,51 @@ import { buildComparisons } from '../../plan/measures.ts';
 import { clauseText } from '../../plan/text.ts';
 import { isFromYear } from '../../plan/timeline.ts';
 import type { Portal } from '../../portal/model.ts';
-import { editions, isMade, portalIn, reading } from '../portal.ts';
+import { editions, isListMade, isMade, portalIn, reading } from '../portal.ts';
 import { type Path } from '../paths.ts';
 import { addressOfClause, addressOfOrganisation, editionParam } from '../addresses.ts';
 import { clauseName } from './clauseNames.ts';
 import { besideOf, comparedSets } from './comparedSets.ts';
-import { countPages, entriesOf } from './paging.ts';
+import { isLarge } from '../portalSize.ts';
+import { countPages, entriesOf, furtherPages, type PagedProps, takePage } from './paging.ts';
 import { assignmentsOf } from './duties.ts';
 
 /**
  * How many entries the list of all comparisons has: two plans have their themes side by side on its first page, and of
  * many plans some can be chosen on each page.
  */
-export function comparedEntries({ plans, measures, topics }: Portal): number {
+export function comparedEntries({ plans, measures, topics, beyond }: Portal): number {
+  if (beyond?.list) return beyond.list.entries;
   const chosen = entriesOf('compare', countPages('plans', plans.length));
   return plans.length === 2 ? measures.length : Math.max(measures.length, topics.length, chosen);
+}
+
+/** How many pages of that list, beside its first, are made each for itself: those of a large portal. */
+export function countFurther(portal: Portal): number {
+  return isLarge(portal) ? countPages('compare', comparedEntries(portal)) - 1 : 0;
+}
+
+/** The measures, themes and plans of a page of that list, and how many plans there are in all. */
+export function entriesOn(
+  { plans, measures, topics, beyond }: Portal,
+  page: number,
+): Pick<Portal, 'measures' | 'topics'> & { offered: Plan[]; count: number } {
+  if (beyond?.list) {
+    const { offered, plans: count } = beyond.list;
+    return { measures, topics, offered: offered.flatMap((id) => byId(plans).get(id) ?? []), count };
+  }
+  return {
+    measures: takePage('compare', measures, page),
+    topics: takePage('compare', topics, page),
+    offered: takePage('plans', plans, page),
+    count: plans.length,
+  };
+}
+
+/** The route parameters of its second and further pages. */
+export function comparedListPaths(): Path<PagedProps>[] {
+  const all = furtherPages('compare', (edition) => comparedEntries(portalIn(edition)));
+  return all.filter(({ props }) => isListMade(props.page, isLarge(portalIn(props.edition))));
 }
 
 /** What the page of one plan, or of several side by side, is given. */

@@ -20,7 +20,7 @@ import { light } from '../../styles/theme.ts';
 import { clauseName } from './clauseNames.ts';
 import { planTitle } from './planFacts.ts';
 import type { Measure, Portal } from '../../portal/model.ts';
-import { portalIn } from '../portal.ts';
+import { portalIn, reading } from '../portal.ts';
 import { isLarge } from '../portalSize.ts';
 import { countPages, takePage } from './paging.ts';
 import { shortPlanName } from './shortNames.ts';
@@ -111,13 +111,17 @@ export function comparisonCharts(
   return buildComparisonCharts(sources, edition, unitSlug).map(inOwnColours);
 }
 
+/** The measures of a page of that list. */
+const measuresOn = ({ measures, beyond }: Portal, page: number): Measure[] =>
+  beyond?.list ? measures : takePage('compare', measures, page);
+
 const drawnPages = once<Portal, Map<number, Chart[]>>(() => new Map());
 
 /** The charts of a page of the list of comparisons, which is also a page of charts to embed. */
 export function comparisonChartsOn(edition: Edition, page: number): Chart[] {
   const portal = portalIn(edition);
   const drawn = drawnPages(portal);
-  const charts = drawn.get(page) ?? comparisonCharts(edition, takePage('compare', portal.measures, page));
+  const charts = drawn.get(page) ?? comparisonCharts(edition, measuresOn(portal, page));
   drawn.set(page, charts);
   return charts;
 }
@@ -137,6 +141,8 @@ export interface ChartGroup {
   id: string;
   /** The plan that they are drawn from; null for those over all plans. */
   plan: string | null;
+  /** The page of the list of comparisons on which they stand. */
+  page?: number;
   title: string;
   charts: () => Chart[];
 }
@@ -147,10 +153,18 @@ function chartsOfPlan(edition: Edition, plan: Plan): Chart[] {
   return [...planCharts(plan), ...(timeline ? [timeline] : [])];
 }
 
+/** The pages of the list of comparisons on which measures stand. */
+function comparedPages({ measures }: Portal): number[] {
+  const { share } = reading();
+  if (measures.length === 0) return [];
+  if (share?.compared !== undefined) return [share.compared];
+  return Array.from({ length: countPages('compare', measures.length) }, (_, index) => index + 1);
+}
+
 /** Every chart of the portal by what it is drawn from; groups without a chart are left out. */
 export function chartGroups(edition: Edition): ChartGroup[] {
   const { dataPage, nav } = words(edition);
-  const { plans, measures } = portalIn(edition);
+  const { plans } = portalIn(edition);
   const drawn = plans.filter(({ indicators, milestones }) => indicators.length + milestones.length > 0);
   return [
     ...drawn.map((plan) => ({
@@ -163,14 +177,12 @@ export function chartGroups(edition: Edition): ChartGroup[] {
     ...(isLarge(portalIn(edition))
       ? []
       : [{ id: 'all', plan: null, title: dataPage.whole, charts: () => allCharts(edition) }]),
-    ...Array.from(
-      { length: measures.length > 0 ? countPages('compare', measures.length) : 0 },
-      (_, index) => ({
-        id: index === 0 ? 'compare' : `compare-${index + 1}`,
-        plan: null,
-        title: nav.compare,
-        charts: () => comparisonChartsOn(edition, index + 1),
-      }),
-    ),
+    ...comparedPages(portalIn(edition)).map((page) => ({
+      id: page === 1 ? 'compare' : `compare-${page}`,
+      plan: null,
+      page,
+      title: nav.compare,
+      charts: () => comparisonChartsOn(edition, page),
+    })),
   ];
 }

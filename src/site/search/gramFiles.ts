@@ -7,10 +7,11 @@ import { listGrams } from '../../search/gramIndex.ts';
 import { GROUP } from '../../search/hits.ts';
 import type { GramDirectory, SearchIndex } from '../../search/searchIndex.ts';
 import { hitFiles } from './hitFiles.ts';
+import type { Pieces } from './keptPieces.ts';
 import { packFiles } from './packFiles.ts';
 
 /** Name and content of every file: the chunks once for all editions, which are one after folding, the rest for each. */
-export function buildGramFiles(indexes: SearchIndex[]): Map<string, string | Uint8Array> {
+export function buildGramFiles(indexes: SearchIndex[], pieces?: Pieces): Map<string, string | Uint8Array> {
   // Any edition does: they are one after folding.
   const entries = indexes.slice(0, 1).flatMap((index) => toEntries(index, createSearchFold(index.fold)));
   const { starts, chunks } = writeChunks(listGrams(entries));
@@ -19,7 +20,7 @@ export function buildGramFiles(indexes: SearchIndex[]): Map<string, string | Uin
   for (const { edition, plans, parts } of indexes) {
     contents.set(namesFile(edition), JSON.stringify({ plans, parts } satisfies GramNames));
   }
-  const { folder, files } = packFiles(contents);
+  const { folder, files } = packFiles(contents, pieces);
   const directories = indexes.map(({ records, ...directory }): [string, string] => {
     const grams = { starts, records: records.length };
     const short: GramDirectory = {

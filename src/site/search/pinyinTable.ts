@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { openPieces, type Pieces } from './keptPieces.ts';
 
 /** The characters of everyday writing, which a keyboard may give for those of the same sound: the first level of GB 2312. */
 export const EVERYDAY = new TextDecoder('gb18030').decode(
@@ -12,21 +13,28 @@ export const EVERYDAY = new TextDecoder('gb18030').decode(
 /**
  * The readings of all Chinese characters in the texts, for `readPinyin`: by folded character, since only folded texts are
  * searched. Characters of several readings have those that these texts give them; others have their commonest.
+ * @param groups texts that change together
  * @param others texts whose characters are read one by one
- * @example buildPinyin(['市教育局'], fold, []) // 'jiao教 ju局 shi市 yu育'
+ * @example buildPinyin([['市教育局']], fold, []) // 'jiao教 ju局 shi市 yu育'
  */
-export function buildPinyin(texts: string[], fold: (text: string) => string, others: string[]): string {
+export function buildPinyin(
+  groups: string[][],
+  fold: (text: string) => string,
+  others: string[],
+  pieces: Pieces = openPieces(),
+): string {
   const chars = new Map<string, Set<string>>();
-  for (const text of new Set(texts.map(fold))) {
-    const readings = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'spaced', v: true });
-    [...text].forEach((char, at) => {
-      if (/\p{Script=Han}/u.test(char)) add(chars, readings[at] ?? '', char);
-    });
+  for (const group of groups) {
+    const texts = [...new Set(group.map(fold))];
+    const piece = pieces.recall('pinyin', texts.join('\n'), () => Buffer.from(readAll(texts)));
+    for (const pair of Buffer.from(piece).toString().split(' ')) {
+      const char = [...pair].at(-1);
+      if (char) add(chars, pair.slice(0, -char.length), char);
+    }
   }
   const read = new Set([...chars.values()].flatMap((each) => [...each]));
-  const rest = new Set(others.flatMap((text) => [...fold(text)]));
-  for (const char of rest.difference(read)) {
-    if (/\p{Script=Han}/u.test(char)) add(chars, pinyin(char, { toneType: 'none', v: true }), char);
+  for (const char of charsOf(others, fold).difference(read)) {
+    if (HAN.test(char)) add(chars, pinyin(char, { toneType: 'none', v: true }), char);
   }
   return [...chars]
     .filter(([syllable]) => /^[a-z]+$/.test(syllable))
@@ -35,6 +43,28 @@ export function buildPinyin(texts: string[], fold: (text: string) => string, oth
     .join(' ');
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** Each character of the texts behind how it is read there, every pair once. */
+function readAll(texts: string[]): string {
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    const readings = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'spaced', v: true });
+    [...text].forEach((char, at) => {
+      if (HAN.test(char)) pairs.add((readings[at] ?? '') + char);
+    });
+  }
+  return [...pairs].join(' ');
+}
+
+function charsOf(texts: string[], fold: (text: string) => string): Set<string> {
+  const chars = new Set<string>();
+  for (const text of texts) for (const char of fold(text)) chars.add(char);
+  return chars;
+}
+
 function add(groups: Map<string, Set<string>>, key: string, char: string): void {
-  groups.set(key, (groups.get(key) ?? new Set()).add(char));
+  const known = groups.get(key);
+  if (known) known.add(char);
+  else groups.set(key, new Set([char]));
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../../plan/model.ts';
 import { buildBodies, buildParts, buildPlans, buildRecords, type Searchable } from '../../search/records.ts';
 import { ASKING_WORDS } from '../../search/question.ts';
 import type { SearchIndex } from '../../search/searchIndex.ts';
+import type { Pieces } from './keptPieces.ts';
 import { buildPinyin, EVERYDAY } from './pinyinTable.ts';
 
 /**
@@ -34,9 +35,22 @@ export function cutSharedFold(indexes: SearchIndex[]): FoldPairs {
 }
 
 /** How titles and bodies are spelled in pinyin, and how every character that is written or may be typed sounds. */
-export function buildPinyinFile(indexes: SearchIndex[]): string {
-  const titles = indexes.flatMap(({ records }) => records.map(({ text, head }) => text.slice(0, head)));
-  const names = indexes.flatMap(({ bodies }) => bodies.flatMap(({ name, names }) => [name, ...names]));
+export function buildPinyinFile(indexes: SearchIndex[], pieces?: Pieces): string {
+  // By plan: of most nothing has changed since the last build.
+  const titles = indexes.flatMap(({ records }) =>
+    [...Map.groupBy(records, ({ plan }) => plan).values()].map((own) =>
+      own.map(({ text, head }) => text.slice(0, head)),
+    ),
+  );
+  const names = indexes.flatMap(({ bodies }) => bodies.map(({ name, names }) => [name, ...names]));
   const texts = indexes.flatMap(({ records }) => records.map(({ text }) => text));
-  return buildPinyin([...names, ...titles], searchFold, [...texts, EVERYDAY]);
+  return buildPinyin([...inGroups(names), ...titles], searchFold, [...texts, EVERYDAY], pieces);
 }
+
+/** The names of so many bodies are read together. */
+const TOGETHER = 50;
+
+const inGroups = (names: string[][]): string[][] =>
+  Array.from({ length: Math.ceil(names.length / TOGETHER) }, (_, at) =>
+    names.slice(at * TOGETHER, (at + 1) * TOGETHER).flat(),
+  );

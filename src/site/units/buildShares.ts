@@ -1,4 +1,5 @@
 /** Builds every share of a portal: takes over what is stored, and lets threads make the rest. */
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Edition } from '../../plan/model.ts';
@@ -7,7 +8,8 @@ import { type Reading, reading, type Share, show, thisHanzi } from '../portal.ts
 import type { MadeFile } from './madeFile.ts';
 import { openRenderer, type RendererFacts, renderShare } from './renderShare.ts';
 import { shareKey } from './shareKey.ts';
-import { keyOf, placeShare, storeShare } from './shareStore.ts';
+import type { Placed, PlaceFacts } from './placeWorker.ts';
+import { isStored, keyOf, placeShare, storeShare, type StoredFile } from './shareStore.ts';
 import type { ShareJob, WorkerFacts } from './shareWorker.ts';
 import { cutReading } from './unitView.ts';
 
@@ -56,32 +58,35 @@ export async function buildShares(
   const all: string[] = [];
   const files: MadeFile[] = [];
   const missing: Missing[] = [];
+  const kept: Missing[] = [];
   const read = (share: Share): Reading => cutReading(share, source, editions);
   for (const share of shares) {
     const key = shareKey(base, read(share));
     all.push(key);
     if (!isMade(share)) continue;
     keys.add(key);
-    const placed = placeShare(store, key, out);
-    if (!placed) missing.push({ key, share, tries: 1 });
-    else {
-      files.push(...placed);
-      if (share.plan) onDone();
-    }
+    (isStored(store, key) ? kept : missing).push({ key, share, tries: 1 });
   }
-  const place = (task: Missing): void => {
-    const placed = placeShare(store, task.key, out);
+  const note = (task: Missing, placed: StoredFile[] | undefined): void => {
     if (placed) {
       files.push(...placed);
       if (task.share.plan) onDone();
     } else if (task.tries++ < MOST_TRIES) missing.push(task);
     else throw new Error(`${store}/${task.key}`);
   };
+  const place = (task: Missing): void => note(task, placeShare(store, task.key, out));
   const facts = { renderer, store, glossary: source.glossary };
-  if (weightOf(missing) <= FEW) {
-    await makeHere(facts, missing, read, place);
+  const isFew = (): boolean => weightOf(missing) <= FEW;
+  const make = (): Promise<void> => (isFew() ? makeHere : runThreads)(facts, missing, read, place);
+  const placing = placeKept({ store, out, keys: kept.map(({ key }) => key) });
+  placing.catch(() => undefined);
+  if (isFew()) {
+    await make();
     await meanwhile(all);
-  } else await Promise.all([runThreads(facts, missing, read, place), meanwhile(all)]);
+  } else await Promise.all([make(), meanwhile(all)]);
+  // A share that is not as it was written is made again.
+  for (const [at, placed] of (await placing).entries()) note(kept[at] as Missing, placed);
+  await make();
   return { keys, files, fingerprint: keyOf([base, all, source.site, source.pages, source.synonyms]) };
 }
 
@@ -104,6 +109,20 @@ const MOST_TRIES = 3;
 const AHEAD = 3;
 /** Megabytes for what a thread forgets soon: with few it would tidy up for a tenth of its time. */
 const YOUNG = 64;
+
+/** So many shares are put in their places by a thread of its own. */
+const MANY = 100;
+
+async function placeKept(facts: PlaceFacts): Promise<Placed> {
+  if (facts.keys.length < MANY) return facts.keys.map((key) => placeShare(facts.store, key, facts.out));
+  const worker = new Worker(new URL('./placeWorker.ts', import.meta.url), { workerData: facts });
+  try {
+    const [placed] = (await once(worker, 'message')) as [Placed];
+    return placed;
+  } finally {
+    await worker.terminate();
+  }
+}
 
 /** Makes shares one by one in this thread, which then shows again what it showed before. */
 async function makeHere(

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import type { Recall } from '../../plan/recall.ts';
+import { noteOrigin, type Recall } from '../../plan/recall.ts';
 import { keyOf } from './shareStore.ts';
 
 /** A store that gives what was made of the same parts by the same code. */
@@ -24,7 +24,7 @@ export function openReading(folder: string, code: string): ReadingStore {
     asked.add(name);
     const file = join(folder, name);
     try {
-      return JSON.parse(readFileSync(file, 'utf8')) as Value;
+      return noted(JSON.parse(readFileSync(file, 'utf8')) as Value, name);
     } catch {
       // It was never made, or not as a whole.
     }
@@ -35,10 +35,15 @@ export function openReading(folder: string, code: string): ReadingStore {
     writeFileSync(writing, text);
     renameSync(writing, file);
     // As the next build will find it: a build from the store and one without must not differ.
-    return JSON.parse(text) as Value;
+    return noted(JSON.parse(text) as Value, name);
   };
   const clean = (): void => {
     for (const name of readdirSync(folder)) if (!asked.has(name)) rmSync(join(folder, name), { force: true });
   };
   return { recall, has: (parts) => existsSync(join(folder, nameOf(parts))), clean };
+}
+
+function noted<Value>(made: Value, name: string): Value {
+  if (typeof made === 'object' && made !== null) noteOrigin(made, name);
+  return made;
 }

@@ -8,14 +8,20 @@ import { filesOfEdition } from '../files/portalFiles.ts';
 import { editions } from '../portal.ts';
 import { searchFolder } from '../search/searchFolder.ts';
 import { collectSearchFiles } from '../search/collectSearch.ts';
+import type { PiecesPlace } from '../search/keptPieces.ts';
 import { createWriter, type MadeFile, putOnce, toMadeFile } from './madeFile.ts';
 import { type PageRenderer, renderRoute } from './renderShare.ts';
 
-/** Writes them; gives what was written. */
-export async function renderRest(app: PageRenderer, out: string): Promise<MadeFile[]> {
+/**
+ * Writes them; gives what was written.
+ * @param pieces where pieces of the index of search are kept
+ */
+export async function renderRest(app: PageRenderer, out: string, pieces?: PiecesPlace): Promise<MadeFile[]> {
   const writeFile = createWriter(out);
   const files = new Map<string, MadeFile>();
-  const write = (path: string, content: Content): void => {
+  const write = (path: string, made: Content): void => {
+    // As bytes once: they are hashed, compared and written.
+    const content = typeof made === 'string' ? Buffer.from(made) : made;
     putOnce(files, path, toMadeFile(path, content));
     if (isThere(join(out, path), content)) return;
     // An earlier build may have left a file here that other folders have too.
@@ -23,7 +29,7 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
     writeFile(path, content);
   };
   // Where a thread makes them, it does so beside the pages.
-  const search = collectSearchFiles();
+  const search = collectSearchFiles(pieces);
   search.catch(() => undefined);
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     write(fileOf(route.type, pathname), await renderRoute(app, pathname, route));
@@ -37,10 +43,9 @@ export async function renderRest(app: PageRenderer, out: string): Promise<MadeFi
 }
 
 /** Whether an earlier build left this very file: most pages over all plans do not change with one of them. */
-function isThere(file: string, content: Content): boolean {
+function isThere(file: string, content: Uint8Array): boolean {
   const there = lstatSync(file, { throwIfNoEntry: false });
-  if (!there?.isFile() || there.size !== Buffer.byteLength(content)) return false;
-  return readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
+  return !!there?.isFile() && there.size === content.length && readFileSync(file).equals(content);
 }
 
 /** @example fileOf('page', '/plans') // '/plans/index.html' */

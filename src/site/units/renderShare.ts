@@ -7,7 +7,7 @@ import { feedsOfBodies, filesOfPlan } from '../files/portalFiles.ts';
 import { byId } from '../../plan/indexes.ts';
 import { chartPaths } from '../chartPaths.ts';
 import { organisationPaths } from '../organisationPaths.ts';
-import { comparedPaths } from '../pages/comparedPlans.ts';
+import { comparedListPaths, comparedPaths } from '../pages/comparedPlans.ts';
 import { type Path, planPaths } from '../paths.ts';
 import { editions, portalIn, type Reading, show } from '../portal.ts';
 import { inSite, thisSite } from '../siteAddress.ts';
@@ -73,6 +73,7 @@ const KINDS: [kind: RegExp, paths: () => Path<unknown>[]][] = [
   [/\/plans\/\[plan\]/, planPaths],
   [/\/organisations\/\[organisation\]/, organisationPaths],
   [/\/charts\/\[group\]/, chartPaths],
+  [/\/compare\/page\/\[page\]/, comparedListPaths],
   [/\/compare\/\[plans\]/, comparedPaths],
 ];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { once } from '../../plan/indexes.ts';
 import type { Plan } from '../../plan/model.ts';
+import { originOf } from '../../plan/recall.ts';
 import type { AlikeBodies, Portal } from '../../portal/model.ts';
 import { contentDir } from '../../portal/readSite.ts';
 import { listOwnFiles } from '../../schema/ownFiles.ts';
@@ -53,4 +54,8 @@ const alikeKey = once((alike: AlikeBodies) => keyOf(alike));
 /** Of what every share has alike. */
 const partKey = once((part: object) => keyOf(part));
 
-const planKey = once((plan: Plan) => keyOf([plan, findPdf(plan) ?? null]));
+/** Where it is known what a plan was read from, that and who signed it say the same in less. */
+const planKey = once((plan: Plan) => {
+  const origin = originOf(plan);
+  return keyOf([origin === undefined ? plan : [origin, plan.signatures ?? []], findPdf(plan) ?? null]);
+});

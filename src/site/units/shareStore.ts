@@ -79,10 +79,13 @@ export function storeWritten(store: string, key: string, out: string, files: rea
 /** What a full disk, or a full share of it, answers. */
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
+/** Whether a share is stored; its files may have been touched since. */
+export const isStored = (store: string, key: string): boolean => existsSync(join(store, key, RECORD));
+
 /** Puts a stored share into a portal's folder; undefined where it is not there, or not as it was written. */
 export function placeShare(store: string, key: string, out: string): StoredFile[] | undefined {
   const folder = join(store, key);
-  if (!existsSync(join(folder, RECORD))) return undefined;
+  if (!isStored(store, key)) return undefined;
   const made = new Set<string>();
   try {
     const files = JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as StoredFile[];
@@ -90,7 +93,9 @@ export function placeShare(store: string, key: string, out: string): StoredFile[
       const [from, to] = [join(folder, 'files', path), join(out, path)];
       const now = statSync(from);
       if (now.size !== size || now.mtimeMs !== mtime) return undefined;
-      if (isSame(now, to)) continue;
+      const there = lstatSync(to, { throwIfNoEntry: false });
+      if (there && isSame(now, there)) continue;
+      if (there) rmSync(to);
       if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
       made.add(dirname(to));
       putFile(from, to);
@@ -104,14 +109,12 @@ export function placeShare(store: string, key: string, out: string): StoredFile[
 }
 
 /** Whether a file that an earlier build left is this one. */
-function isSame({ dev, ino, size, mtimeMs }: Stats, path: string): boolean {
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  return there?.ino === ino && there.dev === dev && there.size === size && there.mtimeMs === mtimeMs;
+function isSame({ dev, ino, size, mtimeMs }: Stats, there: Stats): boolean {
+  return there.ino === ino && there.dev === dev && there.size === size && there.mtimeMs === mtimeMs;
 }
 
 /** A second name for the file, or where that cannot be (another disk) a copy of it. */
 function putFile(from: string, to: string): void {
-  rmSync(to, { force: true });
   try {
     linkSync(from, to);
   } catch {
@@ -123,6 +126,8 @@ function putFile(from: string, to: string): void {
 const OWNER = 'portal.json';
 /** Where what was read is kept beside what was built from it. */
 export const READING = 'reading';
+/** Where the pieces of the index of search are kept. */
+export const PIECES = 'search';
 /** Where the portal that was replaced last waits for the next build. */
 export const SPARE = 'spare';
 /** With its number, the mark of a process that builds from the store. */
@@ -170,7 +175,8 @@ export function cleanStore(store: string, keys: ReadonlySet<string>): void {
   const names = readdirSync(store);
   const builders = names.filter((name) => name.startsWith(BUILDER));
   if (builders.some((name) => isRunning(Number(name.slice(BUILDER.length))))) return;
-  for (const name of names) if (![OWNER, READING, SPARE].includes(name) && !keys.has(name)) remove(name);
+  for (const name of names)
+    if (![OWNER, READING, PIECES, SPARE].includes(name) && !keys.has(name)) remove(name);
 }
 
 /** The hash of anything that JSON can say. */

@@ -4,12 +4,23 @@
  */
 import { byId, once } from '../../plan/indexes.ts';
 import type { Edition, Plan } from '../../plan/model.ts';
-import type { ContentPage, Organisation, Portal, SiteConfig } from '../../portal/model.ts';
+import type { Organisation, Portal } from '../../portal/model.ts';
 import { alikeBodies } from '../pages/bodies.ts';
 import { besideOf, comparedSets } from '../pages/comparedSets.ts';
 import { planOwner } from '../pages/planFacts.ts';
+import { countFurther } from '../pages/comparedPlans.ts';
 import { isLarge } from '../portalSize.ts';
 import type { Reading, Share } from '../portal.ts';
+import {
+  bare,
+  firstOfScripts,
+  inOrder,
+  plansByOwner,
+  titleOnly,
+  withoutLine,
+  withoutRedirects,
+} from './cutParts.ts';
+import { cutList } from './listView.ts';
 
 /** Which plan the page of a body is made with: the first that names it. Bodies that no plan names are left out. */
 export function ownersOf(
@@ -35,7 +46,10 @@ const ownersIn = once((organisations: readonly Organisation[]) =>
   }),
 );
 
-/** Every plan of a portal with the bodies whose pages are made with it, and all that have a page side by side. */
+/**
+ * Every plan of a portal with the bodies whose pages are made with it, all that have a page side by side, and the further
+ * pages of the list of comparisons.
+ */
 export function listShares(portal: Portal): Share[] {
   const { plans, organisations } = portal;
   const bodies = new Map<string, string[]>(plans.map(({ id }) => [id, []]));
@@ -43,11 +57,28 @@ export function listShares(portal: Portal): Share[] {
   return [
     ...plans.map(({ id }) => ({ plan: id, bodies: bodies.get(id) ?? [] })),
     ...comparedSets(portal).map((set) => ({ plan: '', bodies: [], beside: set.map(({ id }) => id) })),
+    ...Array.from({ length: countFurther(portal) }, (_, index) => ({
+      plan: '',
+      bodies: [],
+      compared: index + 2,
+    })),
   ];
 }
 
 /** The part of a reading that the pages of a share are made from. */
 export function cutReading(share: Share, source: Portal, editions: Map<Edition, Portal>): Reading {
+  const cut = cutterOf(share, source);
+  return {
+    share,
+    source: cut(source),
+    editions: new Map([...editions].map(([edition, portal]) => [edition, cut(portal)])),
+    aligned: new Map(),
+  };
+}
+
+function cutterOf(share: Share, source: Portal): (portal: Portal) => Portal {
+  const { compared } = share;
+  if (compared !== undefined) return (portal) => cutList(portal, compared);
   const names = bodiesByPlan(source.organisations);
   const own = new Set(share.bodies);
   const bodies = (names.get(share.plan) ?? []).filter(({ id }) => own.has(id));
@@ -57,13 +88,7 @@ export function cutReading(share: Share, source: Portal, editions: Map<Edition, 
   ];
   const whole = new Set(plans);
   const beside = besideOf(source).get(share.plan);
-  const cut = (portal: Portal): Portal => cutPortal(portal, share.plan, whole, own, beside);
-  return {
-    share,
-    source: cut(source),
-    editions: new Map([...editions].map(([edition, portal]) => [edition, cut(portal)])),
-    aligned: new Map(),
-  };
+  return (portal) => cutPortal(portal, share.plan, whole, own, beside);
 }
 
 const bodiesByPlan = once((organisations: readonly Organisation[]) => {
@@ -88,12 +113,6 @@ const joinedByPlan = once((list: readonly Joined[]) => {
       found.set(plan, [...(found.get(plan) ?? []), each]);
   return found;
 });
-
-/** That there are such pages, not what they say. */
-const bare = once((pages: ContentPage[]): ContentPage[] =>
-  pages.map((page) => ({ ...page, title: '', description: '', markdown: '' })),
-);
-const withoutRedirects = once((site: SiteConfig): SiteConfig => ({ ...site, redirects: [] }));
 
 function cutPortal(
   portal: Portal,
@@ -164,15 +183,6 @@ function cutPlans(
   );
 }
 
-const placesIn = once(
-  (list: readonly object[]) => new Map(list.map((each, index) => [each, index] as const)),
-);
-
-function inOrder<Item extends object>(list: readonly Item[], wanted: ReadonlySet<Item>): Item[] {
-  const places = placesIn(list);
-  return [...wanted].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
-}
-
 /** The plans that amend a plan, by its id. */
 const amendersOf = once((plans: readonly Plan[]) => {
   const found = new Map<string, Plan[]>();
@@ -180,24 +190,3 @@ const amendersOf = once((plans: readonly Plan[]) => {
     for (const id of plan.amends ?? []) found.set(id, [...(found.get(id) ?? []), plan]);
   return found;
 });
-
-const plansByOwner = once((plans: readonly Plan[]) => Map.groupBy(plans, planOwner));
-const firstOfScripts = once((plans: readonly Plan[]) => [
-  ...new Map(plans.toReversed().map((plan) => [plan.sourceEdition, plan])).values(),
-]);
-
-/** Where a body, a measure or a topic stands in its file changes with every one before it, and no page says it. */
-const lineless = once((each: { line: number }) => ({ ...each, line: 0 }));
-const withoutLine = <Item extends { line: number }>(each: Item): Item => lineless(each) as Item;
-
-const titleOnly = once((plan: Plan): Plan => ({
-  ...plan,
-  clauses: [],
-  responsibilities: [],
-  indicators: [],
-  figures: [],
-  milestones: [],
-  account: [],
-  attachments: [],
-  earlier: [],
-}));
