@@ -95,7 +95,7 @@ const BODIES_OF_SIZE =
 
 const boundedFor = ({ before, after }: Surroundings): boolean =>
   WHICH.test(after) &&
-  !/^的(?:预付款|滞纳金|罚款|保证金|首付)/u.test(after) &&
+  !/^的(?:预付款|滞纳金|罚款|保证金|首付|贷款(?!余额)|一次性)/u.test(after) &&
   !/(?:给予|予以|补助|奖励|发放|提供|享受)[^,;。]*$/u.test(before) &&
   readBoundBefore(before) !== undefined &&
   (MEASURED.test(before) || !isActing(before.slice(-16)));

@@ -23,9 +23,7 @@ export const WEIGHT = 0.1;
 const LETTERS = Object.keys(WEIGHED_KINDS);
 const KINDS: readonly FigureKind[] = Object.values(WEIGHED_KINDS);
 /** How much the verdict that stands counts for: the words must speak this much more for another. */
-const STANDING = 0.9;
-/** In a plan that looks back nowhere, a figure is seldom what was. */
-const LOOKING_BACK = 0.2;
+const STANDING = 0.6;
 /** In a plan or a clause of tasks a figure is likelier an aim. */
 const PLANNED = 1;
 const FEW = 3;
@@ -67,16 +65,23 @@ function evidenceOf(cues: readonly string[]): number[] {
   return sums.map((sum) => sum / Math.sqrt(cues.length));
 }
 
-/** 每年培训不少于500人, 补助标准提高至700元, 一半以上, 1:19, 压缩至15天: aims by the grammar alone. */
+/** 每年培训不少于500人, 设置38处, 补助标准提高至700元, 一半以上, 1:19, 压缩至15天: aims by the grammar alone. */
 function isSureAim({ quantity, before }: Surroundings, unit: UnitKind, { kind }: Ruling): boolean {
   if (kind !== 'target') return false;
   if (unit === 'count' && /每学?年/u.test(before)) return true;
   if (unit === 'count' && quantity.unit !== '次' && /每周[^,;。]*(?:不少于|至少)$/u.test(before)) return true;
-  return isReaching(before) || unit === 'duration' || unit === 'ratio' || quantity.written !== 'figures';
+  if (/^(?:设置|设立)/u.test(before) || /占比不[应宜]/u.test(before)) return true;
+  return (
+    isReaching(before.replace(/(?:目前|当前)的?$/u, '')) ||
+    unit === 'duration' ||
+    unit === 'ratio' ||
+    quantity.written !== 'figures'
+  );
 }
 
 /** 建成一批, 零部件, 选择1所: too little is counted for an aim that nothing else speaks for. */
-const isNeverAim = ({ quantity }: Surroundings, { reason }: Ruling): boolean =>
+const isNeverAim = ({ quantity, before }: Surroundings, { reason }: Ruling): boolean =>
+  /前$/u.test(before) ||
   reason === 'numeral in words' ||
   (reason === 'nothing is promised' && (quantity.unit === '分' || Number(quantity.value) < FEW));
 
@@ -89,10 +94,12 @@ export function weigh(words: Surroundings, unit: UnitKind, ruling: Ruling): Ruli
   const stands = KINDS.indexOf(ruling.kind);
   if (stands < 0 || !UNSURE.has(ruling.reason) || isSureAim(words, unit, ruling)) return ruling;
   const scores = evidenceOf(cuesOf(words, unit));
-  scores[stands] = (scores[stands] ?? 0) + STANDING;
+  scores[stands] = (scores[stands] ?? 0) + (words.plans ? PLANNED : STANDING);
   const [was, aim] = [KINDS.indexOf('baseline'), KINDS.indexOf('target')];
-  scores[was] = (scores[was] ?? 0) - LOOKING_BACK * (words.plans ? 6 : 1);
-  scores[aim] = (scores[aim] ?? 0) + (words.plans && stands === aim ? PLANNED : 0);
+  if (words.plans) {
+    scores[was] = (scores[was] ?? 0) - PLANNED;
+    scores[aim] = (scores[aim] ?? 0) + (stands === aim ? PLANNED : 0);
+  }
   if (isNeverAim(words, ruling)) scores[aim] = -Infinity;
   const best = scores.indexOf(Math.max(...scores));
   const kind = KINDS[best];
