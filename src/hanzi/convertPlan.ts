@@ -80,6 +80,7 @@ function createRelocator(
   convert: Convert,
 ): (clause: string, quote: string, span: Span | null) => Relocated {
   const places = new Map(before.map((clause, index) => [clause.id, index]));
+  const textAt = createTextAt();
   return (id, quote, span) => {
     const index = places.get(id) ?? -1;
     const source = span && textAt(before[index], span.block);
@@ -105,8 +106,15 @@ function cutOut(words: string, quote: string, converted: string, convert: Conver
   return converted.slice(mapOffset(quote, converted, at), mapOffset(quote, converted, at + words.length));
 }
 
-function textAt(clause: Clause | undefined, block: number): string | undefined {
-  if (block < 0) return clause?.title;
-  const found = clause?.blocks[block];
-  return found && blockText(found);
+/** Reads a clause's title (-1) or one of its blocks; a long table is written out once for all that stand in it. */
+function createTextAt(): (clause: Clause | undefined, block: number) => string | undefined {
+  const texts = new Map<Block, string>();
+  return (clause, block) => {
+    if (block < 0) return clause?.title;
+    const found = clause?.blocks[block];
+    if (!found) return undefined;
+    const text = texts.get(found) ?? blockText(found);
+    texts.set(found, text);
+    return text;
+  };
 }

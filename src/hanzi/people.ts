@@ -93,21 +93,27 @@ const FAR = 2;
 /** The power of how often a place was written, where only one neighbour is asked. */
 const DAMPED = 0.7;
 
-/** Reads what people wrote, in the forms that `settle` makes of theirs. */
+/** Reads what people wrote of a character when it is first asked for, in the forms that `settle` makes of theirs. */
 export function readPeople({ weights }: RegionalForms, settle: (text: string) => string): People {
-  const characters = new Map(
-    Object.entries(table.characters).map(([char, entry]) => [char, readCharacter(entry, settle)]),
-  );
+  const entries = new Map<string, ContextEntry>(Object.entries(table.characters));
+  const characters = new Map<string, Contested>();
+  const read = (char: string): Contested | undefined => {
+    const entry = entries.get(char);
+    if (!entry) return undefined;
+    const contested = characters.get(char) ?? readCharacter(entry, settle);
+    characters.set(char, contested);
+    return contested;
+  };
   return {
-    isContested: (char) => characters.has(char),
+    isContested: (char) => entries.has(char),
     vote: (place) => {
-      const contested = characters.get(place.char);
+      const contested = read(place.char);
       return contested
         ? voteOn(contested, place, weights)
         : { form: place.favourite, isKnown: true, support: 1, counts: '' };
     },
     isNeverWritten: (char, form, before, after) => {
-      const contested = characters.get(char);
+      const contested = read(char);
       const at = contested?.forms.indexOf(settle(form)) ?? -1;
       if (!contested || at < 0) return contested !== undefined && char === form;
       const here = contested.between.get(before + after);
