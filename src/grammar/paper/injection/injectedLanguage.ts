@@ -46,6 +46,16 @@ function weighPair(first: string, second: string): number {
   return Math.max(-MOST, Math.min(MOST, ratio));
 }
 
+/**
+ * How many of a text's (folded) pairs injected lines have: a field's own words are as strange to official papers, and to
+ * those lines too (掩膜版光刻胶, 口蹄疫应免尽免).
+ */
+export function countInjected(text: string): number {
+  const { followers } = injectedLanguage();
+  const characters = [...text];
+  return characters.filter((each, at) => at > 0 && followers.get(characters[at - 1] ?? '')?.has(each)).length;
+}
+
 const KNOWN_LETTERS = oneOf(`
   5g 4g 6g 3d ai ar vr it ict app pm gdp ppp etc gis gps bim epc iso co cod tod ict rd wifi wi fi led ip
   ipv pc h ct icu pcr dna hpv iptv ktv pos qq vpn usb rfid nfc cbd ceo mba esg rcep apec wto who un bot bt

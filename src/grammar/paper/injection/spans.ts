@@ -2,7 +2,7 @@ import { isOrgan } from '../officialLine.ts';
 import { judgePlain } from './bareLine.ts';
 import { BEGINNING, BEGINS } from './clauseVerbs.ts';
 import { type Guard, readGuard } from './guard.ts';
-import { weighSteps } from './injectedLanguage.ts';
+import { countInjected, weighSteps } from './injectedLanguage.ts';
 import { isOfWork } from './work.ts';
 import { findPeddled } from './peddling.ts';
 import { isSober } from './saidLanguage.ts';
@@ -40,6 +40,8 @@ const STRONG = 5;
 const SHORT = 3;
 /** Of stretches that weigh nearly as much as the heaviest the longest is taken, that nothing of it stays behind. */
 const NEARLY = 0.8;
+/** So many of its pairs injected lines have, where no word of it offers anything, to be held; with none it is not doubted. */
+const ATTESTED = 2;
 /** Lures alone, such as papers also print (下载, 官网), weigh so much more. */
 const LURES_ONLY = 10;
 
@@ -199,6 +201,9 @@ function judgeStretch(
   const guard = readGuard(text, from, to);
   if (guardScore(HOLD, guard, ends) === 0) return undefined;
   const said = text.slice(from, to);
+  const offers = tokens.length > 0 || findPeddled(said).length > 0;
+  const attested = offers ? ATTESTED : countInjected(said);
+  if (attested === 0) return undefined;
   const { score, signals } = judgeSaid(said);
   const { pairs, unseen } = countStrange(said);
   const more = isLuresOnly(tokens, said, from) ? LURES_ONLY : 0;
@@ -214,7 +219,8 @@ function judgeStretch(
     (ends === 0 ||
       GLUES.test(said) ||
       (to === end && isSober(said)) ||
-      (isElsewhere && tokens.length === 0 && findPeddled(said).length === 0));
+      attested < ATTESTED ||
+      (isElsewhere && !offers));
   return {
     from,
     to,
