@@ -4,9 +4,11 @@ import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
 const B = '\\s{0,8}';
 const N = `[0-9${NUMERAL_CHARACTERS}]{1,6}`;
 const WORDS = `(?<roc>中华民国|民国)?${B}(?<year>[0-9〇零○◯Oo一二三四五六七八九]{4}|(?<=民国\\s{0,8})${N})${B}年${B}(?<month>${N})${B}月${B}(?<day>${N})${B}日`;
-const TIME = '(?:[ T]{1,3}(?<time>[0-9]{1,2}:[0-9]{2})(?::[0-9]{2})?)';
+const CLOCK = '[0-9]{1,2}:[0-9]{2})(?::[0-9]{2})?';
+const TIME = `(?:[ T]{1,3}(?<time>${CLOCK})`;
+const TIME_BEHIND = `(?:[ ]{0,3}(?<time2>${CLOCK})`;
 const FIGURES = `(?<year2>(?:19|20)[0-9]{2})(?<mark>[-/.])(?<month2>[0-9]{1,2})\\k<mark>(?<day2>[0-9]{1,2})${TIME}?`;
-const DATE = new RegExp(`${WORDS}|${FIGURES}`, 'u');
+const DATE = new RegExp(`${WORDS}${TIME_BEHIND}?|${FIGURES}`, 'u');
 
 /** A calendar date found in a text, with its place. */
 export interface FoundDate {
@@ -34,7 +36,7 @@ export function parseDate(text: string): FoundDate | undefined {
   const date = [String(year), ...[month, day].map((each) => String(each).padStart(2, '0'))].join('-');
   return {
     date,
-    time: part.time?.padStart(5, '0') ?? null,
+    time: (part.time ?? part.time2)?.padStart(5, '0') ?? null,
     start: found.index,
     end: found.index + found[0].length,
   };

@@ -74,6 +74,8 @@ export function parseLabels(line: string): LabelledValue[] {
   const text = line.trim();
   const folded = fold(text);
   if (text.length > 400) return [];
+  const cells = barredLabels(text);
+  if (cells.length > 0) return cells;
   if (!START.test(folded)) return OPEN_START.test(folded) ? openLabels(text, folded) : [];
   const marks = [...folded.matchAll(ONE)];
   return marks.map((mark, index) => ({
@@ -91,6 +93,17 @@ export function parseLabels(line: string): LabelledValue[] {
 function withoutLabel(value: string): string {
   const behind = /\s+[|【[]?\p{Script=Han}[\p{Script=Han}\s]{1,8}[】\]]?\s{0,2}[：:].*$/su.exec(value);
   return behind && behind.index > 0 ? value.slice(0, behind.index) : value;
+}
+
+/** 文号 | 某政办〔2013〕11号 | 索引号 | …: a label in its cell, and its value in the next. */
+function barredLabels(text: string): LabelledValue[] {
+  const cells = text.split('|').map((cell) => cell.trim());
+  if (cells.length < 4 || parseLabelAlone(cells[0] ?? '') === undefined) return [];
+  return cells.flatMap((cell, at) => {
+    const field = parseLabelAlone(cell);
+    const value = cells[at + 1] ?? '';
+    return field === undefined ? [] : [{ field, value: parseLabelAlone(value) === undefined ? value : '' }];
+  });
 }
 
 /** Labels without colons count only with values of their kind. */

@@ -6,7 +6,7 @@ import { anyOf } from '../../text/words.ts';
 
 const ORGAN_WORDS = `
   政府 办公室 办公厅 委员会 管委会 局 厅 部 委 院 署 总局 法院 检察院 银行 总会 联合会 公司 中心 学校 大学 协会 领导小组
-  指挥部 海关 国务院 办 会 常委会 总工会 团委 编办 总队 支队 大队 分行 支行 合作社 总社 办事处 集团
+  指挥部 海关 国务院 办 会 常委会 总工会 团委 编办 总队 支队 大队 调查队 分行 支行 合作社 总社 办事处 集团
   中学 小学 幼儿园`;
 const ORGAN = new RegExp(`${anyOf(ORGAN_WORDS)}$`, 'u');
 /** A line that says what a paper is about names no body alone. */

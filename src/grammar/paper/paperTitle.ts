@@ -103,6 +103,13 @@ export function parseMatter(line: string): string | undefined {
 
 /** “党政混合信息公开” 某区人民政府办公室印发…: a label of the page before the title. */
 const LABEL = /^(?:“[^”]{2,16}”|【[^】]{2,16}】)\s+/u;
+
+/**
+ * A title without the label that its page puts before it.
+ * @example withoutPageLabel('“党政混合信息公开” 某区人民政府印发《行动计划》的通知') === '某区人民政府印发《行动计划》的通知'
+ */
+export const withoutPageLabel = (title: string): string => title.replace(LABEL, '');
+
 const BEFORE_ABOUT = /^(?!关于|印发|转发)(?<issuer>[\p{Script=Han}\s、]{2,60}?)(?:关于|印发|转发)/u;
 /** 某县教育局2025年工作要点: a body of a named place, before a year or what it does. */
 const OWN = new RegExp(

@@ -31,6 +31,8 @@ export interface SourceBlock {
   framed: boolean;
   /** Whether its text came damaged and was mended by a known rule. */
   mended: boolean;
+  /** The anchor on the page that the mark of a note leads to. */
+  leadsTo?: string | undefined;
   /** Whether a row of marks below it underlines it. */
   underlined?: boolean;
 }

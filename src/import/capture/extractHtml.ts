@@ -7,7 +7,9 @@ import { hiddenReason, revealPaper } from './hidden.ts';
 import { findMainElement, isRunning, type Place, standsIn, weigh } from './mainElement.ts';
 import { markItem } from './listItem.ts';
 import { toMathText } from './mathMl.ts';
+import { leftOutOf, linkIn } from './leftOut.ts';
 import { parseHtml } from './parseHtml.ts';
+import { placeNotes } from './placeNotes.ts';
 import { toPlaceholder } from './placeholder.ts';
 import { isNoteMark, shiftCharacters, shiftOf } from './raised.ts';
 import { readStyleRules, type StyleRule } from './style.ts';
@@ -41,7 +43,13 @@ export function extractTree(root: Nodes, notes: Words[] = [], isPage = false): E
   if (isPage) walk.markOutside();
   const blocks = walk.blocks.filter(({ placeholder, outside }) => !(placeholder && outside));
   numberParagraphs(blocks);
-  return { format: 'html', blocks, meta: walk.meta, metaLines: walk.metaLines, notes };
+  return {
+    format: 'html',
+    blocks: isPage ? placeNotes(blocks, walk.anchors) : blocks,
+    meta: walk.meta,
+    metaLines: walk.metaLines,
+    notes,
+  };
 }
 
 /** A page in a single line tells its places by paragraph. */
@@ -54,6 +62,8 @@ function numberParagraphs(blocks: SourceBlock[]): void {
 
 /** The number of an item of a list that holds nothing else. */
 const MARK_ALONE = /^(?:\d{1,3}\.|[a-z]{1,3}\.|[一二三四五六七八九十]{1,3}、)$/iu;
+/** What a server did not fill in. */
+const TEMPLATE = /<%[^%]{0,2000}%>/gu;
 const PLACEHOLDER_ALONE = /^(?:〔(?:图片|嵌入文件|音视频)[^〕]*〕\s?)+$/u;
 
 /** Inline text that is being gathered for one block. */
@@ -84,6 +94,9 @@ class Walk {
   readonly metaLines: MetaLine[] = [];
   private readonly links = new Set<SourceBlock>();
   private gathered = new Run();
+  /** The blocks that links within the page lead to, and names whose block has not come yet. */
+  readonly anchors = new Map<string, SourceBlock>();
+  private named: string[] = [];
 
   private rules: readonly StyleRule[] = [];
 
@@ -111,12 +124,15 @@ class Walk {
         for (const child of node.children)
           if (child.type === 'element' && child.tagName === 'caption')
             this.add(place, startOf(child) ?? 1, textOfCell(child, this.rules) ?? '', {});
-        this.addTable(place, node.position?.start.line ?? 1, table.rows);
+        const line = startOf(node) ?? 1;
+        for (const { text, ...why } of leftOutOf(node, this.rules)) this.add(place, line, text, why);
+        this.addTable(place, line, table.rows);
         return;
       }
       inner = enter(node, place, table?.kind === 'frame', this.rules);
       if (!inner.hidden && this.shift(node, place)) return;
       if (node.tagName === 'a') this.noteHost(node);
+      this.noteAnchors(node);
       this.begin(node, place, inner, stack);
     }
     const inLink = link || (node.type === 'element' && node.tagName === 'a');
@@ -187,10 +203,17 @@ class Walk {
   private shift(node: Element, place: Place | null): boolean {
     const shift = shiftOf(node, this.rules) ?? (this.isNoteLink(node) ? 'raised' : undefined);
     if (!shift) return false;
-    const words = textOfCell(node, this.rules) ?? '';
+    const words = textOfCell(node, this.rules) || textOf(node.children).trim();
     const line = startOf(node);
-    if (shift === 'raised' && isNoteMark(words, this.gathered.words))
-      this.add(place, line ?? 1, words, { aside: 'note-mark' });
+    const leadsTo = linkIn(node) ?? (place ? linkIn(place.element) : undefined);
+    const begins = this.gathered.blank;
+    const isMark =
+      shift === 'raised' && (isNoteMark(words, begins ? '。' : this.gathered.words) || leadsTo !== undefined);
+    // At the beginning of a line the mark is that of the note itself.
+    if (isMark && begins) {
+      this.noteAnchors(node);
+      this.gathered.add(/\d/u.test(words) ? `注${/\d{1,3}/u.exec(words)?.[0]}：` : words, line, false);
+    } else if (isMark) this.add(place, line ?? 1, words, { aside: 'note-mark', leadsTo });
     else this.gathered.add(shiftCharacters(words, shift), line, false);
     return true;
   }
@@ -218,6 +241,13 @@ class Walk {
     this.gathered = outer;
   }
 
+  /** What is named by an element is the block that its text comes to stand in. */
+  private noteAnchors({ properties, children }: Element): void {
+    for (const name of [properties.id, properties.name]) if (name) this.named.push(name);
+    for (const child of children)
+      if (child.type === 'element' && child.tagName === 'a') this.noteAnchors(child);
+  }
+
   private noteHost(element: Element): void {
     const address = (element.properties.href ?? '').trim();
     const host = /^(?:https?:)?\/\/(?<host>[^/?#:]+)/iu.exec(address)?.groups?.host;
@@ -227,7 +257,10 @@ class Walk {
   private flush(place: Place | null): void {
     const { words, linked, hosts, line, placeholder } = this.gathered;
     this.gathered = new Run();
-    const raw = words.replace(/<%[^%]{0,2000}%>/gu, '');
+    const raw = words.replace(TEMPLATE, (remains) => {
+      this.add(place, line, visible(remains), { aside: 'template-remains' });
+      return '';
+    });
     const text = visible(raw);
     if (text === '' || MARK_ALONE.test(text)) return;
     const wholeLink = lettersOf(linked) >= lettersOf(text) * 0.8;
@@ -237,6 +270,8 @@ class Walk {
       indented: /^\s*[\u3000\u00a0]{2}/u.test(raw),
       placeholder: placeholder && PLACEHOLDER_ALONE.test(text),
     });
+    for (const name of this.named) this.anchors.set(name, block);
+    this.named = [];
     if (wholeLink) this.links.add(block);
   }
 

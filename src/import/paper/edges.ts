@@ -45,7 +45,11 @@ export function firstHeading(paragraphs: Paragraph[]): number {
         ),
       );
   if (first < paragraphs.length)
-    return Math.min(secondAbove(paragraphs, first, goesOn), partAbove(paragraphs, first));
+    return Math.min(
+      secondAbove(paragraphs, first, goesOn),
+      partAbove(paragraphs, first),
+      restAbove(paragraphs, first),
+    );
   const series = firstNumber(paragraphs, goesOn);
   const above = paragraphs
     .slice(Math.max(0, series - HEADINGS_ABOVE), series)
@@ -68,6 +72,23 @@ function secondAbove(
   );
   const head = paragraphs.slice(0, second).findIndex(({ group }) => group?.value === 2);
   return head < 0 ? second : head;
+}
+
+/** （四）…；（五）…； above the first 一、: an excerpt begins amid a series, sentence below sentence. */
+function restAbove(paragraphs: Paragraph[], first: number): number {
+  const above = paragraphs.slice(0, first);
+  const begun = above.findIndex(({ text }, at) => {
+    const [reading, next] = [parseEnumerator(text), parseEnumerator(above[at + 1]?.text ?? '')];
+    return (
+      reading !== undefined &&
+      reading.kind === next?.kind &&
+      reading.kind !== 'annex' &&
+      reading.value > 1 &&
+      next.value === reading.value + 1 &&
+      [reading, next].every(({ rest }) => /[。；;]$/u.test(rest) || rest.length > 24)
+    );
+  });
+  return begun < 0 ? first : begun;
 }
 
 /** 第五章 above its （一）: an excerpt begins with the heading that its first series stands under. */
@@ -136,7 +157,8 @@ export function isSentence(text: string): boolean {
     /[。；]/u.test(text) ||
     (text.length > 70 && !(beginsTitle(text) && isPaperTitle(text))) ||
     (text.length > 30 && /[，,].*[，,：:]/u.test(text) && !isPaperTitle(text)) ||
-    (text.length > 11 && /[，,].*如下[：:]$/u.test(text))
+    (text.length > 11 && /[，,].*如下[：:]$/u.test(text)) ||
+    (text.length > 24 && /[：:]$/u.test(text) && !isPaperTitle(text.slice(0, -1)))
   );
 }
 

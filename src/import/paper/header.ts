@@ -10,7 +10,7 @@ import {
   parseAddressees,
   parseMasthead,
 } from '../../grammar/paper/officialLine.ts';
-import { isPaperTitle, isTitleOfMatter } from '../../grammar/paper/paperTitle.ts';
+import { isPaperTitle, isTitleOfMatter, parseIssuedTitle } from '../../grammar/paper/paperTitle.ts';
 import { AttachmentReader } from './attachments.ts';
 import { noteBareFigures, noteBareNumerals, noteListNumbers } from './bareFigures.ts';
 import { noteGroups } from './groups.ts';
@@ -95,15 +95,17 @@ class HeaderReader implements Header {
       } else if (this.takeParticulars(paragraph)) settle();
       else if (isMonthLine(text) && !this.hasText()) markParagraph(paragraph, 'metadata', 'date');
       else if (isDateLine(text)) this.metadata.takeDate(paragraph, at === signature);
-      else if (notice && isSignature(paragraphs, at)) this.metadata.takeSignature(paragraph);
-      else if (isSentence(text)) {
+      else if (isSignature(paragraphs, at) && (notice || !this.hasText())) {
+        settle();
+        this.metadata.takeSignature(paragraph);
+      } else if (isSentence(text)) {
         settle();
         this.metadata.keepMatter(text);
         this.metadata.keepMaker(text);
         this.placed.push({ paragraph, part: notice ? 'notice' : 'preamble' });
       } else titles.push(paragraph);
     });
-    settle();
+    this.takeTitles(titles, true);
     this.takeTitleOfMatter(lines);
   }
 
@@ -127,19 +129,25 @@ class HeaderReader implements Header {
   }
 
   /** Lines of a title, perhaps broken over several; what is no title is furniture of the page's head. */
-  private takeTitles(lines: Paragraph[]): void {
+  private takeTitles(lines: Paragraph[], last = false): void {
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at];
       const joined = isBetweenTitles(lines, at) ? undefined : joinTitle(lines, at);
       if (joined) {
-        if (this.hasText()) this.metadata.keepPlanTitle(joined.text);
+        const isWhole = parseIssuedTitle(joined.text) !== undefined && !this.metadata.hasTitle();
+        if (this.hasText() && !isWhole) this.metadata.keepPlanTitle(joined.text);
         else this.metadata.keepTitle(joined.text);
         for (const each of lines.slice(at, at + joined.count)) markParagraph(each, 'metadata', 'title');
         at += joined.count - 1;
       } else if (line && parseMasthead(line.text)) {
         if (!this.hasText()) this.metadata.keepHeadOrgan(parseMasthead(line.text) ?? line.text);
         markParagraph(line, 'metadata', 'issuing-body');
-      } else if (line && (this.hasText() || this.metadata.isAddressed()))
+      } else if (
+        line &&
+        (this.hasText() ||
+          this.metadata.isAddressed() ||
+          (last && this.metadata.isTitled() && isHeading(line)))
+      )
         this.placed.push({ paragraph: line, part: 'preamble' });
       else markParagraph(line, 'furniture', 'page-head');
     }
@@ -217,6 +225,10 @@ function joinAddressees(lines: Paragraph[]): Paragraph[] {
   }, []);
 }
 
+/** 创新科技, between the title and the first number: a heading that bears none. */
+const isHeading = ({ text, entries }: Paragraph): boolean =>
+  !entries[0]?.block.linked && /^[\p{Script=Han}“”《》、，（）()\d—]{3,40}$/u.test(text.trim());
+
 /** A line, or two of which it was broken into, that say whose matter the paper is about; or what stands where titles do. */
 function titleOfMatter(lines: readonly Paragraph[]): Paragraph[] | undefined {
   const whole = lines.find((line) => isLoose(line) && isTitleOfMatter(line.text));
@@ -240,10 +252,17 @@ function isUnderHead(lines: readonly Paragraph[], at: number): boolean {
   const { text = '', entries = [] } = lines[at] ?? {};
   const above = fold(lines[at - 1]?.text.trim() ?? '');
   if (text.length > 60 || isSentence(text)) return false;
-  if (entries[0]?.block.underlined) return true;
+  if (entries[0]?.block.underlined || isOverByline(lines, at)) return true;
   return /^立法会\p{Script=Han}{2,20}委员会$|^第\s?\d{1,4}\/\d{2,4}号\p{Script=Han}{0,4}(?:法律|法规)$/u.test(
     above,
   );
+}
+
+/** Over 时间：… 来源：… stands the title of the page. */
+function isOverByline(lines: readonly Paragraph[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? '';
+  const below = parseLabels(lines[at + 1]?.text ?? '');
+  return text.length >= 10 && !/[>»|：:]/u.test(text) && below.some(({ field }) => field === 'publishedAt');
 }
 
 /** A page that prints its title twice names the body that issued the paper between. */

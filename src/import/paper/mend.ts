@@ -53,7 +53,7 @@ export function mendBlocks(blocks: readonly SourceBlock[]): { blocks: SourceBloc
     if (plain !== text) notes.add('proxy');
     const shifted = SHIFTED.exec(plain) ? mendShifted(plain) : undefined;
     if (shifted !== undefined) notes.add('mojibake');
-    return shifted ?? plain;
+    return shifted?.replace(PINYIN, '') ?? plain;
   };
   const mended = blocks.map((block, at) => {
     if (STROKE_ONE.test(block.text)) {
@@ -89,10 +89,18 @@ function mendShifted(text: string): string | undefined {
       break;
     }
   }
-  const words = new TextDecoder('gb18030').decode(Uint8Array.from(bytes.slice(1)));
-  const found = `${words.replace(/\ufffd/gu, '')}${text.slice(at)}`;
-  return parseEnumerator(found) ? found : undefined;
+  const rest = text.slice(at);
+  for (const lost of LOST_PAIRS) {
+    const whole = [...bytes.slice(1, 4), ...lost, ...bytes.slice(4)];
+    const words = new TextDecoder('gb18030').decode(Uint8Array.from(whole));
+    const found = `${words.replace(/\ufffd/gu, '')}${rest}`;
+    if (parseEnumerator(found)?.kind === 'hanBracket') return found;
+  }
+  return undefined;
 }
+
+/** The second byte of 二, 三, 六 or 十 with the first of the bracket: no character, which pages drop. */
+const LOST_PAIRS = [[], [0xfe, 0xa3], [0xfd, 0xa3], [0xf9, 0xa3], [0xae, 0xa3]];
 
 let pairs: Map<string, number[]> | undefined;
 

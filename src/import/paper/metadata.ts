@@ -30,6 +30,7 @@ import {
   parseIssuedTitle,
   parseMatter,
   parseTitleIssuer,
+  withoutPageLabel,
 } from '../../grammar/paper/paperTitle.ts';
 import { eachParticular, type Metadata } from '../../plan/particulars.ts';
 import type { ReasonKey } from '../../plan/reasons.ts';
@@ -204,6 +205,11 @@ export class MetadataCollector {
     return this.titles.length > 0 || this.pageTitle !== null;
   }
 
+  /** Whether a title was read in the head of the paper itself. */
+  isTitled(): boolean {
+    return this.titles.length > 0;
+  }
+
   keepTitle(title: string): void {
     this.titles.push(title);
   }
@@ -265,7 +271,7 @@ function chooseTitle(own: string | null, whole: string | null): string | null {
 
 /** 《某市关于印发〈要点〉的通知》: marks around the whole title are no part of it. */
 function unframed(title: string | null): string | null {
-  return title?.replace(/^《(?<inner>[^《》]+)》$/u, '$<inner>') ?? null;
+  return title === null ? null : withoutPageLabel(title).replace(/^《(?<inner>[^《》]+)》$/u, '$<inner>');
 }
 
 /** 某省岚川市人民政府 and 岚川市人民政府 in the title are one body: it calls itself as the title does. */

@@ -39,6 +39,9 @@ const INVERTED: [EnumeratorKind, EnumeratorKind][] = [
 const INNERMOST = new Set<OpenClause['kind']>(['figure', 'figureBracket', 'figureHalf', 'circled']);
 const ROOTS = new Set<OpenClause['kind']>(['figure', 'capital', 'chapter', 'han', 'part', 'section']);
 
+/** A series that runs on across its parents leaves out no more numbers. */
+const LEFT_OUT = 3;
+
 /** Headings of HTML and Markdown count to six; lines that head groups count on from there. */
 const DEEPEST_HEADING = 6;
 
@@ -53,7 +56,7 @@ export class Numbering {
   fits(reading: Enumerator, ahead: (kind: EnumeratorKind, value: number) => boolean): boolean {
     const { kind, value, rest } = reading;
     if (kind === 'annex') return true;
-    if (kind === 'decimal') return this.decimalFits(reading);
+    if (kind === 'decimal') return this.decimalFits(reading, ahead);
     const figureBehind = /^[0-9０-９]/u.test(rest);
     const last = this.open.find((each) => each.kind === kind)?.value;
     const begins = value === 1 && last === undefined && LETTERS.has(kind);
@@ -62,13 +65,23 @@ export class Numbering {
     if (value === 1) return (!figureBehind && !LETTERS.has(kind)) || ahead(kind, 2);
     if (rest === '' || figureBehind) return false;
     if (!JUMPS.includes(kind)) return true;
-    return last !== undefined ? value - last < 20 : ahead(kind, value + 1);
+    if (last !== undefined) return value - last < 20;
+    const running = this.last(reading);
+    return (running > 1 && value > running && value - running <= LEFT_OUT) || ahead(kind, value + 1);
   }
 
-  /** 1.1 stands under 1 and counts from one; 3.2018 and 1.80 do not. */
-  private decimalFits(reading: Enumerator): boolean {
+  /** 1.1 stands under 1 and counts from one; 3.2018 and 1.80 do not. An excerpt may begin with 3.2. */
+  private decimalFits(reading: Enumerator, ahead: (kind: EnumeratorKind, value: number) => boolean): boolean {
     const root = this.open.findLast((each) => ROOTS.has(each.kind));
+    if (root === undefined && !this.hasRoot()) {
+      const isBegun = this.open.some(({ kind }) => kind === 'decimal');
+      return isBegun ? reading.value === this.last(reading) + 1 : ahead('decimal', reading.value + 1);
+    }
     return root !== undefined && root.value === reading.values[0] && reading.value === this.last(reading) + 1;
+  }
+
+  private hasRoot(): boolean {
+    return [...ROOTS].some((kind) => this.series.has(kind));
   }
 
   private last(reading: Enumerator): number {

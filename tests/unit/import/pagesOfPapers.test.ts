@@ -247,3 +247,33 @@ test('a decree broken over two lines, buttons of the page above, the bracket of 
     ).metadata.issuedOn,
   ).toBe('2031-09-26');
 });
+
+test('particulars of real pages: labels between bars, a time behind a day, bodies above their date, a title over its byline', () => {
+  const body = '一、范围\n全县。\n二、标准\n按省定标准。';
+  expect(
+    read(`文号 | 岚政办〔2013〕11号 | 索引号 | 005452065/2013-00024 | 关键词 | |\n${body}`).metadata,
+  ).toMatchObject({ documentNumber: '岚政办〔2013〕11号', indexNumber: '005452065/2013-00024' });
+  expect(read(`岚川市公园办法\n发布日期:\n2024年04月06日 16:34\n${body}`).metadata.publishedAt).toBe(
+    '2024-04-06 16:34',
+  );
+  expect(read(`岚川市统计局\n国家统计局岚川调查队\n2012年3月19日\n${body}`).metadata).toMatchObject({
+    issuer: '岚川市统计局、国家统计局岚川调查队',
+    issuedOn: '2012-03-19',
+  });
+  expect(read(`2024年一季度岚川市核算结果\n时间:2024-04-17\n${body}`).metadata.title).toBe(
+    '2024年一季度岚川市核算结果',
+  );
+});
+
+test('excerpts that begin amid a series or with 3.2, a heading without a number, a number left out', () => {
+  const numbers = (text: string): string[] => paths(read(text)).map((path) => path.split(' ')[0] ?? '');
+  expect(numbers('（四）讨论规章；\n（五）听取汇报；\n十四、会议。\n（一）每月一次。')).toEqual([
+    '（四）',
+    '（五）',
+    '十四',
+    '十四/（一）',
+  ]);
+  expect(numbers('3.2 道路\n路面平整。\n3.3 桥梁\n每年检查。')).toEqual(['3.2', '3.3']);
+  const heading = read('岚川市发展计划\n创新科技\n一、平台\n建设平台。\n二、人才\n引进人才。');
+  expect(heading.account.find(({ text }) => text === '创新科技')?.verdict).toBe('document');
+});

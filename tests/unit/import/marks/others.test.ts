@@ -43,6 +43,32 @@ const odt = (b: string, styles = '') =>
 const op = (t: string) => `<text:p>${t}</text:p>`;
 const rows: Row[] = [
   {
+    name: 'html: notes at the foot follow the paragraph that points to them',
+    file: 'a.html',
+    bytes: H(
+      '<p>床位<a href="#_ftn1" name="_ftnref1"><span style="vertical-align:super">[1]</span></a>达到5000张，覆盖60%<sup><a href="#fn2">2</a></sup>。</p><p>（一）扩大供给。</p><p>1.新建20个。</p><p id="_ftn1"><a href="#_ftnref1">[1]</a>含社区设施。</p><ol><li id="fn2"><p>以上年为基期。<a href="#x">↩</a></p></li></ol>',
+    ),
+    has: ['覆盖60%。\n注1：含社区设施。\n注2：以上年为基期。'],
+  },
+  {
+    name: 'html: notes written as their marks are, and provisions that only count likewise',
+    file: 'a.html',
+    bytes: H(
+      '<p>产值[1]达到5亿元，人口[2]不变。</p><p>比重25%<sup>①</sup>。</p><p>（一）范围：</p><p>①甲类；</p><p>②乙类。</p><p>注释：</p><p>[1]按当年价格。</p><p>[2]为推算数。</p>',
+    ),
+    has: ['产值达到5亿元，人口不变。\n注1：按当年价格。\n注2：为推算数。', '甲类；'],
+  },
+  {
+    name: 'html: what the cells of a table leave out is told',
+    file: 'a.html',
+    bytes: H(
+      '<table><tr><th>指标</th><th>单位</th><th>2025年<sup>[1]</sup></th></tr><tr><td>绿化率<span style="display:none">暗中的文字</span></td><td>%</td><td>28<del>31</del></td></tr></table><p><%=copyright%></p>',
+    ),
+    has: ['绿化率 % 28'],
+    not: ['暗中的文字', '31', 'copyright'],
+    held: ['暗中的文字', '31', '<%=copyright%>', '[1]'],
+  },
+  {
     name: 'html: raised by class',
     file: 'a.html',
     bytes: H(
