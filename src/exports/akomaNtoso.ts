@@ -19,8 +19,9 @@ const levels = [
 
 const sourceId = 'celan';
 
-/** The last printed number of a clause id: `2-1-3` → `3`. */
-const ownNumber = (clause: Clause): string => clause.id.split('-').at(-1) ?? clause.id;
+/** What a clause id adds to that of its parent: `2-1-3` below `2-1` → `3`; all of it where it adds to none (`section-1`). */
+const ownPart = ({ id, parent }: Clause): string =>
+  parent !== null && id.startsWith(`${parent}-`) ? id.slice(parent.length + 1) : id;
 
 const levelOf = (clause: Clause): (typeof levels)[number] =>
   levels[Math.min(clause.level, levels.length) - 1] ?? levels[0];
@@ -33,7 +34,7 @@ export function elementIds(clauses: Clause[]): Map<string, string> {
   const ids = new Map<string, string>();
   for (const clause of clauses) {
     if (clause.level === 0) continue;
-    const own = `${levelOf(clause)[1]}_${clause.id.startsWith('annex') && clause.level === 1 ? clause.id : ownNumber(clause)}`;
+    const own = `${levelOf(clause)[1]}_${ownPart(clause)}`;
     const above = clause.parent === null ? undefined : ids.get(clause.parent);
     ids.set(clause.id, above ? `${above}__${own}` : own);
   }

@@ -20,6 +20,9 @@ describe('Akoma Ntoso', () => {
       ({ id, level, parent }) as never;
     const ids = elementIds([clause('2', 1, null), clause('2-1', 2, '2'), clause('2-1-3', 3, '2-1')]);
     expect(ids.get('2-1-3')).toBe('part_2__sec_1__para_3');
+    // A heading without a number, beside the first that has one, is another part.
+    const beside = [clause('1', 1, null), clause('section-1', 1, null), clause('annex-1', 1, null)];
+    expect([...elementIds(beside).values()]).toEqual(['part_1', 'part_section-1', 'part_annex-1']);
   });
   test('names the work, its date and number, and the bodies', () => {
     expect(document).toContain('<FRBRdate date="2022-12-28" name="issued"/>');
