@@ -2,7 +2,7 @@ import type { Actual } from '../plan/catalogue.ts';
 import type { Edition } from '../plan/model.ts';
 import { toTarget } from './buildTargetCharts.ts';
 import { drawSeries } from './drawSeries.ts';
-import type { ActualPoint } from './drawSeries.ts';
+import type { ActualPoint } from './layoutSeries.ts';
 import type { Chart, TargetSource } from './model.ts';
 import { chartWords } from '../i18n/chartWords.ts';
 

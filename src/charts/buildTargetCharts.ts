@@ -4,7 +4,7 @@ import type { Edition } from '../plan/model.ts';
 import { figuresOf } from '../plan/figuresOf.ts';
 import { drawCounts } from './drawCounts.ts';
 import { drawShares } from './drawShares.ts';
-import type { ShareTarget } from './drawShares.ts';
+import type { ShareTarget } from './layoutShares.ts';
 import { drawThresholds } from './drawThresholds.ts';
 import { type Family, groupByUnit } from './groupByUnit.ts';
 import { eachMark } from './layoutCounts.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../plan/model.ts';
 import { drawTimeline } from './drawTimeline.ts';
-import type { DatedMark } from './drawTimeline.ts';
+import type { DatedMark } from './layoutTimeline.ts';
 import type { Chart } from './model.ts';
 import { chartWords } from '../i18n/chartWords.ts';
 

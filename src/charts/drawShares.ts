@@ -1,27 +1,13 @@
 import { element } from '../text/markup.ts';
 import { stack as stackLines, drawChart, drawLabel, drawMark, markOf } from './drawing.ts';
+import { layoutShares } from './layoutShares.ts';
+import type { ShareTarget } from './layoutShares.ts';
 import { lineHeight, textSize, widths } from './model.ts';
-import type { Frame, DrawnTarget } from './model.ts';
+import type { Frame } from './model.ts';
 import { paint } from './svg.ts';
 import { wrapText } from '../text/measure.ts';
 
-/** A ratio such as 5:3:2 with the parties that share, where the sentence names them. */
-export interface ShareTarget extends DrawnTarget {
-  parts: { name: string; share: number }[];
-}
-
 const bar = 34;
-
-/** The parts of one ratio along one bar, in proportion. */
-export function layoutShares(parts: ShareTarget['parts'], width: number): { x: number; width: number }[] {
-  const whole = parts.reduce((sum, part) => sum + part.share, 0);
-  let x = 0;
-  return parts.map((part) => {
-    const box = { x, width: (part.share / whole) * width };
-    x += box.width;
-    return box;
-  });
-}
 
 /** Tints and hatching take turns, so that the parts differ without colour. */
 const looks = [paint('data'), paint('band', 'data'), paint('paper', 'data')];

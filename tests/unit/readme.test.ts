@@ -68,7 +68,7 @@ test.each([
     'src/grammar/duty/responsibility.ts',
     /isLeadingRole/,
   ],
-  ['the length of a bar', 'How is a chart drawn', 'src/charts/layout*.ts', /width/],
+  ['the length of a bar', 'How is a chart drawn', 'src/charts/layout*.ts', /export function layoutShares/],
 ])('%s is found in one step', (_, question, file, holds) => {
   expect(answerTo(question)).toContain(`\`${file.replace('src/charts/layout', 'layout')}\``);
   const found = globSync(file).map((path) => readFileSync(path, 'utf8'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupByUnit } from '../../../src/charts/groupByUnit.ts';
-import { layoutShares } from '../../../src/charts/drawShares.ts';
-import { yearOf } from '../../../src/charts/drawTimeline.ts';
+import { layoutShares } from '../../../src/charts/layoutShares.ts';
+import { yearOf } from '../../../src/charts/layoutTimeline.ts';
 import { layoutComparison } from '../../../src/charts/layoutComparison.ts';
 import { layoutCounts } from '../../../src/charts/layoutCounts.ts';
 import { layoutThresholds } from '../../../src/charts/layoutThresholds.ts';
