@@ -25,6 +25,8 @@ export interface SourceBlock {
   indented: boolean;
   /** Hosts of the links that make up the whole of the block. */
   hosts: string[];
+  /** The links in the cells of a table that lead to another host. */
+  linkedCells?: { text: string; host: string }[];
   /** Whether it is a link and nothing else. */
   linked: boolean;
   /** Whether it stands in a frame of its own (a table of one cell). */

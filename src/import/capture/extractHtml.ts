@@ -1,9 +1,10 @@
 import type { Element, Nodes, Text } from 'hast';
-import { isInjected } from '../../grammar/paper/injection.ts';
+import { isInjected, judgeLine } from '../../grammar/paper/injection.ts';
 import type { Words } from '../../plan/problem.ts';
 import { type Extract, type MetaLine, plainBlock, type SourceBlock } from './block.ts';
 import { growMain } from './growMain.ts';
 import { hiddenReason, revealPaper } from './hidden.ts';
+import { hostOf, readUnshown, readLinkedCells, wordsOf } from './unshown.ts';
 import { findMainElement, isRunning, type Place, standsIn, weigh } from './mainElement.ts';
 import { markItem } from './listItem.ts';
 import { toMathText } from './mathMl.ts';
@@ -124,9 +125,7 @@ class Walk {
         for (const child of node.children)
           if (child.type === 'element' && child.tagName === 'caption')
             this.add(place, startOf(child) ?? 1, textOfCell(child, this.rules) ?? '', {});
-        const line = startOf(node) ?? 1;
-        for (const { text, ...why } of leftOutOf(node, this.rules)) this.add(place, line, text, why);
-        this.addTable(place, line, table.rows);
+        this.addData(node, place, table.rows);
         return;
       }
       inner = enter(node, place, table?.kind === 'frame', this.rules);
@@ -171,31 +170,53 @@ class Walk {
     }
   }
 
+  /** A table of data, and behind it what nobody sees in its cells; a table may be hidden as a whole. */
+  private addData(node: Element, outer: Place | null, rows: string[][]): void {
+    const inner = enter(node, outer, false, this.rules);
+    const place = inner.hidden ? inner : outer;
+    const line = startOf(node) ?? 1;
+    if (!inner.hidden)
+      for (const { text, ...why } of leftOutOf(node, this.rules)) this.add(place, line, text, why);
+    this.addTable(place, line, rows, readLinkedCells(node));
+    if (inner.hidden) return;
+    for (const text of readUnshown(node, this.rules))
+      this.add(place, line, text.slice(0, 2000), { hidden: 'hidden' });
+  }
+
   /** A row merged over the whole width above the heads of the columns is the table's title, a line of its own. */
-  private addTable(place: Place | null, line: number, rows: string[][]): void {
+  private addTable(
+    place: Place | null,
+    line: number,
+    rows: string[][],
+    links: SourceBlock['linkedCells'],
+  ): void {
     this.flush(place);
     const heads = rows.findIndex((row) => row.some((cell, at) => at > 0 && cell !== row[0] && cell !== ''));
     const from = heads > 0 && rows.length - heads >= 2 ? heads : 0;
     for (const [title = ''] of rows.slice(0, from)) this.add(place, line, title, {});
     const table = rows.slice(from);
-    this.add(place, line, table.map((row) => row.join(' | ')).join('\n'), { table });
+    this.add(place, line, table.map((row) => row.join(' | ')).join('\n'), {
+      table,
+      ...(links?.length && { linkedCells: links }),
+    });
   }
 
   /** Elements that are not text: line breaks, metadata, what is dropped. True when done with. */
   private special(element: Element, place: Place | null): boolean {
-    const { tagName, properties, children, position } = element;
+    const { tagName, properties, position } = element;
     const line = position?.start.line;
     const placeholder = toPlaceholder(tagName, properties);
     if (placeholder !== undefined) {
       this.gathered.placeholder &&= this.gathered.blank;
       this.gathered.add(placeholder, line, false);
+      if (tagName !== 'img') this.noteDropped(tagName, wordsOf(element), line ?? 1, place);
     } else if (tagName === 'math') this.gathered.add(toMathText(element), line, false);
     else if (tagName === 'br') this.flush(place);
     else if (tagName === 'meta')
       this.noteMeta((properties.name ?? '').toLowerCase(), properties.content ?? '', line ?? 1);
-    else if (tagName === 'title') this.noteMeta('title', textOf(children), line ?? 1);
+    else if (tagName === 'title') this.noteMeta('title', wordsOf(element), line ?? 1);
     else if (!DROPPED.has(tagName)) return false;
-    else this.noteDropped(tagName, textOf(children), line ?? 1, place);
+    else this.noteDropped(tagName, wordsOf(element), line ?? 1, place);
     return true;
   }
 
@@ -234,7 +255,7 @@ class Walk {
   /** What a browser does not print as text: told where it holds words, of code and comments only where they were injected. */
   private noteDropped(kind: string, words: string, line: number, place: Place | null): void {
     const text = visible(words.replace(/<[^<>]{0,2000}>/gu, ' '));
-    if (text === '' || (/^(?:script|style|comment)$/u.test(kind) && !isInjected(text))) return;
+    if (text === '' || (/^(?:script|style|comment)$/u.test(kind) && !isOffered(text))) return;
     const outer = this.gathered;
     this.gathered = new Run();
     this.add(place, line, text.slice(0, 2000), { hidden: place?.hidden ?? 'hidden' });
@@ -249,9 +270,8 @@ class Walk {
   }
 
   private noteHost(element: Element): void {
-    const address = (element.properties.href ?? '').trim();
-    const host = /^(?:https?:)?\/\/(?<host>[^/?#:]+)/iu.exec(address)?.groups?.host;
-    if (host) this.gathered.hosts.push(host.toLowerCase());
+    const host = hostOf(element);
+    if (host) this.gathered.hosts.push(host);
   }
 
   private flush(place: Place | null): void {
@@ -294,6 +314,12 @@ class Walk {
     if (main)
       this.blocks.forEach((block, index) => (block.outside = !standsIn(this.places[index] ?? null, main)));
   }
+}
+
+/** A comment that old browsers print is judged as a line, any other only by words that surely were injected. */
+function isOffered(text: string): boolean {
+  const printed = /^\[if\s[^\]]{1,40}\]>(?<words>.{2,80}?)(?:<!\[endif\])?$/su.exec(text)?.groups?.words;
+  return isInjected(text) || (printed !== undefined && judgeLine(printed).signals.includes('trade'));
 }
 
 function enter(element: Element, parent: Place | null, framed: boolean, rules: readonly StyleRule[]): Place {

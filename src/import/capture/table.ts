@@ -6,7 +6,7 @@ import { hiddenReason } from './hidden.ts';
 import { toMathText } from './mathMl.ts';
 import { toPlaceholder } from './placeholder.ts';
 import { isNoteMark, shiftCharacters, shiftOf } from './raised.ts';
-import type { StyleRule } from './style.ts';
+import { type StyleRule, styleOf } from './style.ts';
 import { visible } from './visible.ts';
 
 /** What a table element is for: rows of data, a frame round text (专栏), or the layout of a page. */
@@ -29,6 +29,9 @@ const NUMBERED = /^序\s*号$/u;
 
 /** A cell with a first and a second heading holds a paper. */
 const HEADINGS = /(?:^|[。\s])一、\p{Script=Han}[^]{8,}[。\s]二、\p{Script=Han}/u;
+
+/** What no browser prints as text in its place. */
+const UNPRINTED = new Set('script style svg canvas'.split(' '));
 
 /** How a character is read, set above it. */
 const UNREAD = /^r[pt]$/u;
@@ -77,6 +80,7 @@ function cellsOf(table: Element, rules: readonly StyleRule[], flat = false): str
   const grid: string[][] = [];
   const open: { text: string; rows: number }[] = [];
   for (const row of rowsOf(table)) {
+    if (isTakenOff(row, rules)) continue;
     const cells: string[] = [];
     let at = 0;
     const carry = (): void => {
@@ -88,6 +92,7 @@ function cellsOf(table: Element, rules: readonly StyleRule[], flat = false): str
     };
     for (const cell of row.children) {
       if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
+      if (isTakenOff(cell, rules)) continue;
       const text = textOfCell(cell, rules, flat);
       if (text === undefined) return undefined;
       carry();
@@ -104,6 +109,10 @@ function cellsOf(table: Element, rules: readonly StyleRule[], flat = false): str
   }
   return grid.filter((row) => row.some((cell) => cell !== ''));
 }
+
+/** A row or cell that a browser leaves out, as if it were not there. */
+const isTakenOff = (element: Element, rules: readonly StyleRule[]): boolean =>
+  element.properties.hidden === true || styleOf(element, rules).get('display') === 'none';
 
 function span(value: unknown): number {
   const count = Number(value ?? 1);
@@ -131,7 +140,7 @@ export function textOfCell(
   const stack: ElementContent[] = [...cell.children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') words += node.value;
-    if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') continue;
+    if (node.type !== 'element' || UNPRINTED.has(node.tagName)) continue;
     if (node.tagName === 'table' && !flat) return undefined;
     const shift = shiftOf(node, rules);
     const placeholder = toPlaceholder(node.tagName, node.properties);

@@ -8,6 +8,8 @@ import {
   type Signal,
 } from '../../grammar/paper/injection/signals.ts';
 import { countStrange } from '../../grammar/paper/injection/strangePairs.ts';
+import { BEGINS } from '../../grammar/paper/injection/clauseVerbs.ts';
+import { isForbidden } from '../../grammar/paper/injection/guard.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What the gate does with a text. */
@@ -89,7 +91,12 @@ const isTelling = (signal: Signal): boolean => signal !== 'unofficial' && signal
 /** Signals of how a text speaks, without a word that offers something: they hold no whole sentence of a paper. */
 const isOfLanguage = (signal: Signal): boolean => signal === 'injected-language' || !isTelling(signal);
 
-const isStatement = (text: string): boolean => /[。；;]\s*$/u.test(text);
+/** A sentence by its stop, or a cell that begins as clauses of papers do and goes on. */
+const isStatement = (text: string): boolean =>
+  /[。；;]\s*$/u.test(text) || (text.length >= LONG && (BEGINS.test(text) || isForbidden(text.slice(0, 4))));
+
+/** So long is more than a name. */
+const LONG = 12;
 
 function cut(text: string, phrases: readonly Phrase[]): Pick<GateJudgement, 'rest' | 'held'> {
   let rest = '';

@@ -140,8 +140,20 @@ function judgeCells(block: SourceBlock, page: Page, place: GatePlace): Judged[] 
   const tableRow = block.tableRow?.map(judgeCell) ?? null;
   if (held.length === 0) text = block.text;
   const entry = judgeRest({ ...block, text, table, tableRow }, page);
+  if (leadsCellsAway(block, page.ownHosts)) doubts.add('strange-host');
   if (doubts.size > 0) entry.doubt = [...doubts];
   return [entry, ...held];
+}
+
+/** Whether a cell of a table is nothing but links to hosts that are neither the page's own nor known ones. */
+function leadsCellsAway(block: SourceBlock, ownHosts: ReadonlySet<string>): boolean {
+  const away = (block.linkedCells ?? []).filter(({ text, host }) =>
+    leadsAway({ ...block, text, hosts: [host] }, ownHosts),
+  );
+  if (away.length === 0) return false;
+  const isLinks = (cell: string): boolean =>
+    cell !== '' && !/[\p{L}\d]/u.test(away.reduce((rest, { text }) => rest.replaceAll(text, ''), cell));
+  return (block.table ?? []).some((row) => row.some(isLinks));
 }
 
 const plainCell = (block: SourceBlock): SourceBlock => ({ ...block, table: null, tableRow: null });

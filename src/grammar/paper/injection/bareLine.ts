@@ -72,7 +72,10 @@ export function judgePlain({ text }: PlainCharacters, { alien = false }: Standin
       alien &&
       rest === line &&
       !guarded &&
-      (isStrangeShop(rest, tokens) || isBrand(rest, tokens) || isFirm(rest, tokens))
+      (isStrangeShop(rest, tokens) ||
+        isBrand(rest, tokens) ||
+        isBrandAlone(rest, tokens) ||
+        isFirm(rest, tokens))
     ) {
       score = Math.max(score, DOUBT);
       signals.push('unofficial', 'alike-nothing');
@@ -103,6 +106,16 @@ function isBrand(line: string, [first]: readonly Token[]): boolean {
   const { pairs, unseen } = countStrange(name);
   return unseen === pairs || (first?.kind === 'brand' && first.from === 0 && first.to === name.length);
 }
+
+/** Names of brands and nothing else, none of them a word of papers: 开云 | 乐鱼. */
+function isBrandAlone(line: string, tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || tokens.some(({ kind }) => kind !== 'brand')) return false;
+  const letters = (line.match(/[\p{L}\d]/gu) ?? []).length;
+  return coverOf(tokens) === letters && tokens.every(({ from, to }) => NOBODYS.test(line.slice(from, to)));
+}
+
+/** Names of brands that no place, firm or dish has. */
+const NOBODYS = /^(?:开云|乐鱼|杏彩|必赢|九游)$/u;
 
 const BRAND =
   /^(\p{Script=Han}{2,4})(?:[a-z]{2,12}\d{0,4}|[a-z]\d{1,3}|(?<=^..)(?:体育|娱乐|电竞|棋牌|彩票|国际|真人))$/u;

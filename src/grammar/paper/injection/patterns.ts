@@ -93,6 +93,12 @@ export const CONTACTS: TellingPattern[] = [
   },
   {
     signal: 'contacts',
+    weight: 5,
+    pattern:
+      /(?:业务|咨询|联系|微信)(?:qq[:：]?\s?\d{6,}|我\s?qq|微信[a-z]{2,}\d{3,})|微信同[步号]\s?1[3-9]\d{9}/u,
+  },
+  {
+    signal: 'contacts',
     weight: 4,
     pattern: /(?<!工作|交流|家长|咨询|服务|官方)(?:qq|q群)[号群]{0,2}[:：]?\s?\d{5,}/u,
   },

@@ -43,14 +43,27 @@ export function toPlainCharacters(captured: string): PlainCharacters {
 }
 
 /** Letters that look like Latin ones, and in the same order those. */
-const [ALIKE, LATIN] = ['авсеԁһіјкмнорѕтухѵԝ℮ℓ', 'abcedhijkmhopstyxvwel'];
-const RUN = /[a-z\d\p{Script=Cyrillic}℮ℓ]+/giu;
+const [ALIKE, LATIN] = ['авсеԁһіјкмнорѕтухѵԝ℮ℓαεικνορτυχ', 'abcedhijkmhopstyxvwelaeikvoptux'];
+const OTHER = /[\p{Script=Cyrillic}℮ℓαεικνορτυχ]/iu;
+const RUN = /[a-z\d\p{Script=Cyrillic}℮ℓαεικνορτυχ]+/giu;
+/** Small capitals of phonetics, and the letters they are written for. */
+const [SMALL, LARGE] = ['ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprtuvwyz'];
+const SMALLS = new RegExp(`[${SMALL}]{2,}`, 'gu');
+/** Variants of characters that papers write in one way. */
+const [RARER, USUAL] = ['躰軆骵亰慱愽', '体体体京博博'];
+const VARIANT = new RegExp(`[${RARER}]`, 'gu');
 
 /** Letters of another script that stand in a word of Latin ones are written for those: bеt with a Cyrillic е. */
 function unmaskLookAlikes(captured: string, plain: PlainCharacters): string {
-  if (!/[\p{Script=Cyrillic}℮ℓ]/u.test(captured)) return captured;
-  return captured.replace(RUN, (word) => {
-    if (!/[a-z\d]/iu.test(word) || !/[\p{Script=Cyrillic}℮ℓ]/u.test(word)) return word;
+  const written = captured
+    .replace(VARIANT, (character) => USUAL.charAt(RARER.indexOf(character)))
+    .replace(SMALLS, (word) => {
+      plain.disguised++;
+      return [...word].map((letter) => LARGE.charAt(SMALL.indexOf(letter))).join('');
+    });
+  if (!OTHER.test(written)) return written;
+  return written.replace(RUN, (word) => {
+    if (!/[a-z\d]/iu.test(word) || !OTHER.test(word)) return word;
     plain.disguised++;
     return [...word].map((letter) => LATIN.charAt(ALIKE.indexOf(letter.toLowerCase())) || letter).join('');
   });

@@ -111,6 +111,29 @@ test('an unknown name with what strange sites call themselves is put before the 
   expect(judgeLine('平台入口', { alien: true }).score).toBeLessThan(DOUBT);
 });
 
+test.each([
+  'ρk10',
+  'ᴋᴀɪʏᴜɴ官网',
+  '亚搏躰育',
+  '红姐图库',
+  '医疗费发票购买',
+  '捐卵有偿招募',
+  '乐鱼',
+  '开云 | 乐鱼',
+  '业务咨询QQ：2839917765',
+])('letters written for others, wares and brands that no paper offers: %s', (line) => {
+  expect(judgeLine(line, { alien: true }).score).toBeGreaterThanOrEqual(DOUBT);
+});
+
+test.each([
+  '推进性健康教育，开展α-亚麻酸、β-胡萝卜素和γ射线检测，含量不低于3μg。',
+  '举办KPL电竞赛事，引进IMG体育公司，规范KTV娱乐场所管理，推广VR体育。',
+  '抵御DDoS攻击，推进开锁工具备案、住宿发票电子化和高新技术企业认定。',
+  '推行企业开办全程代办，发展公共租赁住房，建成黑丝绒纺织厂。',
+])('letters of science, names of contests and the words of other fields stay: %s', (line) => {
+  expect(findPhrases(line).filter(({ score }) => score >= DOUBT)).toEqual([]);
+});
+
 test('the footer of a page is furniture, whatever it links to', () => {
   const footer = '网站地图 | 联系我们 | 友情链接 | 网站标识码：4401060050 您是第 - 位访客';
   const { account } = read(buildPaper('html', 'zh-Hans', 'end', footer), 'html');

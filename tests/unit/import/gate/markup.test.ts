@@ -48,6 +48,43 @@ test.each([
   expect(suspects(read(inner)).filter((text) => text !== '.')).toEqual(['装修公司']);
 });
 
+const table = (cell: string, row = '<tr>', head = '<table>'): string =>
+  `${head}<tr><th>序号</th><th>任务</th></tr><tr><td>1</td><td>建设养老服务站</td></tr>${row}<td>2</td>${cell}</tr></table>`;
+
+test.each([
+  '<div style="display:none">装修公司</div>',
+  '<p style="color:white;background-color:white">装修公司</p>',
+  '<noscript>装修公司</noscript>',
+  '<template><p>装修公司</p></template>',
+  '<details><summary>.</summary>装修公司</details>',
+  '<svg><text>装修公司</text></svg>',
+  '<iframe src="//x.cc/a">装修公司</iframe>',
+])('hidden in a cell, told as what is hidden elsewhere: %s', (inner) => {
+  const reading = read(table(`<td>修缮村道${inner}</td>`));
+  expect(suspects(reading).map((text) => text.replace('. ', ''))).toEqual(['装修公司']);
+  expect(reading.account.some(({ verdict, text }) => verdict === 'document' && /修缮村道/u.test(text))).toBe(
+    true,
+  );
+});
+
+test.each([
+  ['a row', table('<td>装修公司</td>', '<tr style="display:none">')],
+  ['a cell', table('<td>修缮村道</td><td style="display:none">装修公司</td>')],
+  ['the table', table('<td>装修公司</td>', '<tr>', '<table style="display:none">')],
+])('no word of %s that is hidden is published', (_, inner) => {
+  const { account } = read(inner);
+  const published = account.filter(({ verdict }) => verdict !== 'suspect').map(({ text }) => text);
+  expect(published.join('')).not.toContain('装修公司');
+  expect(account.map(({ text }) => text).join('')).toContain('装修公司');
+});
+
+test('a cell that is nothing but links to strange hosts is put before the editor', () => {
+  const { warnings } = read(
+    table('<td><a href="//www.ky88.app">甲</a> | <a href="//www.ly88.vip">乙</a></td>'),
+  );
+  expect(warnings.flatMap(({ reasons = [] }) => reasons)).toEqual(['strange-host']);
+});
+
 test.each([
   ['#x9{display:none}', '<div id="x9">装修公司</div>'],
   ['.a1, .b2 { position:absolute; left:-999em }', '<div class="b2 c">装修公司</div>'],
