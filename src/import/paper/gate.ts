@@ -91,9 +91,10 @@ const isTelling = (signal: Signal): boolean => signal !== 'unofficial' && signal
 /** Signals of how a text speaks, without a word that offers something: they hold no whole sentence of a paper. */
 const isOfLanguage = (signal: Signal): boolean => signal === 'injected-language' || !isTelling(signal);
 
-/** A sentence by its stop, or a cell that begins as clauses of papers do and goes on. */
+/** A sentence by its stop, or a cell of two clauses that begins as those of papers do, or that forbids. */
 const isStatement = (text: string): boolean =>
-  /[。；;]\s*$/u.test(text) || (text.length >= LONG && (BEGINS.test(text) || isForbidden(text.slice(0, 4))));
+  /[。；;]\s*$/u.test(text) ||
+  (text.length >= LONG && ((BEGINS.test(text) && /[，,]/u.test(text)) || isForbidden(text.slice(0, 4))));
 
 /** So long is more than a name. */
 const LONG = 12;
