@@ -12,6 +12,9 @@ const DISGUISED = new RegExp(
 /** Chinese characters one by one with signs between them that no list has. */
 const SPACED = /\p{Script=Han}(?:[*＊_＿^~～★☆●◆■▲♥❤💰]\p{Script=Han}){3,}/gu;
 
+/** The same number in a circle, or ring, between all of them. */
+const RINGED = /\p{Script=Han}([\u2460-\u2473〇○◎◇])\p{Script=Han}(?:\1\p{Script=Han}){2,}/gu;
+
 /** A number in circles, longer than any list that a sentence refers to. */
 const CIRCLE = '[\\u2460-\\u2468\\u24ea\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792]';
 const CIRCLED = new RegExp(`${CIRCLE}(?:\\s?${CIRCLE}){5,}\\p{Script=Han}{0,4}`, 'gu');
@@ -36,6 +39,7 @@ export function findSigns(captured: string): Phrase[] {
   return [
     ...of(DISGUISED, 'disguised'),
     ...of(SPACED, 'disguised'),
+    ...of(RINGED, 'disguised'),
     ...of(CIRCLED, 'disguised'),
     ...of(DOTTED, 'disguised'),
     ...of(MISREAD, 'garbled'),
