@@ -30,8 +30,8 @@ export function leftOutOf(table: Element, rules: readonly StyleRule[]): LeftOut[
 const textWithin = (node: Element, rules: readonly StyleRule[]): string =>
   textOfCell(node, rules, true) || visible(plainText(node));
 
-const plainText = ({ children }: Element): string =>
-  children
+const plainText = ({ children, content }: Element): string =>
+  (content?.children ?? children)
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plainText(child) : ''))
     .join('');
 

@@ -61,7 +61,7 @@ test.each([
   '<iframe src="//x.cc/a">装修公司</iframe>',
 ])('hidden in a cell, told as what is hidden elsewhere: %s', (inner) => {
   const reading = read(table(`<td>修缮村道${inner}</td>`));
-  expect(suspects(reading).map((text) => text.replace('. ', ''))).toEqual(['装修公司']);
+  expect(suspects(reading).map((text) => text.replace(/^\. ?/u, ''))).toEqual(['装修公司']);
   expect(reading.account.some(({ verdict, text }) => verdict === 'document' && /修缮村道/u.test(text))).toBe(
     true,
   );
