@@ -15,11 +15,11 @@ const CHANGES = oneOf(`
 /** Words between the thing and its figure. */
 const TRAILING = new RegExp(
   `${oneOf(String.raw`
-  ${CHANGES}(?:到|至|在|为) (?<![雷抵直到])达到? (?:达到?|为|占)?\x20?[\d.]+(?:%|个?百分点)(?:以上|以下|左右|以内)?
+  ${CHANGES}(?:到|至|在|为) (?<![雷抵直到])达到? (?:达到?|为|占|(?:年均|年)?(?:增长|提高|提升|增加|下降|降低))?\x20?[\d.]+(?:%|个?百分点)(?:以上|以下|左右|以内)?
   [升增降减缩](?:到|至) 保持 稳定 实现 完成 均 都 总体 一般 原则上 (?:由|从|自)(?:[底末]?[的之])?\x20?[\d.,]+[^,;、]{0,6}
   [由从自]每(?:[百千万]|十万|\d+万?)(?:名|个)?\p{Script=Han}{0,3}[\d.,]+\p{Script=Han}{0,2}
-  [由从自](?:现时|目前|当前|现在|现有|现行)[的之]?约?[一二三四五六七八九半]?成?半?
-  (?:[之的]\x20?[\d.,]+%)?(?:提升|提高|增加|增长|下降|降低|减少)之 [底末]?[的之]\x20?[\d.,]+[万亿]?[%\p{Script=Han}]{0,2}
+  [由从自](?:现时|目前|当前|现在|现有|现行)[的之]?约?(?:[一二三四五六七八九半]?成?半?|\x20?[\d.,]+[万亿]?[^,;、\d]{0,4})
+  (?:[之的]\x20?[\d.,]+%)?(?:提升|提高|增加|增长|下降|降低|减少|[升增降减缩])之 [底末]?[的之]\x20?[\d.,]+[万亿]?[%\p{Script=Han}]{0,2}
   (?:提升|提高|增加|下降|降低)[\d.]+个?百分点 每[百千万]人口? [\d.,]+[万亿]?\p{Script=Han}{1,3}、 [常全每]年 分别 力争 全部 基本 进一步 突破 仍 继续
   占比?约?为 总数?为 为 是 在 约 共 等 至少 的 [,;:\s]`)}$`,
   'u',
@@ -29,6 +29,10 @@ const TRAILING = new RegExp(
 const WHO_FOR =
   /^[^,;。]{0,16}?(?:将|[^机]会|拟|计划|我们|政府|当局)(?:分[批期阶段]{1,2}|逐步|陆续|继续)?为/u;
 const DONE_FOR = /^[^,;。]{2,24}(?:翻新|提供|进行|开展|实施|更换|完成|加装|加建)/u;
+
+/** 卫生局应抽验…600件: who has to do it. */
+const WHO_ACTS =
+  /^由?\p{Script=Han}{1,12}(?:局|处|厅|署|科|委|办|办公室|委员会)(?:应当?|要|须|负责|将)(?:于|在)?(?=\p{Script=Han}{2})/u;
 
 /** (市教育局、市财政局按职责分工负责)新建公办园: the bracket of the sentence before. */
 const DUTIES_AHEAD = /^\([^()]*(?:负责|单位:|部门:|落实)[^()]*\)(?=.{2})/u;
@@ -71,7 +75,8 @@ export function nameTarget(before: string, after: string): string {
   const bound = readBoundBefore(before)?.word;
   const cut = bound && before.trimEnd().endsWith(bound) ? before.trimEnd().slice(0, -bound.length) : before;
   const words = withoutPeriods(cut).trim();
-  const own = DONE_FOR.test(after) ? words.replace(WHO_FOR, '') : words;
+  const done = words.replace(WHO_ACTS, '');
+  const own = DONE_FOR.test(after) ? done.replace(WHO_FOR, '') : done;
   const head = peel(peel(own, LEADING), TRAILING);
   const named = head.replace(DUTIES_AHEAD, '');
   const ending = readBoundAfter(after)?.word ?? '';
@@ -80,7 +85,8 @@ export function nameTarget(before: string, after: string): string {
     .slice(ending.length)
     .replace(/^[的\s]+/u, '')
     .replace(/[、和及\s]+$/u, '')
-    .replace(/^\([^()]{0,3}\)/u, '');
+    .replace(/^\([^()]{0,3}\)/u, '')
+    .replace(/^\(([^()]{4,16})\)/u, (all, inner: string) => (withoutPeriods(inner).trim() === '' ? '' : all));
   return (named + tail).replace(/^[、和及与\s]+/u, '').slice(0, 60);
 }
 

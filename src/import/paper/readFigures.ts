@@ -1,5 +1,6 @@
 import { isDone, isReached } from '../../grammar/target/achievement.ts';
 import type { Carried, Frame } from '../../grammar/target/governingTime.ts';
+import { findPeriods } from '../../grammar/target/period.ts';
 import { isStatedAim } from '../../grammar/target/promise.ts';
 import type { FigureKind, Ruling } from '../../grammar/target/rule.ts';
 import { nameTarget, splitNames } from '../../grammar/target/targetName.ts';
@@ -82,6 +83,16 @@ function yearStated(flat: string, { kind }: Ruling, { time, part }: Measured): n
   return isOwn ? time.year : null;
 }
 
+/** 提升至2000公顷（2029年）: the year that a bracket behind a figure gives it, and nothing else. */
+function yearInBracket(flat: string, end: number): number | undefined {
+  const inner = /^[^,;。()\d]{0,4}\((?<inner>[^()]{4,14})\)/u.exec(flat.slice(end, end + 24))?.groups?.[
+    'inner'
+  ];
+  const period = inner ? findPeriods(inner)[0] : undefined;
+  const isAll = period?.start === 0 && period.end === inner?.length;
+  return isAll && period.relation !== 'past' ? (period.year ?? undefined) : undefined;
+}
+
 /** What a starting point is the value of: the words before 由. */
 const nameBase = (flat: string, start: number, end: number): string =>
   nameTarget(flat.slice(start, end).replace(/(?:由|从|自)[^,;。]*$/u, ''), '');
@@ -117,7 +128,10 @@ function toFigures(
       year:
         ruling.reason === 'starting point'
           ? each.time.baseYear
-          : (years?.[place] ?? yearStated(flat, ruling, each) ?? yearOfPaper(ruling, each, frame)),
+          : (years?.[place] ??
+            yearInBracket(flat, each.quantity.end) ??
+            yearStated(flat, ruling, each) ??
+            yearOfPaper(ruling, each, frame)),
     };
   });
 }
@@ -129,7 +143,7 @@ function settleParts(flat: string, figures: PlacedFigure[]): PlacedFigure[] {
   return figures.map((each, index) => {
     const before = figures[index - 1];
     const isPart =
-      each.kind === 'target' &&
+      (each.kind === 'target' || each.reason === 'what one recipient gets') &&
       before?.kind === 'resource' &&
       unitKind(each.unit) === 'money' &&
       /^其中/u.test(flat.slice(each.start));
