@@ -76,7 +76,7 @@ class SearchPage extends HTMLElement {
     const place = this.find('[data-search-suggestions]');
     const library = await this.library?.catch(() => undefined);
     if (!library || !typed) return place.replaceChildren();
-    const { renderSuggestions } = await import('./searchSuggestions.ts');
+    const { renderSuggestions } = await import('./renderSuggestions.ts');
     const bodies = foldBodies(library.engine.directory.bodies, library.fold);
     const choose = (text: string): void => {
       this.input.value = text;
@@ -213,7 +213,7 @@ class SearchPage extends HTMLElement {
     const isFound =
       answer.exact.length + answer.bodies.length + answer.plans.length > 0 ||
       answer.related.some(({ relation }) => relation !== 'partly');
-    const spelled = isFound ? null : await (await import('./searchSuggest.ts')).suggest(showing);
+    const spelled = isFound ? null : await (await import('./searchDidYouMean.ts')).suggest(showing);
     if (spelled !== null) {
       help.push(this.button(fillWords(words.didYouMean, { word: spelled }), () => choose(spelled)));
     }

@@ -4,7 +4,7 @@ import type { Clause, Edition, Plan } from '../plan/model.ts';
 import { blockText, headingText, planText } from '../plan/text.ts';
 import { splitCharacters } from './characters.ts';
 import type { Characters } from './characters.ts';
-import { listCorrections } from './corrections.ts';
+import { listCorrections } from './listCorrections.ts';
 import type { Hanzi } from './createHanzi.ts';
 import type { Decision } from './decisions.ts';
 import { isCorrected, toEdition } from './toEdition.ts';

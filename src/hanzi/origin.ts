@@ -1,6 +1,6 @@
 import type { Origin } from '../plan/model.ts';
 import { countScripts } from '../text/script.ts';
-import { listCorrections } from './corrections.ts';
+import { listCorrections } from './listCorrections.ts';
 import type { Hanzi } from './createHanzi.ts';
 import { hanAt } from './people.ts';
 

@@ -88,27 +88,27 @@ async function storePage(url, html, isLast) {
 }
 
 /**
- * The other pages of the plan being read, unless the reader asked to save data. When the page is another than the
- * copy was, the plan was built anew, and pages that were kept before are replaced with it.
+ * The other pages of the plan being read, unless the reader asked to save data. When the page is another than its copy
+ * was, the portal was built anew: every page that was kept is then replaced, so that no two builds are read side by side.
  */
-async function savePlan(url, html, isNew) {
+async function saveOthers(url, html, before) {
+  if (navigator.connection && navigator.connection.saveData) return;
   const { path } = editionOf(url);
   const plan = /^\/plans\/[^/]+\//.exec(pathOf(url).slice(path.length));
-  if (!plan || (navigator.connection && navigator.connection.saveData)) return;
+  const isOfPlan = (target) => plan !== null && pathOf(target).startsWith(path + plan[0]);
   const pages = await caches.open(PAGES);
+  const kept = (await pages.keys()).map((key) => new URL(key.url));
+  const isNew = before !== html;
   // A page names itself and its other editions by full addresses, which may be those of another host.
-  const targets = [...html.matchAll(/href="([^"#?]+)"/g)].map((match) => new URL(match[1], url));
-  // Pages that were kept, but that this one does not name, are of the build before too.
-  const kept = isNew ? (await pages.keys()).map((key) => new URL(key.url)) : [];
-  const own = [...targets, ...kept].filter(
-    (target) =>
-      target.origin === url.origin &&
-      target.pathname !== url.pathname &&
-      target.pathname.endsWith('/') &&
-      pathOf(target).startsWith(path + plan[0]),
+  const named = [...html.matchAll(/href="([^"#?]+)"/g)]
+    .map((match) => new URL(match[1], url))
+    .filter((target) => target.pathname.endsWith('/') && isOfPlan(target))
+    .filter((target) => isNew || !kept.some((each) => each.href === pageKey(target)));
+  const former = isNew ? kept.filter((each) => before !== undefined || isOfPlan(each)) : [];
+  const others = [...named, ...former].filter(
+    (target) => target.origin === url.origin && target.pathname !== url.pathname,
   );
-  for (const address of new Set(own.map(pageKey))) {
-    if (!isNew && (await pages.match(address))) continue;
+  for (const address of new Set(others.map(pageKey))) {
     const response = await fetch(address).catch(() => undefined);
     if (response && response.ok && isHtml(response)) await savePage(new URL(address), response);
     else if (response && response.status === 404) await pages.delete(address);
@@ -119,7 +119,7 @@ async function keep(url, response) {
   const copy = await (await caches.open(PAGES)).match(pageKey(url));
   const before = copy && (await copy.text());
   const html = await savePage(url, response);
-  await savePlan(url, html, before !== html);
+  await saveOthers(url, html, before);
 }
 
 function withNote(html, saved, words) {

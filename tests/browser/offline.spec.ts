@@ -96,17 +96,27 @@ test('a new version is shown on the next visit, and is the one kept for offline'
   const server = await serveFolder(folder, 0);
   try {
     const address = `http://localhost:${server.port}${plan}`;
+    const about = `http://localhost:${server.port}/about/`;
+    const keptWith = (url: string, words: string): Promise<boolean | undefined> =>
+      page.evaluate(
+        async ([at, sought]) => (await (await caches.match(at ?? ''))?.text())?.includes(sought ?? ''),
+        [url, words],
+      );
     await page.goto(address);
     await page.evaluate(() => navigator.serviceWorker.ready);
-    const file = join(folder, plan, 'index.html');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('<h1>', '<h1>第二版'));
+    await page.goto(about);
+    await expect.poll(() => keptWith(about, '<h1')).toBe(true);
+    await page.goto(address);
+    await expect.poll(() => keptWith(address, '<h1')).toBe(true);
+    for (const name of [plan, '/about/']) {
+      const file = join(folder, name, 'index.html');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>/, '$&第二版'));
+    }
     await page.goto(address);
     await expect(page.locator('main h1').first()).toContainText('第二版');
-    await expect
-      .poll(() =>
-        page.evaluate(async (url) => (await (await caches.match(url))?.text())?.includes('第二版'), address),
-      )
-      .toBe(true);
+    await expect.poll(() => keptWith(address, '第二版')).toBe(true);
+    // A page outside the plan, which was not opened again, is of the new build too.
+    await expect.poll(() => keptWith(about, '第二版'), { timeout: 45_000 }).toBe(true);
     await context.setOffline(true);
     await server.close();
     await page.goto(address);

@@ -21,6 +21,12 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+/** What is said of every file: no guessing of types, https from now on, data for every site. */
+export const ALWAYS: readonly (readonly [name: string, value: string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+  ['Access-Control-Allow-Origin', '*'],
+];
 /** Files with a hash in their name never change. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** All others are asked for each time, so that nobody reads yesterday's plan. */

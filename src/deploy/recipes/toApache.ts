@@ -1,5 +1,5 @@
 import { CHART_ENDING, CHART_LEVELS, FORMER_FORMS } from '../../text/formerPaths.ts';
-import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
+import { ALWAYS, CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
 import { partsOf, type RecipeSite } from './site.ts';
 
 const escape = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -61,9 +61,7 @@ ${lost.join('')}${[...types, ...moved, ...former, ...givenUp(origin)].join('\n')
 ${formerCharts(origin)}<IfModule mod_headers.c>
   # what was packed is told by another tag, which Apache would not know again
   RequestHeader edit* If-None-Match "-(?:gzip|br)\\"" "\\""
-  Header always set X-Content-Type-Options nosniff
-  Header always set Strict-Transport-Security "max-age=31536000"
-  Header always set Access-Control-Allow-Origin "*"
+${ALWAYS.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
   Header always set Content-Security-Policy "${FRAMES}" "expr=%{REQUEST_URI} !~ m#/charts/#"
   Header set Cache-Control "${FRESH}"
   Header set Cache-Control "${IMMUTABLE}" "expr=%{REQUEST_URI} =~ m#/_astro/#"

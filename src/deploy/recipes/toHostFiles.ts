@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
+import { ALWAYS, CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
 import { partsOf, type RecipeSite } from './site.ts';
 
 /** Endings whose type such hosts leave out, or give without a character set. */
@@ -10,9 +10,7 @@ export function toHeadersFile({ base, editions }: RecipeSite): string {
     [
       `${base}/*`,
       [
-        'X-Content-Type-Options: nosniff',
-        'Strict-Transport-Security: max-age=31536000',
-        'Access-Control-Allow-Origin: *',
+        ...ALWAYS.map(([name, value]) => `${name}: ${value}`),
         `Content-Security-Policy: ${FRAMES}`,
         `Cache-Control: ${FRESH}`,
       ],

@@ -1,5 +1,5 @@
 import { CHART_ENDING, CHART_LEVELS, FORMER_FORMS } from '../../text/formerPaths.ts';
-import { CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
+import { ALWAYS, CONTENT_TYPES, FRAMES, FRESH, IMMUTABLE } from './headerRules.ts';
 import { partsOf, type RecipeSite } from './site.ts';
 
 /** Where the built portal lies, and what the machine has. */
@@ -26,9 +26,7 @@ const types = Object.entries(CONTENT_TYPES)
 function headers(cache: string, framed: boolean, indent: string): string {
   const lines = [
     `add_header Cache-Control "${cache}" always;`,
-    'add_header X-Content-Type-Options nosniff always;',
-    'add_header Strict-Transport-Security "max-age=31536000" always;',
-    'add_header Access-Control-Allow-Origin * always;',
+    ...ALWAYS.map(([name, value]) => `add_header ${name} "${value}" always;`),
     ...(framed ? [] : [`add_header Content-Security-Policy "${FRAMES}" always;`]),
   ];
   return lines.map((line) => indent + line).join('\n');

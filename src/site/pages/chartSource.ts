@@ -10,7 +10,7 @@ import { siteName } from '../identity.ts';
 import { portalIn } from '../portal.ts';
 import { siteAddress } from '../siteAddress.ts';
 import { planTitle } from './planFacts.ts';
-import { shortPlanName } from './shortNames.ts';
+import { shortPlanName } from './shortPlanName.ts';
 
 /** 《…行动方案》（晋江市，晋政办〔2022〕45号，2022 年） */
 function nameInFull(plan: Plan): string {

@@ -23,7 +23,7 @@ import type { Measure, Portal } from '../../portal/model.ts';
 import { portalIn, reading } from '../portal.ts';
 import { isLarge } from '../portalSize.ts';
 import { countPages, takePage } from './paging.ts';
-import { shortPlanName } from './shortNames.ts';
+import { shortPlanName } from './shortPlanName.ts';
 
 /** The same word of an address for a unit in either script: 间 and 間 are both jian. */
 function unitSlug(unit: string): string {

@@ -7,7 +7,7 @@ import { attributeOf, descendantsOf, elementAt, elementsOf, localName, parseXml,
 import { unzip } from '../zip.ts';
 import { WordFields } from './fields.ts';
 import { toLinearMath } from './math.ts';
-import { WordNumbering } from './numbering.ts';
+import { WordNumbering } from './wordNumbering.ts';
 import { isDark, isOn, WordStyles } from './styles.ts';
 
 /** Characters of the font Symbol that papers set as such. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'xast';
 import { attributeOf, descendantsOf, elementAt, elementsOf } from '../xml.ts';
-import type { ListPlace } from './numbering.ts';
+import type { ListPlace } from './wordNumbering.ts';
 
 /** Word styles: what a paragraph or run is by its style, and by the styles that one is based on. */
 export class WordStyles {

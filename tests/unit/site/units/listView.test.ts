@@ -4,7 +4,7 @@ import { isFromYear } from '../../../../src/plan/timeline.ts';
 import { loadPortal } from '../../../../src/portal/loadPortal.ts';
 import type { Portal } from '../../../../src/portal/model.ts';
 import { comparedEntries, entriesOn } from '../../../../src/site/pages/comparedPlans.ts';
-import { shortPlanName } from '../../../../src/site/pages/shortNames.ts';
+import { shortPlanName } from '../../../../src/site/pages/shortPlanName.ts';
 import { cutList } from '../../../../src/site/units/listView.ts';
 
 const PAGE = 2;

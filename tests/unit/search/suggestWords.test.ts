@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { suggestWords, type SuggestionSource } from '../../../src/search/suggestions.ts';
+import { suggestWords, type SuggestionSource } from '../../../src/search/suggestWords.ts';
 import { searchFold as fold } from '../../../src/text/searchFold.ts';
 
 const source: SuggestionSource = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../../src/plan/model.ts';
-import { shortPlanName } from '../../../../src/site/pages/shortNames.ts';
+import { shortPlanName } from '../../../../src/site/pages/shortPlanName.ts';
 
 const plan = (
   id: string,

@@ -1,5 +1,5 @@
 import type { NamedBody } from '../search/bodies.ts';
-import { suggestWords } from '../search/suggestions.ts';
+import { suggestWords } from '../search/suggestWords.ts';
 import { make, type SearchWords } from './searchHits.ts';
 import type { Library } from './searchLoad.ts';
 
