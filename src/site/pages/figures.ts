@@ -153,6 +153,10 @@ function chartsOfPlan(edition: Edition, plan: Plan): Chart[] {
   return [...planCharts(plan), ...(timeline ? [timeline] : [])];
 }
 
+/** Whether anything of a plan is drawn. */
+export const isDrawn = ({ indicators, milestones }: Plan): boolean =>
+  indicators.length + milestones.length > 0;
+
 /** The pages of the list of comparisons on which measures stand. */
 function comparedPages({ measures }: Portal): number[] {
   const { share } = reading();
@@ -165,7 +169,7 @@ function comparedPages({ measures }: Portal): number[] {
 export function chartGroups(edition: Edition): ChartGroup[] {
   const { dataPage, nav } = words(edition);
   const { plans } = portalIn(edition);
-  const drawn = plans.filter(({ indicators, milestones }) => indicators.length + milestones.length > 0);
+  const drawn = plans.filter(isDrawn);
   return [
     ...drawn.map((plan) => ({
       id: plan.id,
