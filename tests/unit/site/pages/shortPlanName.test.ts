@@ -29,3 +29,16 @@ test('a plan is named by its place, its issuer, its title or its file, with the 
     'paper',
   ]);
 });
+
+test('of a district its own level is named, the city too where another has one of the name', () => {
+  const districts = ['广州市天河区', '北京市朝阳区', '长春市朝阳区', '上海市浦东新区', '朝陽縣'].map(
+    (place, at) => plan(`p${at}`, place, null, null, '2026-01-01'),
+  );
+  expect(districts.map((each) => shortPlanName(each, districts))).toEqual([
+    '天河',
+    '北京市朝阳区',
+    '长春市朝阳区',
+    '浦东新区',
+    '朝陽',
+  ]);
+});
