@@ -1,4 +1,4 @@
-import { toCsv } from '../text/csv.ts';
+import { toCsv, toExcelText } from '../text/csv.ts';
 import { wrapText } from '../text/measure.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -20,15 +20,22 @@ export async function saveChart(figure: HTMLElement, format: string): Promise<vo
 
 const wordsOf = (part: Element | null | undefined): string => part?.textContent.trim() ?? '';
 
-/** The table with the full address of each clause. */
+/** An address as paper and files carry it: that of the portal, wherever this copy of it is read. */
+function fullAddress(link: Element | null): string | undefined {
+  const here = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const path = link?.getAttribute('href');
+  return path ? new URL(path, here).href : undefined;
+}
+
+/** The table, for Excel, with the full address of each clause. */
 function toTable(figure: HTMLElement): string {
   const [columns = [], ...rows] = [...figure.querySelectorAll<HTMLTableRowElement>('tr:not([hidden])')].map(
     (row) => {
-      const link = row.querySelector('a')?.href ?? figure.dataset['link'] ?? '';
+      const link = fullAddress(row.querySelector('a')) ?? figure.dataset['link'] ?? '';
       return [...[...row.cells].map(wordsOf), link];
     },
   );
-  return toCsv({ columns, rows });
+  return toExcelText(toCsv({ columns, rows }));
 }
 
 /** The drawing on white ground with title, sentence, how to read it, and where it comes from. */
@@ -47,8 +54,7 @@ function toPicture(figure: HTMLElement): SVGElement {
   const whole = below + (legend.length + source.length) * LINE;
   const box = { width: width + 2 * RIM, height: whole + 2 * RIM };
   const lines = [...legend, ...source];
-  for (const link of drawing.querySelectorAll('a'))
-    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href);
+  for (const link of drawing.querySelectorAll('a')) link.setAttribute('href', fullAddress(link) ?? '');
   drawing.setAttribute('y', String(top));
   return make(
     'svg',

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 
 import { isHant, listPages } from '../built/dist.ts';
 
@@ -76,4 +77,23 @@ test('without scripts the same indicators and responsibilities are there @phone'
   await page.goto('/plans/taicang-2020/responsibilities/');
   expect(await page.locator('a.duty-mark').count()).toBe(27);
   await context.close();
+});
+
+test('a chart’s files open in Excel and elsewhere, and name the portal wherever this copy of it is read @desktop', async ({
+  page,
+}) => {
+  await page.goto(pages.find((each) => each.endsWith('/indicators/') && !isHant(each)) ?? '');
+  const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+  const chart = page.locator('chart-figure').first();
+  const save = async (format: string): Promise<string> => {
+    const saved = page.waitForEvent('download');
+    await chart.locator('a, button').filter({ hasText: format }).first().click();
+    return readFileSync(await (await saved).path(), 'utf8');
+  };
+  const table = await save('CSV');
+  expect(table).toMatch(/^\uFEFF/);
+  const { origin } = new URL(canonical);
+  const addresses = [table, await save('SVG')].flatMap((file) => file.match(/https?:\/\/[^"/,\s]+/g) ?? []);
+  expect(addresses.length).toBeGreaterThan(4);
+  expect(addresses.filter((each) => each !== origin && !each.includes('w3.org'))).toEqual([]);
 });
