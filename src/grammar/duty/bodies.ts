@@ -8,7 +8,7 @@ const SURNAMES =
 /** How the name of an authority ends, beyond doubt. */
 const AUTHORITY_WORDS = `
   局 委 厅 办 署 政府 管委会 委员会 办公室 部门 单位 法院 检察院 总队 支队 大队 中心 总工会 妇联 残联 工商联 科协 文联 侨联 社科联
-  领导小组 指挥部 专班 公所 街道 办事处 编办 政策局 海关 教科院 教研室 服务处 管理处`;
+  督查室 研究室 政研室 领导小组 指挥部 专班 公所 街道 办事处 编办 政策局 海关 教科院 教研室 服务处 管理处`;
 const MINISTRY = '[科教育传政工商务融输统宣防织线战乡村源境设化理安生会利业障交信游济动法展作装通]部';
 /** How the name of any body may end. */
 const BODY_WORDS = `

@@ -1,9 +1,8 @@
 /** Who does what by running sentences (由…, 要会同…): weaker than a bracket or a line that names a role, and kept apart. */
-import { fold } from '../../text/fold.ts';
 import { cutPiece, dropFrom, splitPiece, toPiece, trimPiece, type Piece } from '../../text/piece.ts';
 import { isAuthority, readBodies } from './bodies.ts';
 import { type FoundResponsibility, parseResponsibilities } from './responsibility.ts';
-import { dropManner, dropTerm, isJointRole, parseProseRole, parseRoleVerb } from './role.ts';
+import { dropManner, dropTerm, isJointRole, namesPart, parseProseRole, parseRoleVerb } from './role.ts';
 
 /** What a sentence says of bodies. Offsets are UTF-16 code units of its text. */
 export interface FoundMention {
@@ -69,13 +68,11 @@ function readPart(part: Piece): FoundMention[] {
   if (!found) return [];
   const role = part.source.slice(found.roleStart, found.roleEnd);
   const names = namesOf(cutPiece(part, found.namesStart, found.roleStart));
-  if (names.length === 0 || (isModal(role) && names.every((name) => /^[各有相]/u.test(name)))) return [];
+  // 各部门要高度重视: an appeal to all names nobody.
+  if (names.length === 0 || (!namesPart(role) && names.every((name) => /^[各有相]/u.test(name)))) return [];
   const others = isJointRole(role) ? namesAhead(cutPiece(part, found.roleEnd)) : [];
   return [{ role, organisations: [...names, ...others], ...place }];
 }
-
-/** 各部门要高度重视: an appeal to all names nobody. */
-const isModal = (role: string): boolean => /^(?:要|应当?|须)$/u.test(fold(role));
 
 /** The bodies of a list that names authorities and nothing else. */
 function namesOf(list: Piece): string[] {
@@ -84,7 +81,15 @@ function namesOf(list: Piece): string[] {
 }
 
 const isNamed = (body: Piece): boolean =>
-  body.text.length <= LONGEST_NAME && (isAuthority(body) || /^各[县市区镇乡街]/u.test(body.text));
+  body.text.length <= LONGEST_NAME &&
+  !NO_NAME.test(body.text) &&
+  (isAuthority(body) || OFFICE.test(body.text) || /^各[县市区镇乡街]/u.test(body.text));
+/** 推进校园布局, 对参加培训的…政府, 每个委员会: a clause, whatever it ends in. */
+const NO_NAME =
+  /[布格全大变结]局$|[的在]|^(?:[对把将以为从该我贵]|每|制[定订]|推[进动]|做[优好]|加[强快大]|完善|优化|建[立设成]|参加)/u;
+/** 水利处, 本府计划处, 省财政: offices of Taiwan's governments, and the treasury of a level. */
+const OFFICE =
+  /^(?:本府|[县市]府)?\p{Script=Han}{2,4}(?<![好益用难长短何到此之各多四远近别独原]|[一两三几])处$|银行\p{Script=Han}{0,12}[分支]行$|^(?:中央|[省市区县州])级?财政$/u;
 
 /** 会同市财政局、市公安局开展检查: the bodies that a list begins with; the last is cut where its name ends. */
 function namesAhead(list: Piece): string[] {
@@ -98,7 +103,7 @@ function namesAhead(list: Piece): string[] {
   return names;
 }
 
-const ACTS = /制定|开展|组织(?!部)|建立|完善|负责|推进|实施|研究|加强/u;
+const ACTS = /每[年季月周]|举办|制定|开展|组织(?!部)|建立|完善|负责|推进|实施|研究|加强/u;
 
 function longestName(piece: Piece): Piece | undefined {
   for (let length = Math.min(LONGEST_NAME, piece.text.length); length >= 3; length--) {

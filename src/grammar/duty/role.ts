@@ -275,9 +275,20 @@ export function parseRoleColumn(header: string): string | undefined {
 const PROSE_ROLE = anyOf(
   '牵头负责 牵头组织 牵头抓总 牵头协调 牵头会同 牵头 总牵头 主办 协办 承办 要会同 应会同 协调配合 会同 将会同 会联同 将联同 联同 联合 具体负责 负责 统筹 组织 承担 要积极配合 要配合 配合 协助 指导 要 应当 应 须',
 );
+/** What a body does in a sentence that names no role: 市审计局加强监督, 市应急局按职责做好检查. */
+const ACT_WORDS = anyOf(
+  '做好 抓好 加强 强化 加大 加快 制定 制订 编制 拟定 研究 出台 开展 建立 健全 完善 优化 推进 推动 推行 推广 落实 实施 执行 督促 督导 检查 抽查 抽验 审核 审查 审批 核实 核查',
+  '核定 受理 公布 公示 发布 安排 保障 给予 提供 支持 办理 监督 监管 监测 审计 统计 考核 评估 通报 汇总 上报 验收 拨付 下达 筹集 培训 宣传 设立 成立 组建 引导 鼓励 协调 调度 履行 承接',
+  '履行 列管 管考 查核 函报 编列 补助 辅导 规划 兴办 勘查 每年 每季 每半年 每月 每周 优先 定期 依法 及时 按职责 按照职责 依职责 按分工 按季 按月 按年 对 将 把',
+);
+/** Behind the end of a name, and not amid a longer one (市委研究室, 市政府督导组). */
+const NAME_ENDS = '(?<=[局委厅办署府会室部院处科所队心站关行门位班]|公司|小组)';
+const NAME_GOES_ON =
+  '(?!\\p{Script=Han}{0,3}(?:部(?![门分署队位])|[局办厅署院](?!理)|室|小?组(?!织|建)|委员会|中心|处(?=$|[、,和及的])))';
+const ACT = `${NAME_ENDS}(?:${ACT_WORDS}${NAME_GOES_ON}|会(?=[在加继推与为定研考检就向于提每增]))`;
 const BY = '(?:并|同时|统一|具体|分别|主要)?由';
 const PROSE_START = new RegExp(
-  `^\\s*(?<by>${BY})?(?<names>[^由]{2,60}?)(?<role>${PROSE_ROLE})(?=.{2}|$)`,
+  `^\\s*(?<by>${BY})?(?<names>[^由]{2,60}?)(?<role>${PROSE_ROLE}(?<!组织(?=部))|${ACT})(?=.{2}|$)`,
   'u',
 );
 const PROSE_INSIDE = new RegExp(
@@ -305,6 +316,14 @@ export function parseProseRole(part: string): ProseRole | undefined {
       return { namesStart: names[0], roleStart: role[0], roleEnd: role[1] };
   }
   return undefined;
+}
+
+/**
+ * Whether a role says which part a body has (负责, 配合), not only that it acts (要, 加强).
+ * @example namesPart('会同') === true; namesPart('应当') === false
+ */
+export function namesPart(role: string): boolean {
+  return /负责|承担|组织|统筹|联[同合]/u.test(fold(role)) || HELPS.test(fold(role));
 }
 
 /**

@@ -21,12 +21,7 @@ export interface Result {
 }
 
 /** The portal's own code that searches in the browser, as it stands, without its types. */
-const SOURCES = [
-  'src/client/*.ts',
-  'src/search/*.ts',
-  'src/text/*.ts',
-  'tests/bench/search/{ours,plain}.ts',
-];
+const SOURCES = ['src/client/*.ts', 'src/search/*.ts', 'src/text/*.ts', 'tests/bench/search/{ours,plain}.ts'];
 
 /** Serves the files of an index and has `answer` of the module answer in Chromium: each query twice, the second time timed. */
 export async function measureInChromium(
