@@ -55,6 +55,9 @@ const EACH_RATE = /每[^,;。\d每]{1,6}每[^,;。\d每]{1,6}$/u;
 const ENTITLED = /(?:金额|上限|限额|面额|津贴|每[年月日次人])[^,;。\d]{0,6}(?:为|维持在|是)[^,;。\d]{0,4}$/u;
 const ENTITLEMENT = /券|津贴|补[助贴]|养老金|生活费|救助金|奖学金|资助/u;
 
+/** 可免费游览4个景区, 每月免费供水3立方米. */
+const FREE_VISIT = /(?:可|享受|获得?)[^,;。\d]{0,6}免费(?:游览|参观|使用|乘坐|领取|体检)$/u;
+const FREE_SUPPLY = /每[年月日天周]免费(?:供[水气电暖]|发放|提供|赠送)[^,;。\d]{0,4}$/u;
 /** 护理假15天, 津贴发放158天, 免费2小时: how long one has it. */
 const LEAVE = new RegExp(
   [
@@ -156,9 +159,8 @@ export const BENEFIT_RULES: Rule[] = [
     kind: 'benefit',
     why: '免费游览4个景区: how much one need not pay for',
     holds: ({ before }, kind) =>
-      kind === 'count' &&
-      /(?:可|享受|获得?)[^,;。\d]{0,6}免费(?:游览|参观|使用|乘坐|领取|体检)$/u.test(before),
-    yes: ['旅游团队可免费游览‹4个›收费景区'],
+      (kind === 'count' && FREE_VISIT.test(before)) || (kind !== 'percent' && FREE_SUPPLY.test(before)),
+    yes: ['旅游团队可免费游览‹4个›收费景区', '对低保户每月免费供水‹3立方米›'],
     no: ['全年免费体检‹4万人›'],
   },
   {

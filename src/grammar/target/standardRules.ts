@@ -56,6 +56,8 @@ const MADE_EACH =
 /** 各村抢险队不少于10人: each of them. */
 const EACH_BODY =
   /(?:^|[,;。:])(?:各(?!类|级|项|地)|每个?(?:县|镇|乡|村|街道|社区))[^,;。\d]{1,16}(?:不少于|不低于|至少|不得少于)[^,;。\d]{0,10}$/u;
+/** 每户每月基本水量4立方米: what each has in a time. */
+const EACH_TIME = /每[户人][^,;。\d]{0,2}每[年月日天周][^,;。\d增提减降]{0,10}$/u;
 /** 每人每天供水量不低于20升. */
 const EACH_PERSON = /(?:每人|人均)(?:每[天日])?[^,;。\d]{0,10}$/u;
 /** 不低于低保标准的1.3倍. */
@@ -419,9 +421,13 @@ export const STANDARD_RULES: Rule[] = [
     kind: 'standard',
     why: '每人每天不低于: a rule for the supply of each',
     holds: (words, kind) =>
-      SIZES.has(kind) && /每人/u.test(words.before) && EACH_PERSON.test(named(words)) && named(words) !== '',
-    yes: ['每人每天供水量不低于‹20升›'],
-    no: ['人均公园绿地面积不低于‹15平方米›'],
+      (SIZES.has(kind) &&
+        /每人/u.test(words.before) &&
+        EACH_PERSON.test(named(words)) &&
+        named(words) !== '') ||
+      (SIZES.has(kind) && EACH_TIME.test(words.before)),
+    yes: ['每人每天供水量不低于‹20升›', '每户每月基本水量‹4立方米›'],
+    no: ['人均公园绿地面积不低于‹15平方米›', '每户每月增收‹300元›'],
   },
   {
     name: 'multiple of a standard',

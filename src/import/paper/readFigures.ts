@@ -138,17 +138,27 @@ function toFigures(
 
 const PART: Ruling = { kind: 'resource', reason: 'part of the money set aside' };
 
+/** 专项债券1.2亿元，社会资本5000万元: the next of several sums that are set aside, not one to be reached (产值). */
+const NEXT_SUM = /^,[^,;。\d]{2,8}$/u;
+const EARNED = /[达超增]|实现|突破|收入|产值|销售|利润|税|投资/u;
+
 /** 编列5亿元，其中资本门1亿元: the part of a sum that is set aside. */
 function settleParts(flat: string, figures: PlacedFigure[]): PlacedFigure[] {
-  return figures.map((each, index) => {
-    const before = figures[index - 1];
-    const isPart =
-      (each.kind === 'target' || each.reason === 'what one recipient gets') &&
-      before?.kind === 'resource' &&
-      unitKind(each.unit) === 'money' &&
-      /^其中/u.test(flat.slice(each.start));
-    return isPart ? { ...each, ...PART, year: before.year } : each;
+  let before: PlacedFigure | undefined;
+  return figures.map((figure) => {
+    const each = settlePart(flat, figure, before);
+    before = each;
+    return each;
   });
+}
+
+function settlePart(flat: string, each: PlacedFigure, before: PlacedFigure | undefined): PlacedFigure {
+  const isOpen = each.kind === 'target' || each.reason === 'what one recipient gets';
+  if (!isOpen || before?.kind !== 'resource' || unitKind(each.unit) !== 'money') return each;
+  const between = flat.slice(before.at.end, each.at.start);
+  const isNext = each.kind === 'target' && NEXT_SUM.test(between) && !EARNED.test(between);
+  const isPart = isNext || /^其中/u.test(flat.slice(each.start));
+  return isPart ? { ...each, ...PART, year: before.year } : each;
 }
 
 /** 津贴：一人4500元、二人9000元、三人13500元: the sums of a list are what its first is. */
