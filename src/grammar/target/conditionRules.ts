@@ -166,6 +166,8 @@ export const CONDITION_RULES: Rule[] = [
     why: '低于…的家庭 picks out those whom a rule is for',
     holds: ({ before, after }, kind) =>
       (/(?:低于|高于|超过|不足|达到|未达|满)[^,;。\d]{0,4}$/u.test(before) && THOSE.test(after)) ||
+      (/(?<!不)(?:多于|少于|超过|不足|未满)[^,;。\d]{0,3}$/u.test(before) &&
+        /^[^,;。\d]{0,6}者(?!的)/u.test(after)) ||
       (/未(?:能)?(?:达到?|及|满)[^,;。\d]{0,2}$/u.test(before) && /^(?:以上)?(?:者|的)/u.test(after)) ||
       (kind === 'money' && HOUSEHOLD.test(before)),
     yes: [
@@ -173,8 +175,9 @@ export const CONDITION_RULES: Rule[] = [
       '住房面积低于人均‹15平方米›的家庭可以申请',
       '床位达到‹100张›以上的机构优先',
       '执行率未达‹80%›者应提报改善措施',
+      '同时照顾多于‹1名›长者者可获津贴',
     ],
-    no: ['覆盖面达到‹95%›以上'],
+    no: ['覆盖面达到‹95%›以上', '引进不少于‹200名›诺贝尔奖获得者'],
   },
   {
     name: 'those of a size',

@@ -1,6 +1,7 @@
 import { statementOf } from '../../plan/statementOf.ts';
 import { spanOfTitle, yearOfTitle } from '../../grammar/paper/dayOfYear.ts';
 import type { Carried, Frame } from '../../grammar/target/governingTime.ts';
+import { findPeriods } from '../../grammar/target/period.ts';
 import { parseResponsibilities } from '../../grammar/duty/responsibility.ts';
 import { fold } from '../../text/fold.ts';
 import type { Ruling } from '../../grammar/target/rule.ts';
@@ -133,9 +134,17 @@ function frameOfAnnex({ path, title }: Clause, frame: Frame): Frame {
   return frameOf(title, frame.issued);
 }
 
+/** 目标是在2029年3月或之前：(a)…；(b)…: a heading that ends in a time, and nothing else, is what its items begin with. */
+function fromHeading(title: string, inherited: Carried): Carried {
+  const flat = fold(title).replace(/[:,]$/u, '');
+  const last = findPeriods(flat).at(-1);
+  const isEnd = last?.end === flat.length && last.relation === 'by' && last.year !== null;
+  return isEnd ? { ...inherited, year: last.year } : inherited;
+}
+
 /** What a clause hands on to its child clauses: a colon at its end, or a heading that names its aims, lets its time go on. */
 function handsOn({ blocks, title }: Clause, inherited: Carried, carried: Carried): Carried {
-  if (blocks.length === 0) return inherited;
+  if (blocks.length === 0) return fromHeading(title, inherited);
   const last = blocks.findLast((block) => block.kind === 'paragraph');
   const open = last?.kind === 'paragraph' && endsOpen(last.text);
   return open || AIMS.test(fold(title)) ? carried : inherited;

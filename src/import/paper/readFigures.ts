@@ -50,7 +50,11 @@ function rulingsOf(flat: string, group: Group, { rules, aims, plans }: Clausal):
     compared ||
     time.past ||
     (time.aheadFrom < 0 && !LOOKS_AHEAD.test(lead) && isDone(around.after)) ||
-    isReached(lead, time.aheadFrom < 0 ? -1 : time.aheadFrom - leadStart);
+    // 检查频次同比下降30%: what a plan says that is for its year.
+    isReached(
+      plans && time.year === null ? lead.replaceAll('同比', '··') : lead,
+      time.aheadFrom < 0 ? -1 : time.aheadFrom - leadStart,
+    );
   const unstated = rules && time.year === null && !isStatedAim(around.before, around.after, lead);
   return members.map((each): Ruling => {
     const ruling = rulingOf({ quantity: each.quantity, ...around });
@@ -153,11 +157,12 @@ function settleParts(flat: string, figures: PlacedFigure[]): PlacedFigure[] {
 }
 
 function settlePart(flat: string, each: PlacedFigure, before: PlacedFigure | undefined): PlacedFigure {
-  const isOpen = each.kind === 'target' || each.reason === 'what one recipient gets';
+  const isOpen =
+    each.kind === 'target' || /^what (?:one recipient gets|has been reached)$/u.test(each.reason);
   if (!isOpen || before?.kind !== 'resource' || unitKind(each.unit) !== 'money') return each;
   const between = flat.slice(before.at.end, each.at.start);
   const isNext = each.kind === 'target' && NEXT_SUM.test(between) && !EARNED.test(between);
-  const isPart = isNext || /^其中/u.test(flat.slice(each.start));
+  const isPart = isNext || /^[其当]中/u.test(flat.slice(each.start));
   return isPart ? { ...each, ...PART, year: before.year } : each;
 }
 

@@ -23,6 +23,7 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
     if (isLinked(lines[from + count - 1]) !== isLinked(lines[from])) break;
     const line = unspaced(lines[from + count - 1]?.text ?? '');
     if (/(?:文件|函|令)$/u.test(line) && parseMasthead(line)) return best;
+    if (count > 1 && BYLINE.test(fold(line))) return best;
     const bracket = /^[（(]/u.test(line);
     if (count > 1 && SUBTITLE.test(line)) return best;
     if (count > 1 && best && !bracket && !(goesOn(line) && !beginsTitle(line))) break;
@@ -35,6 +36,8 @@ export function joinTitle(lines: Paragraph[], from: number): { text: string; cou
   return best;
 }
 
+/** （管委会办公室，2026年3月）: who and when, under a title. */
+const BYLINE = /^\((?:[^()]{2,24}[, 、])?\d{4}年\d{1,2}月(?:\d{1,2}日)?\)$/u;
 /** ——某街道2031年工作报告, under a motto. */
 const SUBTITLE = /^[—－–-]{1,4}(?=\p{Script=Han})/u;
 

@@ -277,3 +277,25 @@ test('excerpts that begin amid a series or with 3.2, a heading without a number,
   const heading = read('岚川市发展计划\n创新科技\n一、平台\n建设平台。\n二、人才\n引进人才。');
   expect(heading.account.find(({ text }) => text === '创新科技')?.verdict).toBe('document');
 });
+
+test('points of a year: who and when in a bracket below the title, 同比 that is still to come', () => {
+  const reading = read(
+    '2031年岚川新区营商环境提升工作要点\n（新区管委会办公室，2031年3月）\n\n2031年重点抓好以下工作。\n一、监管规范\n1.推行“综合查一次”，涉企检查频次同比下降30%。（司法局）\n2.免费赠送公章4枚，年内新增主题15个，平均办理时限压减60%以上。（数据局）\n二、保障\n按季通报。\n',
+  );
+  expect(reading.metadata.title).toBe('2031年岚川新区营商环境提升工作要点');
+  expect(targets(reading)).toEqual([
+    '涉企检查频次同比下降 = 30 % 2031',
+    '新增主题 = 15 个 2031',
+    '平均办理时限压减 >= 60 % 2031',
+  ]);
+});
+
+test('a heading that ends in a time gives it to its items; the money of a sum that is set aside is no result', () => {
+  const reading = read(
+    '長者服務三年行動綱領\n福利局\n2031年9月1日\n\n目標\n1. 政府的目標是在2034年3月或之前：\n(a) 將服務名額由現時約16,000個增加至24,000個；\n(b) 把受惠人數增至15,000人。\n措施\n2. 政府已預留12億元推行上述措施，當中3億元用於培訓。\n',
+  );
+  expect(targets(reading)).toEqual(['服務名額 = 24000 個 2034', '受惠人數 = 15000 人 2034']);
+  expect(reading.figures.filter(({ kind }) => kind === 'resource').map(({ value }) => value)).toEqual([
+    12, 3,
+  ]);
+});
