@@ -284,7 +284,7 @@ const ACT_WORDS = anyOf(
 /** Behind the end of a name, and not amid a longer one (市委研究室, 市政府督导组). */
 const NAME_ENDS = '(?<=[局委厅办署府会室部院处科所队心站关行门位班]|公司|小组)';
 const NAME_GOES_ON =
-  '(?!\\p{Script=Han}{0,3}(?:部(?![门分署队位])|[局办厅署院](?!理)|室|小?组(?!织|建)|委员会|中心|处(?=$|[、,和及的])))';
+  '(?!\\p{Script=Han}{0,3}(?:部(?!门(?:协|间|联|之间)|[分署队位])|[局办厅署院](?!理)|室|小?组(?!织|建)|委员会|中心|处(?=$|[、,和及的])))';
 const ACT = `${NAME_ENDS}(?:${ACT_WORDS}${NAME_GOES_ON}|会(?=[在加继推与为定研考检就向于提每增]))`;
 const BY = '(?:并|同时|统一|具体|分别|主要)?由';
 const PROSE_START = new RegExp(
