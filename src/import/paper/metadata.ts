@@ -24,6 +24,7 @@ import {
   parseSigned,
   parseStamp,
   splitOrgans,
+  isOrgan,
 } from '../../grammar/paper/officialLine.ts';
 import {
   isPaperTitle,
@@ -120,6 +121,8 @@ export class MetadataCollector {
       found.documentNumber ??= number;
       return 'document-number';
     }
+    const dated = this.numberAndDate(text) ?? (early ? this.byline(text) : undefined);
+    if (dated) return dated;
     const enactment = parseEnactment(text);
     if (enactment) {
       const { amends, number, issuer } = enactment;
@@ -162,6 +165,27 @@ export class MetadataCollector {
       return 'signature';
     }
     return this.copies(text) ?? (isContact(text) ? 'contact' : undefined);
+  }
+
+  /** 云政办函〔2026〕17号　2026年1月20日 */
+  private numberAndDate(text: string): ReasonKey | undefined {
+    const number = text.length < 60 ? parseDocumentNumber(text) : undefined;
+    const rest = number?.start === 0 ? text.slice(number.end).trim() : '';
+    if (!number || rest === '' || !isDateLine(rest)) return undefined;
+    this.found.documentNumber ??= number.number;
+    this.labelledDate ??= parseDate(rest)?.date ?? null;
+    return 'document-number';
+  }
+
+  /** （新区管委会办公室，2026年3月20日）, below a title. */
+  private byline(text: string): ReasonKey | undefined {
+    const words = BYLINE.exec(fold(text));
+    if (!words || text.length !== words[0].length) return undefined;
+    const by = text.slice(1, 1 + (words.groups?.['by'] ?? '').length);
+    if (!isOrgan(by)) return undefined;
+    this.labelledIssuer ??= by;
+    this.labelledDate ??= parseDate(words.groups?.['date'] ?? '')?.date ?? null;
+    return 'signature';
   }
 
   /** Whether the addressees were read: what follows them is the paper's text. */
@@ -258,6 +282,9 @@ export class MetadataCollector {
     return found;
   }
 }
+
+/** Who and when, in one bracket. */
+const BYLINE = /^\((?<by>[^(),、 ]{2,24})[, 、] ?(?<date>\d{4}年\d{1,2}月(?:\d{1,2}日)?)\)$/u;
 
 /** 第262/2018號行政長官批示 says what kind of paper it is, and has no other title. */
 const numberAsTitle = (number: string | null): string | null =>

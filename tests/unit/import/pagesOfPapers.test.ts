@@ -282,7 +282,11 @@ test('points of a year: who and when in a bracket below the title, 同比 that i
   const reading = read(
     '2031年岚川新区营商环境提升工作要点\n（新区管委会办公室，2031年3月）\n\n2031年重点抓好以下工作。\n一、监管规范\n1.推行“综合查一次”，涉企检查频次同比下降30%。（司法局）\n2.免费赠送公章4枚，年内新增主题15个，平均办理时限压减60%以上。（数据局）\n二、保障\n按季通报。\n',
   );
-  expect(reading.metadata.title).toBe('2031年岚川新区营商环境提升工作要点');
+  expect(reading.metadata).toMatchObject({
+    title: '2031年岚川新区营商环境提升工作要点',
+    issuer: '新区管委会办公室',
+    issuedOn: null,
+  });
   expect(targets(reading)).toEqual([
     '涉企检查频次同比下降 = 30 % 2031',
     '新增主题 = 15 个 2031',
@@ -298,4 +302,12 @@ test('a heading that ends in a time gives it to its items; the money of a sum th
   expect(reading.figures.filter(({ kind }) => kind === 'resource').map(({ value }) => value)).toEqual([
     12, 3,
   ]);
+});
+
+test('number and date in one line below the title', () => {
+  const reading = read(
+    '# 云岭县2031年度民生实事责任分解表\n\n云政办函〔2031〕17号　2031年1月20日\n\n| 项目 | 目标 | 牵头单位 |\n| --- | --- | --- |\n| 停车 | 新增泊位1500个 | 县城管局 |\n',
+    'a.md',
+  );
+  expect(reading.metadata).toMatchObject({ documentNumber: '云政办函〔2031〕17号', issuedOn: '2031-01-20' });
 });
