@@ -8,6 +8,8 @@ const ENOUGH = 12;
 function addHits(): void {
   const more = document.querySelector<HTMLElement>('[data-search-results] > button');
   const hits = document.querySelectorAll('[data-search-results] .hit').length;
+  // Whoever has come to the button by keyboard presses it, and must not find it gone.
+  if (more === document.activeElement) return;
   if (more && hits < ENOUGH && more.getBoundingClientRect().top < 2 * innerHeight) more.click();
 }
 
